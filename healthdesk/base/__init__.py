@@ -1,0 +1,1 @@
+"""What knows nothing about health: errors, jobs, changes, paths, settings, logs, resources."""

@@ -1,0 +1,70 @@
+"""The known failures: one plain sentence and what to do. Everything else that is raised is a bug.
+
+A bad record inside a good file is not an exception but a value: `healthdesk.model.report.RecordError`.
+"""
+
+from enum import IntEnum
+
+
+class Exit(IntEnum):
+    """Exit codes of the command line; a contract with scripts."""
+
+    DONE = 0
+    FAILURE = 1
+    USAGE = 2
+    LOCKED = 3
+    BAD_INPUT = 4
+    CANCELLED = 130
+
+
+class KnownFailure(Exception):
+    """Something went wrong that a person can understand: what happened, what is safe, what to do."""
+
+    exit_code = Exit.FAILURE
+
+    def __init__(self, sentence: str, hint: str = "") -> None:
+        """`sentence` says what happened, `hint` what to do; neither may hold a secret or a health value."""
+        super().__init__(sentence)
+        self.sentence = sentence
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.sentence} {self.hint}".strip()
+
+
+class UsageError(KnownFailure):
+    """A setting or an argument that has no meaning."""
+
+    exit_code = Exit.USAGE
+
+
+class WrongPassphrase(KnownFailure):
+    """The passphrase (or recovery key) opens no slot of this store."""
+
+    exit_code = Exit.LOCKED
+
+
+class NoStore(KnownFailure):
+    """There is no store in the data folder yet."""
+
+    exit_code = Exit.LOCKED
+
+
+class StoreInUse(KnownFailure):
+    """Another healthdesk holds the store."""
+
+
+class StoreDamaged(KnownFailure):
+    """The store file is not what was written."""
+
+    exit_code = Exit.BAD_INPUT
+
+
+class InputRefused(KnownFailure):
+    """The file given is nothing healthdesk can read, or is damaged past use, or is hostile."""
+
+    exit_code = Exit.BAD_INPUT
+
+
+class Cancelled(Exception):
+    """The owner asked to stop. Never shown as an error."""

@@ -1,0 +1,58 @@
+"""Where files live. `--data-dir` replaces the platform's folder whole; two data folders share nothing."""
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+from healthdesk.base.errors import UsageError
+
+PROFILE_NAME = re.compile(r"[^\W_][\w .-]{0,39}")
+
+
+@dataclass(frozen=True, slots=True)
+class DataFolder:
+    """The files of one person (profile)."""
+
+    root: Path
+    profile: str = "default"
+
+    @classmethod
+    def locate(cls, data_dir: str | None = None, profile: str | None = None) -> "DataFolder":
+        """From an argument, else `HEALTHDESK_DATA_DIR`, else the platform's place. Creates nothing."""
+        name = profile or "default"
+        if not PROFILE_NAME.fullmatch(name) or name.endswith((".", " ")):
+            raise UsageError(
+                "That profile name cannot be used.", "Use letters, digits, spaces, '-' and '.', at most 40."
+            )
+        given = data_dir or os.environ.get("HEALTHDESK_DATA_DIR")
+        root = Path(given).expanduser() if given else Path(platformdirs.user_data_dir("healthdesk", appauthor=False))
+        return cls(root.absolute(), name)
+
+    @property
+    def folder(self) -> Path:
+        """The profile's own folder."""
+        return self.root / "profiles" / self.profile
+
+    @property
+    def store(self) -> Path:
+        """The encrypted store."""
+        return self.folder / "health.db"
+
+    @property
+    def keys(self) -> Path:
+        """The envelope that holds the wrapped keys."""
+        return self.folder / "health.keys"
+
+    @property
+    def lock(self) -> Path:
+        """Held by the one healthdesk that has the store open."""
+        return self.folder / "health.lock"
+
+    def create(self) -> None:
+        """Make the profile's folder, readable by its owner only."""
+        self.folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if os.name == "posix":
+            self.folder.chmod(0o700)

@@ -1,0 +1,58 @@
+"""The owner's settings, kept inside the encrypted store because where someone travelled is theirs alone.
+
+Each field says what it does; the command line and the settings page are made from these declarations.
+"""
+
+from datetime import date
+from typing import Literal
+from zoneinfo import available_timezones
+
+from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+
+
+class Travel(BaseModel):
+    """The owner was in `zone` on the local days `first` to `last`, both inclusive."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    zone: str
+    first: date
+    last: date
+
+    @field_validator("zone")
+    @classmethod
+    def _zone(cls, value: str) -> str:
+        return known_zone(value)
+
+    @model_validator(mode="after")
+    def _order(self) -> "Travel":
+        if self.last < self.first:
+            raise ValueError("a travel span ends before it begins")
+        return self
+
+
+class Settings(BaseModel):
+    """All settings of one profile."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True)
+
+    home_zone: str = Field("UTC", description="IANA time zone of home; days begin and end by it")
+    travel: tuple[Travel, ...] = Field((), description="spans of days spent in other time zones")
+    units: Literal["metric", "imperial"] = Field("metric", description="units shown; the store is always metric")
+    glucose: Literal["mg/dL", "mmol/L"] = Field("mg/dL", description="unit in which glucose is shown")
+    import_routes: bool = Field(True, description="keep the GPS routes of workouts; places are sensitive")
+    theme: Literal["system", "light", "dark"] = Field("system", description="appearance of the windows")
+    lock_minutes: int = Field(10, ge=1, le=60, description="minutes without input after which the store locks")
+    goals: dict[str, float] = Field({}, description="own goals per metric and day, in the metric's unit")
+
+    @field_validator("home_zone")
+    @classmethod
+    def _home(cls, value: str) -> str:
+        return known_zone(value)
+
+
+def known_zone(value: str) -> str:
+    """The value if it is an IANA zone name; ValueError otherwise."""
+    if value not in available_timezones():
+        raise ValueError("not a time zone; use an IANA name such as Europe/Berlin")
+    return value
