@@ -1,0 +1,1 @@
+"""The metrics, one module per family, each a tuple `SPECS`. `healthdesk.model.registry` joins them."""

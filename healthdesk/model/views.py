@@ -1,0 +1,160 @@
+"""Answers of the queries: plain figures in canonical units, before any formatting."""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+from numpy.typing import NDArray
+
+from healthdesk.model.metric import DeviceClass, Period
+from healthdesk.model.night import Night
+
+Int64 = NDArray[np.int64]
+Float64 = NDArray[np.float64]
+
+HISTORY_DAYS = 14  # sparkline of a card, the shown day last
+USUAL_DAYS = 60  # usual range: 25th-75th percentile of that many days before
+USUAL_NEEDS = 14  # and of at least so many with data
+
+
+@dataclass(slots=True)
+class MetricDay:
+    """One metric on one day. None means: no data. `history*` are (HISTORY_DAYS,), NaN for a day without data."""
+
+    metric: str
+    value: float | None
+    minimum: float | None
+    maximum: float | None
+    count: int
+    last_at: int | None  # UTC ms of the last sample of the day
+    goal: float | None
+    baseline: float | None  # median of the USUAL_DAYS days before
+    usual: tuple[float, float] | None  # 25th and 75th percentile of them
+    usual_days: int  # days with data among them
+    usual_by_now: float | None  # today only, sums: median of what those days had reached at this time of day
+    trend: str | None  # up, down, stable: mean of the last 7 days against `usual`
+    history: Float64
+    history_min: Float64
+    history_max: Float64
+    last_day: int | None  # the newest day with data, at or before this one
+    last_value: float | None  # its value
+    change_30: float | None  # latest: last value minus the one some 30 days before
+
+
+@dataclass(slots=True)
+class DaySummary:
+    """One day as the dashboard shows it. `metrics` holds every metric that has data at all (in the whole store)."""
+
+    day: int
+    is_today: bool
+    now: int  # UTC ms the summary was made for
+    offset_min: int  # the owner's offset at noon of the day (now, if today)
+    metrics: dict[str, MetricDay] = field(default_factory=dict)
+    nights: tuple[Night, ...] = ()  # that end on this day, longest first
+    last_import: int | None = None  # UTC ms
+
+
+@dataclass(slots=True)
+class SourceInfo:
+    """A source of the store, and what it gave in all."""
+
+    id: int
+    name: str
+    hardware: str
+    device_class: DeviceClass
+    rank: int
+    manufacturer: str = ""
+    model: str = ""
+    samples: int = 0
+    first_day: int | None = None
+    last_day: int | None = None
+    metrics: dict[str, tuple[float, float]] = field(default_factory=dict)  # metric -> (kept, dropped)
+    ranks: dict[str, int] = field(default_factory=dict)  # per metric, where the owner set one
+
+
+@dataclass(slots=True)
+class SourceSeries:
+    """The share of one source, aligned with the buckets of a `Series`."""
+
+    source: int
+    name: str
+    kept: Float64
+    dropped: Float64
+
+
+@dataclass(slots=True)
+class Series:
+    """Buckets of one metric that have data, in order; arrays are (n,).
+
+    `day` is the first local day of the bucket; for hours `start` is its UTC ms and `offset_min` the offset there.
+    """
+
+    metric: str
+    period: Period
+    day: Int64
+    start: Int64
+    offset_min: Int64
+    value: Float64
+    minimum: Float64
+    maximum: Float64
+    count: Int64
+    days_covered: Int64  # days with data in the bucket
+    sources: list[SourceSeries] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class ImportInfo:
+    """One import of the past."""
+
+    id: int
+    format: str
+    file: str
+    at: int  # UTC ms
+    records: int
+    inserted: int
+    updated: int
+    duplicates: int
+    rejected: int
+    unmapped: int
+    sessions: int
+    undone: bool
+
+
+@dataclass(slots=True)
+class SessionInfo:
+    """A stored session as read back. Traces are loaded only when asked for."""
+
+    id: int
+    kind: str
+    type: str
+    start: int
+    end: int
+    offset_min: int
+    source: str
+    duration_s: float | None
+    distance_m: float | None
+    energy_kcal: float | None
+    data: dict[str, object] = field(default_factory=dict)
+    traces: tuple[str, ...] = ()
+    same_as: int | None = None  # the session this one is a copy of (workouts: same type, overlapping)
+
+
+@dataclass(slots=True)
+class StoreStats:
+    """The store in figures."""
+
+    samples: int
+    sources: int
+    sessions: int
+    imports: int
+    raw_records: int
+    size_bytes: int
+    schema: int
+    first_day: int | None
+    last_day: int | None
+    by_metric: dict[str, int] = field(default_factory=dict)
+
+
+__all__ = [
+    "HISTORY_DAYS", "USUAL_DAYS", "USUAL_NEEDS", "DaySummary", "ImportInfo", "MetricDay", "Night", "Series",
+    "SessionInfo", "SourceInfo", "SourceSeries", "StoreStats",
+]  # fmt: skip
