@@ -1,0 +1,1 @@
+"""Stage 2: check and convert. Vendor names and units become metrics in canonical units."""
