@@ -1,0 +1,150 @@
+"""What the store holds besides samples: sources and their order, imports, sessions, the vendors' own day figures."""
+
+import json
+from collections.abc import Sequence
+from typing import Any
+
+from sqlalchemy import Connection, func, select, text
+
+from healthdesk.model.metric import DeviceClass
+from healthdesk.model.session import DayValue, Trace
+from healthdesk.model.views import ImportInfo, SessionInfo, SourceInfo
+from healthdesk.model.zones import UNKNOWN_OFFSET
+from healthdesk.store import tables as t
+from healthdesk.store.engine import below
+from healthdesk.store.traces import unpack
+
+OWNER_RANK = 1000  # where the order that the owner gave begins; default ranks are below
+
+
+def sources(connection: Connection) -> list[SourceInfo]:
+    """Every source, best rank first, without what it gave."""
+    found = connection.execute(select(t.source).order_by(t.source.c.rank.desc(), t.source.c.id)).mappings()
+    return [
+        SourceInfo(row["id"], row["name"], row["hardware"], DeviceClass(row["class"]), row["rank"], row["manufacturer"], row["model"])
+        for row in found
+    ]  # fmt: skip
+
+
+def source_infos(connection: Connection) -> list[SourceInfo]:
+    """Every source, best rank first, with how many samples it gave, and what of them counted per metric."""
+    infos = {info.id: info for info in sources(connection)}
+    raw = below(connection)
+    for source, n in raw.execute("SELECT source, sum(n) FROM sample_count GROUP BY source"):
+        infos[source].samples = n
+    for source, metric, kept, dropped, first, last in raw.execute(
+        "SELECT s.source, m.name, sum(s.kept), sum(s.dropped), min(s.day), max(s.day)"
+        " FROM share_day s JOIN metric m ON m.id = s.metric GROUP BY s.metric, s.source"
+    ):
+        info = infos[source]
+        info.metrics[metric] = (kept, dropped)
+        info.first_day = first if info.first_day is None else min(info.first_day, first)
+        info.last_day = last if info.last_day is None else max(info.last_day, last)
+    for source, metric, rank in raw.execute(
+        "SELECT r.source, m.name, r.rank FROM source_rank r JOIN metric m ON m.id = r.metric"
+    ):
+        infos[source].ranks[metric] = rank
+    return list(infos.values())
+
+
+def ranks(connection: Connection, metric: str) -> dict[int, int]:
+    """Source id -> rank for a metric: the owner's order for it where there is one, else the source's own rank."""
+    own = select(t.source_rank).join(t.metric, t.metric.c.id == t.source_rank.c.metric).where(t.metric.c.name == metric)
+    chosen = own.subquery()
+    found = connection.execute(
+        select(t.source.c.id, func.coalesce(chosen.c.rank, t.source.c.rank)).outerjoin(
+            chosen, chosen.c.source == t.source.c.id
+        )
+    )
+    return {int(source): int(rank) for source, rank in found}
+
+
+def rank_sources(connection: Connection, metric: str | None, first: Sequence[int]) -> None:
+    """Put these sources first, best first, for one metric or for all; the others keep their order below them."""
+    now = ranks(connection, metric) if metric else {info.id: info.rank for info in sources(connection)}
+    ordered = sorted((s for s, rank in now.items() if rank >= OWNER_RANK and s not in first), key=lambda s: now[s])
+    new = {source: OWNER_RANK + place for place, source in enumerate([*ordered, *reversed(first)])}
+    if metric is None:
+        connection.execute(text("UPDATE source SET rank = :rank WHERE id = :id"), _rows(new))
+    else:
+        connection.execute(text("INSERT OR IGNORE INTO metric (name) VALUES (:name)"), {"name": metric})
+        connection.execute(
+            text(
+                "INSERT OR REPLACE INTO source_rank (metric, source, rank)"
+                " SELECT metric.id, :id, :rank FROM metric WHERE name = :name"
+            ),
+            [{**row, "name": metric} for row in _rows(new)],
+        )
+
+
+def imports(connection: Connection) -> list[ImportInfo]:
+    """All imports, newest first."""
+    found = connection.execute(select(t.import_).order_by(t.import_.c.id.desc())).mappings()
+    return [
+        _import(row["id"], row["format"], row["file"], row["at"], row["state"], json.loads(row["report"]))
+        for row in found
+    ]
+
+
+def _import(number: int, format_id: str, file: str, at: int, state: str, report: dict[str, Any]) -> ImportInfo:
+    counts = {name: int(report.get(name, 0)) for name in ("records", "inserted", "updated", "duplicates", "rejected")}
+    return ImportInfo(
+        id=number,
+        format=format_id,
+        file=file,
+        at=at,
+        **counts,
+        unmapped=sum(report.get("unmapped", {}).values()),
+        sessions=sum(report.get("sessions", {}).values()),
+        undone=state == "undone",
+    )
+
+
+def last_import(connection: Connection) -> int | None:
+    """When the newest import that still counts was made, UTC ms."""
+    at = connection.execute(select(func.max(t.import_.c.at)).where(t.import_.c.state == "done")).scalar()
+    return None if at is None else int(at)
+
+
+def sessions(connection: Connection, kind: str, start_ms: int, end_ms: int) -> list[SessionInfo]:
+    """Sessions of a kind that start in [start_ms, end_ms), in order, with the names of their traces."""
+    s = t.session.c
+    found = connection.execute(
+        select(t.session, t.source.c.name, func.group_concat(t.trace.c.name).label("traces"))
+        .join(t.source, t.source.c.id == s.source)
+        .outerjoin(t.trace, t.trace.c.session == s.id)
+        .where(s.kind == kind, s.start_ms >= start_ms, s.start_ms < end_ms)
+        .group_by(s.id)
+        .order_by(s.start_ms, s.id)
+    ).mappings()
+    return [
+        SessionInfo(
+            id=row["id"], kind=row["kind"], type=row["type"], start=row["start_ms"], end=row["end_ms"],
+            offset_min=UNKNOWN_OFFSET if row["offset_min"] is None else row["offset_min"], source=row["name"],
+            duration_s=row["duration_s"], distance_m=row["distance_m"], energy_kcal=row["energy_kcal"],
+            data=json.loads(row["data"]), traces=tuple(sorted(row["traces"].split(","))) if row["traces"] else (),
+        )
+        for row in found
+    ]  # fmt: skip
+
+
+def trace(connection: Connection, session_id: int, name: str) -> Trace | None:
+    """One trace of a session."""
+    blob = connection.execute(
+        select(t.trace.c.columns).where(t.trace.c.session == session_id, t.trace.c.name == name)
+    ).scalar()
+    return None if blob is None else unpack(name, blob)
+
+
+def day_values(connection: Connection, first: int, last: int) -> list[DayValue]:
+    """The vendors' own figures of the days `first` to `last`; of several for one day the newest. `source` is a store id."""
+    found = below(connection).execute(
+        "SELECT name, day, value, unit, source, max(import) FROM day_value WHERE day BETWEEN ? AND ?"
+        " GROUP BY name, day, source ORDER BY day, name, source",
+        (first, last),
+    )
+    return [DayValue(name, day, value, unit, source) for name, day, value, unit, source, _ in found]
+
+
+def _rows(ranked: dict[int, int]) -> list[dict[str, object]]:
+    return [{"id": source, "rank": rank} for source, rank in ranked.items()]

@@ -1,0 +1,287 @@
+"""The one object that services hold: an open store. It delegates; the work is in the modules beside it."""
+
+import uuid
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+from typing import Any
+
+from sqlalchemy import text
+
+from healthdesk.base.changes import Changes
+from healthdesk.base.errors import NoStore, StoreDamaged, UsageError
+from healthdesk.base.paths import DataFolder
+from healthdesk.model.columns import Aggregates, Computed, Int64, SampleColumns, Shares
+from healthdesk.model.night import Night
+from healthdesk.model.session import DayValue, Trace
+from healthdesk.model.views import ImportInfo, SessionInfo, SourceInfo, StoreStats
+from healthdesk.store import aggregates, catalog, maintenance, reads, settings, undo
+from healthdesk.store.engine import Database
+from healthdesk.store.envelope import sync_folder
+from healthdesk.store.faults import damaged, known_faults
+from healthdesk.store.kdf import KdfCost
+from healthdesk.store.lock import StoreLock
+from healthdesk.store.migrations.runner import migrate
+from healthdesk.store.reads import StoredSample
+from healthdesk.store.touched import DaysOf
+from healthdesk.store.vault import Vault, new_vault
+from healthdesk.store.writes import ImportWriter
+
+
+class Store:
+    """Safe for the threads of one process: reads run side by side, writes one after the other."""
+
+    def __init__(self, database: Database, lock: StoreLock) -> None:
+        """Made by `create` and `open` only."""
+        self._database = database
+        self._lock = lock
+
+    @classmethod
+    def create(
+        cls, folder: DataFolder, passphrase: str, *, keyring: bool = False, cost: KdfCost | None = None
+    ) -> tuple["Store", Vault, str]:
+        """A new store, its keys and the recovery key. Raises UsageError if there is one or the passphrase is short."""
+        with known_faults():
+            folder.create()
+        lock = StoreLock(folder.lock)
+        try:
+            if folder.keys.exists() or folder.store.exists():
+                raise UsageError("There is a health store in this folder already.", "Unlock it, or use another folder.")
+            vault, recovery_key = new_vault(folder.keys, passphrase, keyring=keyring, cost=cost)
+            # The key file is what makes a store exist; whatever fails before it leaves nothing behind that matters.
+            fresh = _fresh(folder)
+            _remove(fresh)
+            _build(fresh, vault)
+            vault.save()
+            with known_faults():
+                fresh.replace(folder.store)
+                sync_folder(folder.folder)
+            return cls._opened(folder, vault, lock), vault, recovery_key
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def open(cls, folder: DataFolder, vault: Vault) -> "Store":
+        """Open with unlocked keys. Raises NoStore, StoreInUse, StoreDamaged or KnownFailure."""
+        if not folder.folder.is_dir():
+            raise NoStore("There is no health store in this folder yet.", "Create one first.")
+        lock = StoreLock(folder.lock)
+        try:
+            fresh = _fresh(folder)
+            if not folder.store.exists() and fresh.exists():  # creation was cut off in its last step
+                fresh.replace(folder.store)
+            return cls._opened(folder, vault, lock)
+        except BaseException:
+            lock.release()
+            raise
+
+    @classmethod
+    def _opened(cls, folder: DataFolder, vault: Vault, lock: StoreLock) -> "Store":
+        if not folder.store.exists():
+            raise StoreDamaged("The store file is missing, though its keys are there.", "Restore it from a backup.")
+        database = Database(folder.store, vault.database_key())
+        try:
+            migrate(database, lambda: _backup_before_migration(folder, database, vault))
+            with database.read() as connection:
+                stored = connection.execute(text("SELECT value FROM meta WHERE key = 'store_uuid'")).scalar()
+            if stored != str(vault.store_uuid):
+                raise damaged()
+        except BaseException:
+            database.close()
+            raise
+        return cls(database, lock)
+
+    def close(self) -> None:
+        """Close all connections, forget the key, let the next healthdesk in."""
+        self._database.close()
+        self._lock.release()
+
+    # Imports.
+
+    def import_writer(self, days: DaysOf, *, file: str, format: str = "", dry_run: bool = False) -> ImportWriter:  # noqa: A002
+        """One import as a context manager; see `ImportWriter`."""
+        return ImportWriter(self._database, days, file=file, format=format, dry_run=dry_run)
+
+    def undo_import(self, import_id: int, days: DaysOf) -> Changes:
+        """Take back what an import brought; see `undo.undo_import`."""
+        return undo.undo_import(self._database, import_id, days)
+
+    def imports(self) -> list[ImportInfo]:
+        """All imports, newest first."""
+        with self._database.read() as connection:
+            return catalog.imports(connection)
+
+    def last_import(self) -> int | None:
+        """UTC ms of the newest import that still counts."""
+        with self._database.read() as connection:
+            return catalog.last_import(connection)
+
+    # Samples.
+
+    def samples(self, metric: str, start_ms: int, end_ms: int) -> SampleColumns:
+        """Samples that overlap [start_ms, end_ms), ordered by start."""
+        with self._database.read() as connection:
+            return reads.samples(connection, metric, start_ms, end_ms)
+
+    def sample_rows(self, metric: str, start_ms: int, end_ms: int) -> list[StoredSample]:
+        """Samples that start in [start_ms, end_ms), whole."""
+        with self._database.read() as connection:
+            return reads.sample_rows(connection, metric, start_ms, end_ms)
+
+    def last_sample_times(self, start_ms: int, end_ms: int) -> dict[str, int]:
+        """For each metric the end of its newest sample that starts in [start_ms, end_ms)."""
+        with self._database.read() as connection:
+            return reads.last_sample_times(connection, start_ms, end_ms)
+
+    # Aggregates.
+
+    def dirty(self) -> dict[str, Int64]:
+        """For each metric the local days to compute again, in order."""
+        with self._database.read() as connection:
+            return reads.dirty(connection)
+
+    def mark_dirty(self, metric: str, first: int, last: int) -> None:
+        """Queue the local days `first` to `last`, both included."""
+        with self._database.write() as connection:
+            aggregates.mark_dirty(connection, metric, first, last)
+
+    def replace_aggregates(self, metric: str, days: Int64, computed: Computed, nights: list[Night] | None) -> None:
+        """Put the buckets of these days in place of the old ones and take the days off the queue."""
+        with self._database.write() as connection:
+            aggregates.replace_aggregates(connection, metric, days, computed, nights)
+
+    def day_aggregates(
+        self, metric: str, first: int, last: int, *, shares: bool = False
+    ) -> tuple[Aggregates, Shares | None]:
+        """Days with data from `first` to `last`, both included."""
+        with self._database.read() as connection:
+            return aggregates.day_aggregates(connection, metric, first, last, shares=shares)
+
+    def hour_aggregates(
+        self, metric: str, first: int, last: int, *, shares: bool = False
+    ) -> tuple[Aggregates, Shares | None]:
+        """Hours with data of the local days `first` to `last`, both included."""
+        with self._database.read() as connection:
+            return aggregates.hour_aggregates(connection, metric, first, last, shares=shares)
+
+    def aggregates_of_days(self, first: int, last: int) -> dict[str, Aggregates]:
+        """The days `first` to `last` of every metric with data in them."""
+        with self._database.read() as connection:
+            return aggregates.aggregates_of_days(connection, first, last)
+
+    def last_aggregate(self, metric: str, day: int) -> tuple[int, float] | None:
+        """The newest day with data at or before `day`, and its value."""
+        with self._database.read() as connection:
+            return aggregates.last_aggregate(connection, metric, day)
+
+    def extents(self) -> dict[str, tuple[int, int]]:
+        """For each metric the first and the last day with data."""
+        with self._database.read() as connection:
+            return aggregates.extents(connection)
+
+    def data_days(self) -> frozenset[int]:
+        """Days with any data."""
+        with self._database.read() as connection:
+            return aggregates.data_days(connection)
+
+    def nights(self, first: int, last: int) -> list[Night]:
+        """Nights of waking on the days `first` to `last`."""
+        with self._database.read() as connection:
+            return aggregates.nights(connection, first, last)
+
+    # Sources.
+
+    def sources(self) -> list[SourceInfo]:
+        """Every source, best rank first, without figures."""
+        with self._database.read() as connection:
+            return catalog.sources(connection)
+
+    def source_infos(self) -> list[SourceInfo]:
+        """Every source, best rank first, with what it gave."""
+        with self._database.read() as connection:
+            return catalog.source_infos(connection)
+
+    def ranks(self, metric: str) -> dict[int, int]:
+        """Source id -> rank that holds for a metric."""
+        with self._database.read() as connection:
+            return catalog.ranks(connection, metric)
+
+    def rank_sources(self, metric: str | None, first: Sequence[int]) -> None:
+        """Put these sources first for one metric or (None) for all, and queue the days that this may change."""
+        with self._database.write() as connection:
+            catalog.rank_sources(connection, metric, first)
+            for name, (first_day, last_day) in aggregates.extents(connection).items():
+                if metric in (None, name):
+                    aggregates.mark_dirty(connection, name, first_day, last_day)
+
+    # Sessions and the day figures of vendors.
+
+    def sessions(self, kind: str, start_ms: int, end_ms: int) -> list[SessionInfo]:
+        """Sessions of a kind that start in [start_ms, end_ms)."""
+        with self._database.read() as connection:
+            return catalog.sessions(connection, kind, start_ms, end_ms)
+
+    def trace(self, session_id: int, name: str) -> Trace | None:
+        """One trace of a session."""
+        with self._database.read() as connection:
+            return catalog.trace(connection, session_id, name)
+
+    def day_values(self, first: int, last: int) -> list[DayValue]:
+        """The vendors' own figures of the days `first` to `last`."""
+        with self._database.read() as connection:
+            return catalog.day_values(connection, first, last)
+
+    # Settings and maintenance.
+
+    def settings(self) -> dict[str, Any]:
+        """All saved settings."""
+        with self._database.read() as connection:
+            return settings.get_settings(connection)
+
+    def save_settings(self, values: Mapping[str, object], dirty: Mapping[str, tuple[int, int]] | None = None) -> None:
+        """Replace these settings and, in the same transaction, queue the days per metric that they move."""
+        with self._database.write() as connection:
+            settings.put_settings(connection, values)
+            for metric, (first, last) in (dirty or {}).items():
+                aggregates.mark_dirty(connection, metric, first, last)
+
+    def stats(self) -> StoreStats:
+        """The store in figures."""
+        return maintenance.stats(self._database)
+
+    def verify(self, step: maintenance.Step = lambda _: None) -> tuple[list[str], dict[str, int]]:
+        """Problems in plain words (none: the store is whole) and the rows counted per table."""
+        return maintenance.verify(self._database, step)
+
+
+def _build(path: Path, vault: Vault) -> None:
+    """A complete, empty store at `path`, with nothing beside it."""
+    database = Database(path, vault.database_key(), create=True)
+    try:
+        migrate(database, lambda: None)
+        with database.write() as connection:
+            connection.execute(
+                text("INSERT INTO meta (key, value) VALUES ('store_uuid', :uuid), ('generation', '0')"),
+                {"uuid": str(vault.store_uuid)},
+            )
+    finally:
+        database.close()
+    path.chmod(0o600)  # its log and shared memory get the same
+
+
+def _backup_before_migration(folder: DataFolder, database: Database, vault: Vault) -> None:
+    name = f"{folder.store.name}.before-migration-{uuid.uuid4().hex[:8]}"
+    key = vault.database_key()
+    try:
+        maintenance.backup(database, key, folder.store.with_name(name))
+    finally:
+        key[:] = bytes(len(key))
+
+
+def _fresh(folder: DataFolder) -> Path:
+    return folder.store.with_name(folder.store.name + ".new")
+
+
+def _remove(path: Path) -> None:
+    for leftover in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
+        leftover.unlink(missing_ok=True)
