@@ -1,0 +1,1 @@
+"""Stage 5: sum up. Pure functions: hours, days, nights."""
