@@ -1,0 +1,295 @@
+"""The dashboard of a day as cards: one figure, one comparison with the person's own usual range, one small chart."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from datetime import date
+from enum import StrEnum
+
+from healthdesk.model.metric import Group, MetricSpec, Statistic
+from healthdesk.model.night import Night, Stage
+from healthdesk.model.registry import metric
+from healthdesk.model.views import HISTORY_DAYS, DaySummary, MetricDay
+from healthdesk.model.zones import date_of
+from healthdesk.present import dates
+from healthdesk.present.compare import Direction, against_range, against_usual_by_now, usual_span
+from healthdesk.present.sparks import Form, Spark, spark
+from healthdesk.present.values import DASH, Formatter, Part, accumulates
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A short line under a figure; `icon` is a Lucide name, `tinted` says whether it takes the group's color."""
+
+    text: str
+    icon: str = ""
+    tinted: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The one comparison of a card: an arrow or a dot, and the words."""
+
+    text: str
+    direction: Direction
+
+
+@dataclass(frozen=True, slots=True)
+class StageShare:
+    """A row of the sleep legend; `stage` is a key of the tokens' `sleep-stage`."""
+
+    stage: str
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Stages:
+    """A night as runs of (start, end, stage) with 0..1 across the night, and the minutes of each stage."""
+
+    runs: tuple[tuple[float, float, str], ...]
+    shares: tuple[StageShare, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Missing:
+    """What a card says in place of a figure; `day` is where the newest data is, if there is any before."""
+
+    title: str
+    text: str
+    action: str = ""
+    day: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """All a card shows, as text and plain figures. `figure` is empty exactly when `missing` is set."""
+
+    metric: str
+    title: str
+    icon: str
+    group: Group
+    wide: bool = False
+    when: str = ""
+    figure: tuple[Part, ...] = ()
+    remark: Remark | None = None
+    verdict: Verdict | None = None
+    usual: str = ""
+    spark: Spark | None = None
+    ring: float | None = None  # progress to the goal, 1 = reached
+    stages: Stages | None = None
+    missing: Missing | None = None
+    spoken: str = ""  # for screen readers
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A titled row of cards."""
+
+    title: str
+    cards: tuple[Card, ...]
+    note: str = ""
+
+
+class _Remark(StrEnum):
+    SPAN = "span"  # lowest to highest reading of the day
+    TREND = "trend"  # where the last week stands
+    CHANGE = "change"  # against 30 days ago
+    IN_BED = "in bed"
+    NONE = ""
+
+
+@dataclass(frozen=True, slots=True)
+class _Plan:
+    """How the dashboard lays out one metric; what the metric is stays in the registry."""
+
+    metric: str
+    form: Form
+    remark: _Remark = _Remark.NONE
+    note: str = ""  # fixed remark
+    suffix: str = ""  # behind the unit
+    reference: bool = False  # compare with the range of adults instead of the own one
+    wide: bool = False
+
+
+DASHBOARD: tuple[tuple[str, tuple[_Plan, ...]], ...] = (
+    (
+        "Activity",
+        (
+            _Plan("steps", Form.BARS),
+            _Plan("distance", Form.BARS, note="walking & running"),
+            _Plan("active_energy", Form.BARS),
+        ),
+    ),
+    (
+        "Vitals",
+        (
+            _Plan("heart_rate", Form.RANGE, _Remark.SPAN, suffix=" avg"),
+            _Plan("resting_heart_rate", Form.LINE, _Remark.TREND),
+            _Plan("oxygen_saturation", Form.LINE, _Remark.SPAN, reference=True),
+        ),
+    ),
+    (
+        "Body",
+        (
+            _Plan("weight", Form.DOTS, _Remark.CHANGE),
+            _Plan("sleep", Form.BARS, _Remark.IN_BED, wide=True),
+            _Plan("body_fat", Form.DOTS, _Remark.CHANGE),
+            _Plan("glucose", Form.RANGE, _Remark.SPAN, suffix=" avg"),
+        ),
+    ),
+)
+
+NOON = "12:00"  # from then on the mean of a day in progress is compared with that of whole days
+_STAGES = {Stage.AWAKE: "awake", Stage.REM: "rem", Stage.CORE: "core", Stage.DEEP: "deep", Stage.ASLEEP: "core"}
+_TREND = {
+    "up": Remark("7-day average is up", "arrow-up-right", tinted=True),
+    "down": Remark("7-day average is down", "arrow-down-right", tinted=True),
+    "stable": Remark("7-day average is steady"),
+}
+
+
+def dashboard_cards(summary: DaySummary, formatter: Formatter) -> list[Section]:
+    """The sections that have cards; a metric without any data in the store has none."""
+    sections: list[Section] = []
+    for title, plans in DASHBOARD:
+        cards = tuple(_card(plan, summary, formatter) for plan in plans if plan.metric in summary.metrics)
+        if cards:
+            note = "" if sections else f"{HISTORY_DAYS} days · shaded band is your usual range"
+            sections.append(Section(title, cards, note))
+    return sections
+
+
+def _card(plan: _Plan, summary: DaySummary, formatter: Formatter) -> Card:
+    spec, day = metric(plan.metric), summary.metrics[plan.metric]
+    card = Card(
+        metric=spec.id,
+        title=spec.name,
+        icon=spec.icon,
+        group=spec.group,
+        wide=plan.wide,
+    )
+    if day.value is None:
+        return _without_data(card, spec, day, summary)
+    reference = spec.usual if plan.reference else None
+    night = summary.nights[0] if plan.remark is _Remark.IN_BED and summary.nights else None
+    verdict, usual = _comparison(spec, day, summary, formatter, reference)
+    parts = formatter.parts(spec, day.value)
+    figure = (*parts[:-1], replace(parts[-1], unit=parts[-1].unit + plan.suffix))
+    remark = _remark(plan, spec, day, night, summary, formatter)
+    progress = day.value / day.goal if day.goal and spec.statistic is Statistic.SUM else None
+    said = (formatter.value(spec, day.value), remark.text if remark else "", verdict.text if verdict else "", usual)
+    return replace(
+        card,
+        when=_when(spec, day, night, summary),
+        figure=figure,
+        remark=remark,
+        verdict=verdict,
+        usual=usual,
+        spark=spark(plan.form, day, reference or day.usual),
+        ring=progress,
+        stages=_stages(night, formatter) if night is not None and night.staged else None,
+        spoken=", ".join(text for text in (spec.name, *said) if text),
+    )
+
+
+def _without_data(card: Card, spec: MetricSpec, day: MetricDay, summary: DaySummary) -> Card:
+    today = dates.civil(summary.now, summary.offset_min)
+    name = spec.name if spec.name[:2].isupper() else spec.name[0].lower() + spec.name[1:]
+    title = f"No {name} yet today" if summary.is_today else f"No {name} on this day"
+    if day.last_day is None:
+        missing = Missing(title, "No data before this day")
+    else:
+        last = date_of(day.last_day)
+        when = dates.day_and_month(last, today)
+        missing = Missing(title, f"Last data on {when}", f"Go to {when}", last)
+    return replace(card, missing=missing, spoken=f"{spec.name}, {missing.title}, {missing.text}")
+
+
+def _when(spec: MetricSpec, day: MetricDay, night: Night | None, summary: DaySummary) -> str:
+    """When the figure is from."""
+    if night is not None:
+        slept = f"{dates.clock(night.start, summary.offset_min)}{DASH}{dates.clock(night.end, summary.offset_min)}"
+        return f"last night, {slept}" if summary.is_today else slept
+    if spec.statistic in (Statistic.SUM, Statistic.DURATION):
+        return "so far today" if summary.is_today and accumulates(spec) else ""
+    if day.last_at is None:
+        return "today" if summary.is_today else ""
+    return dates.clock(day.last_at, summary.offset_min)
+
+
+def _remark(
+    plan: _Plan, spec: MetricSpec, day: MetricDay, night: Night | None, summary: DaySummary, formatter: Formatter
+) -> Remark | None:
+    """The line under the figure."""
+    assert day.value is not None
+    if plan.note:
+        return Remark(plan.note)
+    if day.goal and spec.statistic is Statistic.SUM:
+        return Remark(f"of {formatter.bare(spec, day.goal)} · {formatter.percent(day.value / day.goal)}")
+    if plan.remark is _Remark.SPAN and day.minimum is not None and day.maximum is not None and day.count > 1:
+        span = formatter.range(spec, day.minimum, day.maximum)
+        return Remark(f"{span} today" if summary.is_today else span)
+    if plan.remark is _Remark.TREND and day.trend is not None:
+        return _TREND[day.trend]
+    if plan.remark is _Remark.CHANGE and day.change_30 is not None:
+        change = formatter.change(spec, day.change_30)
+        if not change:
+            return Remark("unchanged in 30 days")
+        arrow = "arrow-up-right" if change > 0 else "arrow-down-right"
+        return Remark(f"{formatter.difference(spec, change)} in 30 days", arrow, tinted=True)
+    if night is not None and night.in_bed_min > 0:
+        return Remark(f"of {formatter.duration(night.in_bed_min)} in bed")
+    return None
+
+
+def _comparison(
+    spec: MetricSpec,
+    day: MetricDay,
+    summary: DaySummary,
+    formatter: Formatter,
+    reference: tuple[float, float] | None,
+) -> tuple[Verdict | None, str]:
+    """The verdict and the words for the range it rests on."""
+    assert day.value is not None
+    if reference is not None:
+        found = against_range(spec, day.value, reference, formatter)
+        words = "In the normal range" if found.direction is Direction.LEVEL else f"{found.text} normal"
+        return Verdict(words, found.direction), f"normal {formatter.range(spec, *reference)}"
+    if day.usual is None:
+        return None, f"usual range after 14 days, {day.usual_days} so far"
+    usual = f"{'usual day' if accumulates(spec) else 'usual'} {usual_span(spec, day.usual, formatter).text}"
+    if accumulates(spec) and summary.is_today:
+        if day.usual_by_now is None:
+            return None, usual
+        at = dates.clock(summary.now, summary.offset_min)
+        found = against_usual_by_now(day.value, day.usual_by_now, formatter)
+        words = "As usual" if found.direction is Direction.LEVEL else found.text
+        return Verdict(f"{words} at {at}", found.direction), usual
+    if summary.is_today and _too_early(spec, day, summary):
+        return None, usual
+    found = against_range(spec, day.value, day.usual, formatter)
+    words = "Within usual" if found.direction is Direction.LEVEL else f"{found.text} usual"
+    return Verdict(words, found.direction), usual
+
+
+def _too_early(spec: MetricSpec, day: MetricDay, summary: DaySummary) -> bool:
+    """Whether the mean of many readings is still that of the night: it would be "below usual" every morning."""
+    many = spec.statistic is Statistic.AVERAGE and day.count > 1
+    return many and dates.clock(summary.now, summary.offset_min) < NOON
+
+
+def _stages(night: Night, formatter: Formatter) -> Stages:
+    length = max(1, night.end - night.start)
+    runs = tuple(
+        ((start - night.start) / length, (end - night.start) / length, _STAGES[Stage(stage)])
+        for start, end, stage in night.stages
+        if stage in _STAGES
+    )
+    minutes: Mapping[str, tuple[str, float]] = {
+        "awake": ("Awake", night.awake_min),
+        "rem": ("REM", night.rem_min),
+        "core": ("Core", night.core_min),
+        "deep": ("Deep", night.deep_min),
+    }
+    shares = tuple(StageShare(key, name, formatter.duration(value)) for key, (name, value) in minutes.items())
+    return Stages(runs, shares)

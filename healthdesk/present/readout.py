@@ -1,0 +1,103 @@
+"""What the read-out of a chart says about one slot."""
+
+from dataclasses import dataclass
+
+import numpy as np
+
+from healthdesk.model.metric import Period
+from healthdesk.model.zones import HOUR_MS
+from healthdesk.present import dates
+from healthdesk.present.buckets import canonical, daily_average
+from healthdesk.present.ranges import DAY, Slot
+from healthdesk.present.sparks import Form
+from healthdesk.present.trends import TrendModel
+from healthdesk.present.values import DASH, Formatter, accumulates
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """`mark` as in `LegendItem`, "" for none."""
+
+    mark: str
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Readout:
+    """A title and rows of name and value."""
+
+    title: str
+    rows: tuple[Row, ...]
+
+
+def readout(model: TrendModel, i: int, formatter: Formatter) -> Readout:
+    """The slot `i`; without data it says so, never 0."""
+    title = _title(model, model.slots[i])
+    if not np.isfinite(model.value[i]):
+        return Readout(title, (Row("", "no data", ""), *_previous(model, i, formatter)))
+    rows = _bars(model, i, formatter) if model.form is Form.BARS else _readings(model, i, formatter)
+    return Readout(title, (*rows, *_coverage(model, i), *_previous(model, i, formatter)))
+
+
+def _title(model: TrendModel, slot: Slot) -> str:
+    period = model.window.period
+    if period is Period.HOUR:
+        start = dates.clock(slot.start, slot.offset_min)
+        end = dates.clock(slot.start + HOUR_MS, slot.offset_min)
+        return f"{dates.with_weekday(slot.first)}, {start}{DASH}{end}"
+    if period is Period.MONTH:
+        text = dates.month_title(slot.first)
+    elif period is Period.YEAR:
+        text = str(slot.first.year)
+    else:
+        text = dates.span(slot.first, slot.last)
+    in_progress = slot.last == model.today and accumulates(model.spec)
+    return f"{text}, so far" if in_progress else text
+
+
+def _bars(model: TrendModel, i: int, formatter: Formatter) -> tuple[Row, ...]:
+    spec = model.spec
+    value = formatter.named(spec, _canonical(model, model.value[i], formatter))
+    mark = "" if model.sources else "bar"
+    rows = [Row(mark, "Daily average" if daily_average(spec, model.window.period) else spec.name, value)]
+    for source in model.sources:
+        if source.values[i] > 0:
+            kept = formatter.bare(spec, _canonical(model, source.values[i], formatter))
+            rows.append(Row(f"source.{source.color}", source.name, kept))
+    dropped = sum(float(source.dropped[i]) for source in model.sources)
+    if dropped > 0:
+        rows.append(Row("", "Overlap removed", formatter.bare(spec, _canonical(model, dropped, formatter))))
+    if daily_average(spec, model.window.period):
+        rows.append(Row("", "Total", formatter.named(spec, float(model.total[i]))))
+    return tuple(rows)
+
+
+def _readings(model: TrendModel, i: int, formatter: Formatter) -> tuple[Row, ...]:
+    spec = model.spec
+    value = formatter.named(spec, _canonical(model, model.value[i], formatter))
+    if model.form is Form.DOTS:
+        return (Row("dot", "Last reading", value),)
+    low, high = (_canonical(model, edge[i], formatter) for edge in (model.low, model.high))
+    return (Row("line", "Average", value), Row("band", f"Min{DASH}max", formatter.range(spec, low, high)))
+
+
+def _coverage(model: TrendModel, i: int) -> tuple[Row, ...]:
+    """Said wherever a longer bucket is not whole."""
+    slot = model.slots[i]
+    days = (slot.last - slot.first + DAY).days
+    covered = int(model.covered[i])
+    if model.window.period in (Period.HOUR, Period.DAY) or covered >= days:
+        return ()
+    return (Row("", "Days with data", f"{covered} of {days}"),)
+
+
+def _previous(model: TrendModel, i: int, formatter: Formatter) -> tuple[Row, ...]:
+    if model.previous is None or not np.isfinite(model.previous[i]):
+        return ()
+    value = formatter.named(model.spec, _canonical(model, model.previous[i], formatter))
+    return (Row("tick" if model.form is Form.BARS else "previous", "Previous period", value),)
+
+
+def _canonical(model: TrendModel, value: float, formatter: Formatter) -> float:
+    return canonical(model.spec, float(value), formatter)

@@ -1,0 +1,51 @@
+"""The small chart of a card: which form, and where its axis begins and ends."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+import numpy as np
+
+from healthdesk.model.views import Float64, MetricDay
+
+
+class Form(StrEnum):
+    """How a series is drawn."""
+
+    BARS = "bars"  # sums, from zero
+    RANGE = "range"  # lowest to highest of each day, with a dot at the mean
+    LINE = "line"  # averages
+    DOTS = "dots"  # sparse readings; only neighboring days are joined
+
+
+PADDING = {Form.RANGE: 0.05, Form.LINE: 0.3, Form.DOTS: 0.3}  # of the data's extent, above and below
+
+
+@dataclass(frozen=True, slots=True)
+class Spark:
+    """Canonical values (n,), the shown day last, NaN for a day without data; `band` is the usual range."""
+
+    form: Form
+    values: Float64
+    low: Float64
+    high: Float64
+    band: tuple[float, float] | None
+    floor: float
+    ceiling: float
+
+
+def spark(form: Form, day: MetricDay, band: tuple[float, float] | None) -> Spark | None:
+    """None where no day of the history has data."""
+    low, high = (day.history_min, day.history_max) if form is Form.RANGE else (day.history, day.history)
+    known = np.concatenate([low, high, day.history])
+    known = known[np.isfinite(known)]
+    if not len(known):
+        return None
+    edges = known if band is None else np.append(known, band)
+    floor, ceiling = float(edges.min()), float(edges.max())
+    if form is Form.BARS:
+        floor = 0.0
+        ceiling = ceiling or 1.0
+    else:
+        room = (ceiling - floor) * PADDING[form] or max(1.0, abs(ceiling) * 0.1)
+        floor, ceiling = floor - room, ceiling + room
+    return Spark(form, day.history, low, high, band, floor, ceiling)

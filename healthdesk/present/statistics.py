@@ -1,0 +1,142 @@
+"""The strip of figures below a trend: each with its words, its number and the small print behind it."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+
+from healthdesk.model.metric import MetricSpec, Period, Statistic
+from healthdesk.model.views import Series
+from healthdesk.model.zones import date_of, day_of
+from healthdesk.present import dates
+from healthdesk.present.compare import UsualSpan
+from healthdesk.present.ranges import Window
+from healthdesk.present.values import Formatter, accumulates, is_duration
+
+SHORT_UNIT = 6  # letters
+
+
+@dataclass(frozen=True, slots=True)
+class Stat:
+    """ "Lowest", "50", "bpm, 3 Nov"."""
+
+    name: str
+    figure: str
+    detail: str = ""
+
+
+def statistics(
+    spec: MetricSpec,
+    shown: Window,
+    days: Series,
+    series: Series,
+    usual: UsualSpan | None,
+    goal: float | None,
+    today: date,
+    formatter: Formatter,
+) -> list[Stat]:
+    """At most six. `days` are the days of the window, `series` its buckets; for a single day these are its hours."""
+    if not len(days.value):
+        return [Stat("Days with data", "0", f"of {formatter.number(shown.days)}")]
+    strip = _Strip(spec, shown, days, series, today, formatter)
+    bars = spec.statistic in (Statistic.SUM, Statistic.DURATION)
+    if accumulates(spec):
+        out = strip.of_sum(goal)
+    elif spec.statistic is Statistic.LATEST:
+        out = [strip.latest(), *strip.extremes("Lowest", "Highest"), strip.change()]
+    elif bars:
+        out = [strip.average("Average"), *strip.extremes("Shortest", "Longest")]
+    else:
+        out = [strip.average("Average"), *strip.extremes("Lowest", "Highest")]
+    if not accumulates(spec) and usual is not None:
+        out.append(strip.in_usual(usual))
+    out.append(strip.coverage())
+    if not bars:
+        out.append(Stat("Readings used", formatter.number(int(days.count.sum()))))
+    elif (removed := sum(float(s.dropped.sum()) for s in days.sources)) > 0:
+        out.append(strip.stat("Overlap removed", removed))
+    return out[:6]
+
+
+class _Strip:
+    def __init__(
+        self, spec: MetricSpec, shown: Window, days: Series, series: Series, today: date, formatter: Formatter
+    ) -> None:
+        self.spec, self.shown, self.days, self.series = spec, shown, days, series
+        self.today, self.formatter = today, formatter
+        self.label = "" if is_duration(spec) else formatter.unit(spec).label
+        over = days.day != day_of(today) if accumulates(spec) else np.ones(len(days.day), bool)
+        self.without_today = bool(over.any()) and not over.all()
+        self.over = over if over.any() else np.ones(len(days.day), bool)
+
+    def stat(self, name: str, value: float, detail: str = "", *, unit: bool = True) -> Stat:
+        """A figure with its unit, then the small print."""
+        label = self.label if unit else ""
+        return Stat(name, self.formatter.bare(self.spec, value), ", ".join(t for t in (label, detail) if t))
+
+    def of_sum(self, goal: float | None) -> list[Stat]:
+        out = [self.stat("Total", float(self.days.value.sum()))]
+        if self.shown.days > 1:
+            out.append(self.average("Daily average"))
+            out += [self._extreme("Best day", highest=True), self._extreme("Quietest day", highest=False)]
+            if goal:
+                met = int((self.days.value >= goal).sum())
+                out.append(
+                    Stat(
+                        "Goal met", self.formatter.number(met), f"of {self.formatter.number(len(self.days.value))} days"
+                    )
+                )
+        elif len(self.series.value):
+            best = int(np.argmax(self.series.value))
+            out.append(self.stat("Busiest hour", float(self.series.value[best]), self._clock(best)))
+        return out
+
+    def average(self, name: str) -> Stat:
+        mean = float(self.days.value[self.over].mean())
+        if self.without_today:  # the unit stands beside the total
+            return self.stat(name, mean, "without today", unit=False)
+        return self.stat(name, mean)
+
+    def extremes(self, lowest: str, highest: str) -> list[Stat]:
+        return [self._extreme(lowest, highest=False), self._extreme(highest, highest=True)]
+
+    def latest(self) -> Stat:
+        return self.stat("Latest", float(self.days.value[-1]), self._date(int(self.days.day[-1])))
+
+    def change(self) -> Stat:
+        first, last = (self.formatter.shown(self.spec, float(self.days.value[i])) for i in (0, -1))
+        difference = last - first
+        text = self.formatter.number(difference, self.formatter.unit(self.spec).decimals)
+        sign = "+" if difference > 0 else ""
+        return Stat("Change", sign + text, f"since {self._date(int(self.days.day[0]))}")
+
+    def in_usual(self, usual: UsualSpan) -> Stat:
+        """Judged by printed values, as everywhere."""
+        shown = [self.formatter.shown(self.spec, float(v)) for v in self.days.value]
+        inside = sum(usual.low <= value <= usual.high for value in shown)
+        return Stat("Days in usual range", self.formatter.number(inside), f"of {self.formatter.number(len(shown))}")
+
+    def coverage(self) -> Stat:
+        if self.shown.period is Period.HOUR and self.shown.days == 1:
+            return Stat("Hours with data", str(len(self.series.value)))
+        return Stat(
+            "Days with data",
+            self.formatter.number(len(self.days.value)),
+            f"of {self.formatter.number(self.shown.days)}",
+        )
+
+    def _extreme(self, name: str, *, highest: bool) -> Stat:
+        spans = self.spec.statistic is Statistic.AVERAGE
+        values = (self.days.maximum if highest else self.days.minimum) if spans else self.days.value
+        kept = np.where(self.over, values, -np.inf if highest else np.inf)
+        at = int(np.argmax(kept) if highest else np.argmin(kept))
+        day = self._date(int(self.days.day[at])) if self.shown.days > 1 else ""
+        # Sums say their unit once, in the total; a long one would push the day away.
+        short = not accumulates(self.spec) and len(self.label) <= SHORT_UNIT
+        return self.stat(name, float(values[at]), day, unit=short)
+
+    def _date(self, day: int) -> str:
+        return dates.short(date_of(day), self.today)
+
+    def _clock(self, i: int) -> str:
+        return dates.clock(int(self.series.start[i]), int(self.series.offset_min[i]))

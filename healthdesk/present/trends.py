@@ -1,0 +1,289 @@
+"""A trend as a chart shows it: arrays per slot with gaps, axes, legend, statistics. Built from plain query answers."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+
+import numpy as np
+
+from healthdesk.model.metric import Group, MetricSpec, Period
+from healthdesk.model.registry import metric
+from healthdesk.model.views import USUAL_DAYS, USUAL_NEEDS, Float64, Series
+from healthdesk.model.zones import ZoneHistory
+from healthdesk.present import dates
+from healthdesk.present.axes import Tick, ValueAxis, time_ticks, value_axis
+from healthdesk.present.buckets import TrendData, bucket_values, daily_average, form_of, plotted
+from healthdesk.present.captions import change_of, headline, length_words
+from healthdesk.present.compare import UsualSpan, usual_span
+from healthdesk.present.ranges import Slot, Window, places, previous, slots
+from healthdesk.present.sparks import Form
+from healthdesk.present.statistics import Stat, statistics
+from healthdesk.present.values import MINUTES_PER_HOUR, THIN, Formatter, Part, is_duration, rounded
+
+GAP_SLOTS = 2  # from so many empty buckets in a row on, the chart says "no data"
+NAMED_SOURCES = 4  # the fifth and later are "Other"
+LOW_COVERAGE = 0.5
+GOAL_ROOM = 1.04  # above the goal's line, for its label
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What the owner wants to see besides the figures themselves."""
+
+    usual: bool = True
+    compare: bool = False
+    by_source: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class SourceBars:
+    """The share of one source per slot (n,), in plotted units; `color` is its place in the tokens' source colors."""
+
+    name: str
+    values: Float64
+    dropped: Float64
+    color: int
+    hatched: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class LegendItem:
+    """`mark` is "bar", "line", "band", "dot", "usual", "previous", "tick" or "source." with a number."""
+
+    mark: str
+    name: str
+    value: str = ""
+
+
+@dataclass(slots=True)
+class TrendModel:
+    """Arrays are (n,) in plotted units (durations in hours), one entry per slot, NaN where there is no data."""
+
+    spec: MetricSpec
+    window: Window
+    options: Options
+    form: Form
+    slots: list[Slot]
+    today: date
+    value: Float64
+    low: Float64
+    high: Float64
+    total: Float64  # canonical sum of the bucket, for sums
+    covered: Float64  # days with data in the bucket
+    previous: Float64 | None
+    sources: list[SourceBars]
+    usual: tuple[float, float] | None
+    usual_reason: str  # why there is no usual range
+    goal: float | None
+    goal_label: str
+    gaps: list[tuple[int, int]]  # first and last slot of each run without data
+    axis: ValueAxis
+    ticks: tuple[Tick, ...]
+    headline: tuple[Part, ...]
+    caption: str
+    coverage: str  # "12 of 30 days" where less than half has data
+    change: str
+    change_up: bool | None
+    legend: list[LegendItem] = field(default_factory=list)
+    statistics: list[Stat] = field(default_factory=list)
+    spoken: str = ""
+
+    @property
+    def group(self) -> Group:
+        """The group that gives the color."""
+        return self.spec.group
+
+    @property
+    def partial(self) -> bool:
+        """Whether the last slot is still in progress."""
+        return self.window.end == self.today
+
+    @property
+    def empty(self) -> bool:
+        """Whether no slot has data."""
+        return not np.isfinite(self.value).any()
+
+
+def usual_of(shown: Window, before: Series) -> tuple[tuple[float, float] | None, str]:
+    """25th to 75th percentile of the days before the window, or why there is none. Hours have none."""
+    if shown.period is Period.HOUR:
+        return None, "The usual range is about whole days."
+    n = len(before.value)
+    if n < USUAL_NEEDS:
+        return None, f"Needs {USUAL_NEEDS} days with data in the {USUAL_DAYS} days before; there are {n}."
+    low, high = np.percentile(before.value, (25, 75))
+    return (float(low), float(high)), ""
+
+
+def trend_model(
+    shown: Window,
+    data: TrendData,
+    zones: ZoneHistory,
+    today: date,
+    formatter: Formatter,
+    options: Options | None = None,
+    goal: float | None = None,
+) -> TrendModel:
+    """The model of one window. `goal` is canonical, per day; all series are of the same metric."""
+    options = options or Options()
+    spec = metric(data.series.metric)
+    axis_slots = slots(shown, zones)
+    n = len(axis_slots)
+    at = places(axis_slots, data.series)
+
+    def spread(values: Float64) -> Float64:
+        out = np.full(n, np.nan)
+        out[at] = values
+        return out
+
+    value = spread(plotted(spec, bucket_values(spec, data.series), formatter))
+    form = form_of(spec)
+    spans = form is Form.LINE
+    low = spread(plotted(spec, data.series.minimum, formatter)) if spans else value
+    high = spread(plotted(spec, data.series.maximum, formatter)) if spans else value
+    usual, reason = usual_of(shown, data.before)
+    usual_text = usual_span(spec, usual, formatter) if usual is not None else None
+    band = _plotted_span(spec, usual_text) if options.usual and usual_text is not None else None
+    by_day = shown.period is not Period.HOUR
+    target = float(plotted(spec, np.array([goal]), formatter)[0]) if goal and form is Form.BARS and by_day else None
+    past = _previous(spec, shown, data.previous, n, zones, formatter) if options.compare else None
+    figure, caption = headline(spec, shown, data, formatter, today)
+    change, change_up = change_of(spec, shown, data, formatter, today) if options.compare else ("", None)
+    days_with = len(data.days.value)
+    coverage = f"{formatter.number(days_with)} of {formatter.number(shown.days)} days"
+    sources = _sources(spec, data.series, spread, formatter) if options.by_source and form is Form.BARS else []
+    model = TrendModel(
+        spec=spec,
+        window=shown,
+        options=options,
+        form=form,
+        slots=axis_slots,
+        today=today,
+        value=value,
+        low=low,
+        high=high,
+        total=spread(data.series.value),
+        covered=spread(data.series.days_covered.astype(np.float64)),
+        previous=past,
+        sources=sources,
+        usual=band,
+        usual_reason=reason,
+        goal=target,
+        goal_label=f"Goal {formatter.bare(spec, goal)}" if goal and target is not None else "",
+        gaps=_gaps(value, shown.period) if form is not Form.DOTS else [],
+        axis=_axis(spec, (low, high, past), band, target, formatter),
+        ticks=time_ticks(shown, axis_slots, today),
+        headline=figure,
+        caption=caption,
+        coverage=coverage if form is not Form.DOTS and days_with < LOW_COVERAGE * shown.days else "",
+        change=change,
+        change_up=change_up,
+        statistics=statistics(spec, shown, data.days, data.series, usual_text, goal, today, formatter),
+    )
+    model.legend = _legend(model, usual_text, shown)
+    model.spoken = _spoken(model)
+    return model
+
+
+def _plotted_span(spec: MetricSpec, span: UsualSpan) -> tuple[float, float]:
+    """The band is drawn where its printed edges are."""
+    scale = MINUTES_PER_HOUR if is_duration(spec) else 1
+    return float(span.low) / scale, float(span.high) / scale
+
+
+def _axis(
+    spec: MetricSpec,
+    arrays: tuple[Float64, Float64, Float64 | None],
+    band: tuple[float, float] | None,
+    target: float | None,
+    formatter: Formatter,
+) -> ValueAxis:
+    known = np.concatenate([a for a in arrays if a is not None])
+    known = known[np.isfinite(known)]
+    edges = [*known.tolist(), *(band or ()), *(() if target is None else (target * GOAL_ROOM,))]
+    from_zero = form_of(spec) is Form.BARS
+    return value_axis(spec, min(edges, default=0.0), max(edges, default=1.0), formatter, from_zero=from_zero)
+
+
+def _gaps(value: Float64, period: Period) -> list[tuple[int, int]]:
+    """Runs of slots without data; hours are no gaps, nobody measures all night."""
+    if period is Period.HOUR:
+        return []
+    empty = np.concatenate([[False], np.isnan(value), [False]])
+    edges = np.flatnonzero(empty[1:] != empty[:-1])
+    return [(int(a), int(b) - 1) for a, b in zip(edges[::2], edges[1::2], strict=True) if b - a >= GAP_SLOTS]
+
+
+def _previous(
+    spec: MetricSpec, shown: Window, past: Series | None, n: int, zones: ZoneHistory, formatter: Formatter
+) -> Float64 | None:
+    """The window before, slot by slot."""
+    if past is None or not len(past.value):
+        return None
+    past_slots = slots(previous(shown), zones)
+    values = np.full(max(n, len(past_slots)), np.nan)
+    values[places(past_slots, past)] = plotted(spec, bucket_values(spec, past), formatter)
+    return values[:n]
+
+
+def _sources(
+    spec: MetricSpec, series: Series, spread: Callable[[Float64], Float64], formatter: Formatter
+) -> list[SourceBars]:
+    """One stack a source in order of rank; the fifth and later are one, hatched."""
+    scale = np.maximum(1, series.days_covered) if daily_average(spec, series.period) else np.ones(len(series.value))
+    bars = [
+        SourceBars(
+            source.name,
+            spread(plotted(spec, source.kept / scale, formatter)),
+            spread(plotted(spec, source.dropped / scale, formatter)),
+            i,
+        )
+        for i, source in enumerate(series.sources)
+        if source.kept.any() or source.dropped.any()
+    ]
+    bars = [SourceBars(b.name, b.values, b.dropped, i) for i, b in enumerate(bars)]
+    if len(bars) <= NAMED_SOURCES:
+        return bars
+    rest = bars[NAMED_SOURCES:]
+    other = SourceBars(
+        "Other",
+        np.sum([b.values for b in rest], axis=0),
+        np.sum([b.dropped for b in rest], axis=0),
+        NAMED_SOURCES,
+        hatched=True,
+    )
+    return [*bars[:NAMED_SOURCES], other]
+
+
+def _legend(model: TrendModel, usual: UsualSpan | None, shown: Window) -> list[LegendItem]:
+    items: list[LegendItem] = []
+    if model.sources:
+        kept = [float(np.nansum(s.values)) for s in model.sources]
+        whole = sum(kept) or 1.0
+        for source, part in zip(model.sources, kept, strict=True):
+            items.append(LegendItem(f"source.{source.color}", source.name, f"{rounded(part / whole * 100)}{THIN}%"))
+    elif model.form is Form.LINE:
+        items += [LegendItem("line", "Average"), LegendItem("band", "Min–max")]
+    elif model.form is Form.DOTS:
+        items.append(LegendItem("dot", "Last reading"))
+    else:
+        items.append(LegendItem("bar", "Daily average" if daily_average(model.spec, shown.period) else model.spec.name))
+    if model.usual is not None and usual is not None:
+        items.append(LegendItem("usual", "Usual" if model.sources else f"Usual {_no_unit(usual.text)}"))
+    if model.previous is not None:
+        items.append(LegendItem("tick" if model.form is Form.BARS else "previous", f"Previous {length_words(shown)}"))
+    return items
+
+
+def _no_unit(text: str) -> str:
+    return text.split(THIN, maxsplit=1)[0]
+
+
+def _spoken(model: TrendModel) -> str:
+    """The chart in a sentence, for screen readers."""
+    if model.empty:
+        return f"{model.spec.name}, {dates.span(model.window.start, model.window.end)}, no data"
+    figure = " ".join(part.number + part.unit for part in model.headline)
+    stats = "; ".join(f"{s.name} {s.figure} {s.detail}".strip() for s in model.statistics)
+    when = dates.span(model.window.start, model.window.end)
+    return f"{model.spec.name}, {when}, {figure} {model.caption}. {stats}"
