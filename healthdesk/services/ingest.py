@@ -1,0 +1,64 @@
+"""The pipeline of an import, readable from top to bottom: read -> keep -> decide -> sum up."""
+
+import time
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from healthdesk.base.changes import Changes
+from healthdesk.base.jobs import Job
+from healthdesk.model.report import ImportReport
+from healthdesk.model.views import ImportInfo
+from healthdesk.services.frames import Event, Opened
+from healthdesk.services.intake import Intake
+from healthdesk.services.library import Library
+from healthdesk.services.reader import read_file
+from healthdesk.services.refresh import refresh
+
+
+def import_paths(
+    library: Library, paths: Sequence[Path], job: Job, *, format_id: str | None = None, dry_run: bool = False
+) -> tuple[list[ImportReport], Changes]:
+    """Import files, folders or zips, one transaction each; then bring the aggregates up to date.
+
+    Raises InputRefused for the first path that cannot be read; what came before it is in and complete.
+    """
+    reports, changes = [], Changes()
+    for path in paths:
+        events = read_file(path, format_id=format_id, routes=library.settings.import_routes)
+        report, changed = store_events(library, events, file=path.name, job=job, dry_run=dry_run)
+        reports.append(report)
+        changes |= changed
+    return reports, changes
+
+
+def store_events(
+    library: Library,
+    events: Iterable[Event | Opened],
+    *,
+    file: str,
+    job: Job,
+    format_id: str = "",
+    dry_run: bool = False,
+) -> tuple[ImportReport, Changes]:
+    """Keep one stream of events in one transaction, then refresh the days it touched. A dry run keeps nothing."""
+    began = time.perf_counter()
+    report = ImportReport(import_id=None, format=format_id, file=file)
+    with library.store.import_writer(library.days_touched, file=file, format=format_id, dry_run=dry_run) as writer:
+        Intake(writer, report, job).take(events)
+        changes = writer.finish(report)
+    library.changed(changes)
+    report.days_recomputed, recomputed = refresh(library, job)
+    report.elapsed_s = time.perf_counter() - began
+    return report, changes | recomputed
+
+
+def undo_import(library: Library, import_id: int, job: Job) -> Changes:
+    """Take back what an import brought; raises UsageError for an id that is unknown or undone already."""
+    changes = library.store.undo_import(import_id, library.days_touched)
+    library.changed(changes)
+    return changes | refresh(library, job)[1]
+
+
+def list_imports(library: Library) -> list[ImportInfo]:
+    """All imports, newest first."""
+    return library.store.imports()
