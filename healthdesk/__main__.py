@@ -1,0 +1,42 @@
+"""`python -m healthdesk`, and the two scripts: the command line and the desktop program."""
+
+import multiprocessing
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from healthdesk.base.errors import KnownFailure
+from healthdesk.base.paths import DataFolder
+from healthdesk.cli import app
+
+
+def main() -> int:
+    """The command line; without a command, the desktop program."""
+    multiprocessing.freeze_support()  # in a packaged program this file is also what a child process starts with
+    return app.main(None, open_window)
+
+
+def main_gui() -> int:
+    """The desktop program, with files to import as arguments."""
+    multiprocessing.freeze_support()
+    files = [Path(argument) for argument in sys.argv[1:] if not argument.startswith("-")]
+    return app.main([], lambda folder, _: open_window(folder, files))
+
+
+def open_window(folder: DataFolder, files: Sequence[Path]) -> int:
+    """Show the window until it is closed. Raises KnownFailure where no window can be shown."""
+    unix = sys.platform not in ("win32", "darwin")
+    if unix and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
+        raise KnownFailure("There is no display to show a window on.", "`healthdesk --help` lists what works without.")
+    try:
+        from healthdesk.ui.app import run
+    except ImportError as error:
+        raise KnownFailure(
+            "The desktop parts cannot be loaded here.", "`healthdesk doctor` says what is missing; the commands work."
+        ) from error
+    return run(folder, files)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

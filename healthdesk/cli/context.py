@@ -1,0 +1,121 @@
+"""What every command is given: the options that all share, and the way into the store."""
+
+import argparse
+import contextlib
+import getpass
+import os
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from healthdesk.base.errors import Exit, KnownFailure, NoStore, UsageError
+from healthdesk.base.jobs import ThreadJob
+from healthdesk.base.paths import DataFolder
+from healthdesk.cli.progress import terminal_job
+
+if TYPE_CHECKING:  # the services bring numpy and the database with them; `--help` needs neither
+    from healthdesk.services.library import Library
+
+VARIABLE = "HEALTHDESK_PASSPHRASE"
+_MOST_BYTES = 4096
+
+
+class NoPassphrase(KnownFailure):
+    """The passphrase is needed and there is nowhere to get it from."""
+
+    exit_code = Exit.LOCKED
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """The shared options of one run."""
+
+    folder: DataFolder
+    folder_given: bool
+    json: bool
+    quiet: bool
+    passphrase_file: str | None
+
+    @classmethod
+    def of(cls, arguments: argparse.Namespace) -> "Context":
+        """From the command line; raises UsageError for a profile name that cannot be used."""
+        data_dir = arguments.data_dir or os.environ.get("HEALTHDESK_DATA_DIR")
+        return cls(
+            DataFolder.locate(data_dir, arguments.profile),
+            bool(data_dir),
+            arguments.json,
+            arguments.quiet,
+            arguments.passphrase_file,
+        )
+
+    def say(self, text: str) -> None:
+        """A message that is not the result: to standard error, not at all with `--quiet`."""
+        if not self.quiet:
+            print(text, file=sys.stderr)
+
+    def job(self, what: str) -> contextlib.AbstractContextManager[ThreadJob]:
+        """Progress and cancel for a long call."""
+        return terminal_job(what, shown=not self.quiet)
+
+    @contextlib.contextmanager
+    def library(self) -> Iterator["Library"]:
+        """The unlocked store, closed again at the end."""
+        library = self._unlock()
+        try:
+            yield library
+        finally:
+            library.close()
+
+    def given_passphrase(self) -> str | None:
+        """From `--passphrase-file`, else the environment; None if neither is there."""
+        if self.passphrase_file is not None:
+            return first_line(self.passphrase_file)
+        # Taken out, so that no child process inherits it.
+        return os.environ.pop(VARIABLE, None)
+
+    def _unlock(self) -> "Library":
+        from healthdesk.services import demo, library
+
+        if not library.profile_exists(self.folder):
+            raise NoStore("There is no healthdesk store here yet.", "Create one with `healthdesk init`.")
+        given = self.given_passphrase()
+        if given is None and demo.is_demo(self.folder):
+            given = demo.DEMO_PASSPHRASE
+        if given is None:
+            opened = library.unlock_with_keyring(self.folder)
+            if opened is not None:
+                return opened
+            given = ask("Passphrase: ")
+        return library.unlock(self.folder, given)
+
+
+def first_line(file: str) -> str:
+    """The first line of a file with a secret in it; `-` reads the next line of standard input."""
+    if file == "-":
+        return sys.stdin.readline(_MOST_BYTES).rstrip("\r\n")
+    try:
+        with Path(file).open(encoding="utf-8") as stream:
+            return stream.readline(_MOST_BYTES).rstrip("\r\n")
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(
+            f"The file {Path(file).name} cannot be read.", "It should hold one line and be readable by you alone."
+        ) from error
+
+
+def ask(prompt: str) -> str:
+    """A secret typed on the terminal; raises NoPassphrase where there is none."""
+    if not sys.stdin.isatty():
+        raise NoPassphrase(
+            "The passphrase is needed.", f"Give it with --passphrase-file, {VARIABLE}, or run this on a terminal."
+        )
+    return getpass.getpass(prompt, stream=sys.stderr)
+
+
+def ask_new() -> str:
+    """A new passphrase, typed twice; raises UsageError if the two differ."""
+    first = ask("New passphrase: ")
+    if ask("Repeat it: ") != first:
+        raise UsageError("The two passphrases differ.", "Nothing was changed.")
+    return first

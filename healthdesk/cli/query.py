@@ -1,0 +1,328 @@
+"""Questions: a day, periods, raw samples, sessions and nights."""
+
+import argparse
+import csv
+import sys
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING
+
+from healthdesk.cli.arguments import Commands, day, day_range, range_options
+from healthdesk.cli.context import Context
+from healthdesk.cli.output import (
+    Cell,
+    iso,
+    iso_minute,
+    number,
+    print_json,
+    print_json_list,
+    print_table,
+    print_text,
+)
+from healthdesk.model.metric import Period
+from healthdesk.model.registry import metric
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from healthdesk.model.night import Night
+    from healthdesk.model.views import DaySummary, Series, SessionInfo
+    from healthdesk.services.library import Library
+    from healthdesk.services.queries import SampleRow
+
+NIGHTS = "sleep"
+KINDS = ("workout", NIGHTS, "ecg", "blood_pressure", "beats", "food")
+SAMPLE_COLUMNS = ("type", "start", "end", "value", "unit", "source", "hardware", "id")
+
+
+def register(commands: Commands) -> None:
+    """summary, aggregates, samples, sessions."""
+    summary = commands.add("summary", _summary, "one day, as the dashboard shows it")
+    summary.add_argument("--date", type=day, metavar="D", help="the day (default: today)")
+
+    aggregates = commands.add("aggregates", _aggregates, "figures of hours, days, weeks, months or years")
+    aggregates.add_argument("metrics", nargs="+", metavar="METRIC")
+    aggregates.add_argument("--period", choices=[p.value for p in Period], default=Period.DAY.value)
+    range_options(aggregates)
+    aggregates.add_argument("--by-source", action="store_true", help="what each source gave, and what of it counted")
+
+    samples = commands.add("samples", _samples, "raw samples, before anything is counted once only")
+    samples.add_argument("metric", metavar="METRIC")
+    range_options(samples)
+    samples.add_argument("--csv", action="store_true", help="as comma-separated values")
+
+    sessions = commands.add("sessions", _sessions, "workouts, nights, ECGs and what else has parts")
+    sessions.add_argument("--kind", choices=KINDS, required=True)
+    range_options(sessions)
+
+
+def _summary(context: Context, arguments: argparse.Namespace) -> None:
+    from healthdesk.present.summary import summary_text
+    from healthdesk.present.values import Formatter
+    from healthdesk.services import queries
+    from healthdesk.services.day import day_summary
+
+    with context.library() as library:
+        found = day_summary(library, arguments.date or queries.today(library))
+        settings = library.settings
+    if context.json:
+        print_json(summary_json(found))
+    else:
+        print_text(summary_text(found, Formatter.of(settings)))
+
+
+def summary_json(summary: "DaySummary") -> dict[str, object]:
+    """The shape of `summary --json`. Every metric of the store is there; one without data that day has value null."""
+    from healthdesk.model.zones import date_of
+
+    return {
+        "date": date_of(summary.day),
+        "metrics": {
+            name: {
+                "value": found.value,
+                "unit": metric(name).unit,
+                "goal": found.goal,
+                "progress": found.value / found.goal if found.goal and found.value is not None else None,
+                "baseline": found.baseline,
+                "trend": found.trend,
+                "minValue": found.minimum,
+                "maxValue": found.maximum,
+                "sampleCount": found.count,
+            }
+            for name, found in summary.metrics.items()
+        },
+        "sleep": _sleep_json(summary.nights),
+        "insights": [],
+        "last_sync": None,
+    }
+
+
+def _sleep_json(nights: "tuple[Night, ...]") -> dict[str, object] | None:
+    """All sleep that ended on the day; stages only where something told them."""
+    if not nights:
+        return None
+    stages = {
+        "awake_min": sum(night.awake_min for night in nights),
+        "core_min": sum(night.core_min for night in nights),
+        "deep_min": sum(night.deep_min for night in nights),
+        "rem_min": sum(night.rem_min for night in nights),
+    }
+    return {
+        "asleep_min": sum(night.asleep_min for night in nights),
+        "in_bed_min": sum(night.in_bed_min for night in nights),
+        "stages": stages if any(night.staged for night in nights) else {},
+    }
+
+
+def _aggregates(context: Context, arguments: argparse.Namespace) -> None:
+    from healthdesk.services import queries
+
+    period = Period(arguments.period)
+    with context.library() as library:
+        start, end = day_range(library, arguments)
+        found = [
+            queries.aggregates(library, name, period, start, end, by_source=arguments.by_source)
+            for name in dict.fromkeys(arguments.metrics)
+        ]
+    if context.json:
+        print_json([bucket for series in found for bucket in series_json(series, by_source=arguments.by_source)])
+        return
+    for position, series in enumerate(found):
+        if position:
+            print_text("")
+        _print_series(series)
+
+
+def series_json(series: "Series", *, by_source: bool) -> Iterator[dict[str, object]]:
+    """The shape of `aggregates --json`, bucket by bucket."""
+    for row in range(len(series.day)):
+        bucket: dict[str, object] = {
+            "type": series.metric,
+            "period": series.period.value,
+            "periodStart": _period_start(series, row),
+            "value": float(series.value[row]),
+            "unit": metric(series.metric).unit,
+            "minValue": float(series.minimum[row]),
+            "maxValue": float(series.maximum[row]),
+            "sampleCount": int(series.count[row]),
+        }
+        if by_source:
+            bucket["sources"] = [
+                {"source": source.name, "kept": float(source.kept[row]), "dropped": float(source.dropped[row])}
+                for source in series.sources
+                if source.kept[row] or source.dropped[row]
+            ]
+        yield bucket
+
+
+def _print_series(series: "Series") -> None:
+    spec = metric(series.metric)
+    print_text(f"{spec.name} ({spec.display.label or spec.unit}), by {series.period.value}")
+    unit, decimals = spec.display, max(spec.display.decimals, 1)
+
+    def shown(value: float) -> str:
+        return number(value * unit.factor + unit.offset, decimals)
+
+    columns = [Cell(series.period.value), *(Cell(name, right=True) for name in ("value", "least", "most", "samples"))]
+    columns += [Cell(f"{source.name}: {what}", right=True) for source in series.sources for what in ("kept", "dropped")]
+    rows = []
+    for row in range(len(series.day)):
+        figures = [shown(float(column[row])) for column in (series.value, series.minimum, series.maximum)]
+        shares = [number(float(share[row])) for source in series.sources for share in (source.kept, source.dropped)]
+        rows.append([_period_start(series, row), *figures, f"{int(series.count[row]):,}", *shares])
+    print_table(columns, rows, indent="  ")
+
+
+def _period_start(series: "Series", row: int) -> str:
+    from healthdesk.model.zones import date_of
+
+    if series.period is Period.HOUR:
+        return iso_minute(int(series.start[row]), int(series.offset_min[row]))
+    return date_of(int(series.day[row])).isoformat()
+
+
+def _samples(context: Context, arguments: argparse.Namespace) -> None:
+    from healthdesk.services import queries
+
+    with context.library() as library:
+        start, end = day_range(library, arguments)
+        found = queries.samples(library, queries.known_metric(arguments.metric).id, start, end)
+        if context.json:
+            print_json_list(map(sample_json, found))
+        elif arguments.csv:
+            _print_csv(found)
+        else:
+            columns = [Cell("start"), Cell("end"), Cell("value", right=True), Cell("unit"), Cell("source")]
+            rows = [(_start(row), _end(row), f"{row.value:g}", row.unit, row.source) for row in found]
+            print_table(columns, rows)
+
+
+def sample_json(row: "SampleRow") -> dict[str, object]:
+    """The shape of `samples --json`."""
+    sample: dict[str, object] = {
+        "id": row.id,
+        "type": row.metric,
+        "value": row.value,
+        "unit": row.unit,
+        "startDate": _start(row),
+        "endDate": _end(row),
+        "sourceDevice": row.source,
+    }
+    if row.hardware:
+        sample["sourceHardware"] = row.hardware
+    if row.metadata:
+        sample["metadata"] = row.metadata
+    return sample
+
+
+def _print_csv(rows: "Iterable[SampleRow]") -> None:
+    from healthdesk.services.export import safe_cell
+
+    writer = csv.writer(sys.stdout, quoting=csv.QUOTE_ALL, lineterminator="\n")
+    writer.writerow(SAMPLE_COLUMNS)
+    for row in rows:
+        cells = (row.metric, _start(row), _end(row), repr(row.value), row.unit, row.source, row.hardware, row.id)
+        writer.writerow(map(safe_cell, cells))
+
+
+def _start(row: "SampleRow") -> str:
+    return iso(row.start, row.offset_min)
+
+
+def _end(row: "SampleRow") -> str:
+    return iso(row.end, row.offset_min)
+
+
+def _sessions(context: Context, arguments: argparse.Namespace) -> None:
+    from healthdesk.services import queries
+
+    with context.library() as library:
+        start, end = day_range(library, arguments)
+        if arguments.kind == NIGHTS:
+            _print_nights(context, library, start, end)
+            return
+        found = queries.sessions(library, arguments.kind, start, end)
+    if context.json:
+        print_json([session_json(session) for session in found])
+        return
+    columns = [Cell("start"), Cell("type"), Cell("minutes", right=True), Cell("km", right=True),
+               Cell("kcal", right=True), Cell("source"), Cell("")]  # fmt: skip
+    print_table(columns, [_session_row(session) for session in found])
+
+
+def session_json(session: "SessionInfo") -> dict[str, object]:
+    """A session of any kind but sleep; `sameAs` is the id of the one it is a copy of."""
+    return {
+        "id": session.id,
+        "kind": session.kind,
+        "type": session.type,
+        "startDate": iso(session.start, session.offset_min),
+        "endDate": iso(session.end, session.offset_min),
+        "duration_s": session.duration_s,
+        "distance_m": session.distance_m,
+        "energy_kcal": session.energy_kcal,
+        "source": session.source,
+        "sameAs": session.same_as,
+        "traces": list(session.traces),
+        "data": session.data,
+    }
+
+
+def _session_row(session: "SessionInfo") -> tuple[object, ...]:
+    return (
+        iso_minute(session.start, session.offset_min),
+        session.type.replace("_", " "),
+        number(None if session.duration_s is None else session.duration_s / 60),
+        number(None if session.distance_m is None else session.distance_m / 1000, 2),
+        number(session.energy_kcal, 0),
+        session.source,
+        f"copy of {session.same_as}" if session.same_as is not None else "",
+    )
+
+
+def _print_nights(context: Context, library: "Library", start: "date", end: "date") -> None:
+    import numpy as np
+
+    from healthdesk.model.zones import MINUTE_MS
+    from healthdesk.services import queries
+
+    names = {source.id: source.name for source in queries.sources(library)}
+    found = queries.nights(library, start, end)
+    starts = np.array([night.start for night in found], np.int64)
+    offsets = dict(zip(starts.tolist(), (library.zones.offsets(starts) // MINUTE_MS).tolist(), strict=True))
+    if context.json:
+        print_json([night_json(night, names.get(night.source, ""), offsets[night.start]) for night in found])
+        return
+    titles = ("asleep min", "in bed", "awake", "core", "deep", "REM")
+    columns = [Cell("day"), Cell("from"), Cell("to"), *(Cell(title, right=True) for title in titles), Cell("source")]
+    rows = []
+    for night in found:
+        shown = night_json(night, names.get(night.source, ""), offsets[night.start])
+        minutes = (night.asleep_min, night.in_bed_min, night.awake_min, night.core_min, night.deep_min, night.rem_min)
+        clocks = (str(shown[key])[11:16] for key in ("startDate", "endDate"))
+        rows.append([shown["date"], *clocks, *(number(m, 0) for m in minutes), shown["source"]])
+    print_table(columns, rows)
+
+
+def night_json(night: "Night", source: str, offset_min: int) -> dict[str, object]:
+    """A night, or a nap; `date` is the day of waking."""
+    from healthdesk.model.night import Stage
+    from healthdesk.model.zones import date_of
+
+    return {
+        "date": date_of(night.day),
+        "startDate": iso(night.start, offset_min),
+        "endDate": iso(night.end, offset_min),
+        "nap": night.nap,
+        "asleep_min": night.asleep_min,
+        "in_bed_min": night.in_bed_min,
+        "awake_min": night.awake_min,
+        "core_min": night.core_min,
+        "deep_min": night.deep_min,
+        "rem_min": night.rem_min,
+        "interruptions": night.interruptions,
+        "source": source,
+        "stages": [
+            {"stage": Stage(stage).name.lower(), "startDate": iso(a, offset_min), "endDate": iso(b, offset_min)}
+            for a, b, stage in night.stages
+        ],
+    }

@@ -1,0 +1,168 @@
+"""Who measured, who is believed first, and what is aimed for."""
+
+import argparse
+import math
+from typing import TYPE_CHECKING
+
+from healthdesk.base.errors import UsageError
+from healthdesk.cli.arguments import Commands
+from healthdesk.cli.context import Context
+from healthdesk.cli.output import Cell, number, print_json, print_table, print_text
+from healthdesk.model.registry import METRICS, metric
+from healthdesk.model.source import normalize_name
+
+if TYPE_CHECKING:
+    from healthdesk.model.views import SourceInfo
+    from healthdesk.services.library import Library
+
+ALL = "all"
+DEFAULT = "default"
+
+
+def register(commands: Commands) -> None:
+    """sources, goals."""
+    sources = commands.add("sources", _sources, "what each source gave and kept; set who is believed first")
+    below = Commands.below(sources, name="action")
+    rank = below.add(
+        "rank",
+        _rank,
+        "put sources first, in this order",
+        "Put sources first, in this order; the others keep theirs below.",
+    )
+    rank.add_argument("metric", metavar="METRIC|all")
+    rank.add_argument(
+        "sources", nargs="+", metavar="SOURCE", help="its number or its name, as `healthdesk sources` lists them"
+    )
+
+    goals = commands.add("goals", _goals, "what is aimed for in a day")
+    below = Commands.below(goals, name="action")
+    set_ = below.add(
+        "set", _set_goal, "aim for a value a day, in the metric's unit; 'default' takes the usual goal again"
+    )
+    set_.add_argument("metric", metavar="METRIC")
+    set_.add_argument("value", metavar="VALUE")
+
+
+def _sources(context: Context, _: argparse.Namespace) -> None:
+    from healthdesk.services import queries
+
+    with context.library() as library:
+        found = queries.sources(library)
+    _print_sources(context, found)
+
+
+def _print_sources(context: Context, found: "list[SourceInfo]") -> None:
+    if context.json:
+        print_json([source_json(source) for source in found])
+        return
+    columns = [Cell("id", right=True), Cell("source"), Cell("hardware"), Cell("kind"), Cell("rank", right=True),
+               Cell("samples", right=True), Cell("first day"), Cell("last day")]  # fmt: skip
+    rows = [
+        (s.id, s.name, s.hardware, s.device_class.value, s.rank, f"{s.samples:,}", _day(s.first_day), _day(s.last_day))
+        for s in found
+    ]
+    print_table(columns, rows)
+    for name in sorted({name for source in found for name in source.ranks}):
+        order = sorted((s for s in found if name in s.ranks), key=lambda s: -s.ranks[name])
+        print_text(f"Own order for {name}: {', '.join(source.name for source in order)}")
+    shares = [
+        (source.name, name, number(kept), number(dropped), metric(name).unit)
+        for source in found
+        for name, (kept, dropped) in sorted(source.metrics.items())
+        if dropped
+    ]
+    if shares:
+        print_text("\nCounted once only, because a source before it covered the same time:")
+        columns = [Cell("source"), Cell("metric"), Cell("kept", right=True), Cell("dropped", right=True), Cell("unit")]
+        print_table(columns, shares, indent="  ")
+
+
+def source_json(source: "SourceInfo") -> dict[str, object]:
+    """A source; `kept` and `dropped` are in the metric's unit for sums, else counts of samples."""
+    return {
+        "id": source.id,
+        "name": source.name,
+        "hardware": source.hardware,
+        "deviceClass": source.device_class,
+        "manufacturer": source.manufacturer,
+        "model": source.model,
+        "rank": source.rank,
+        "samples": source.samples,
+        "first": _day(source.first_day),
+        "last": _day(source.last_day),
+        "metrics": {name: {"kept": kept, "dropped": dropped} for name, (kept, dropped) in source.metrics.items()},
+        "ranks": source.ranks,
+    }
+
+
+def _rank(context: Context, arguments: argparse.Namespace) -> None:
+    from healthdesk.services import profile, queries
+
+    with context.library() as library, context.job("Recomputing days") as job:
+        known = queries.sources(library)
+        chosen = [_source_id(known, text) for text in arguments.sources]
+        profile.rank_sources(library, None if arguments.metric == ALL else arguments.metric, chosen, job)
+        found = queries.sources(library)
+    _print_sources(context, found)
+
+
+def _source_id(known: "list[SourceInfo]", text: str) -> int:
+    """By number, else by a name that only one source has; a part of the name will do."""
+    if text.isdecimal() and any(source.id == int(text) for source in known):
+        return int(text)
+    wanted = normalize_name(text).casefold()
+    names = {source.id: normalize_name(source.name).casefold() for source in known}
+    matches = [id_ for id_, name in names.items() if name == wanted] or [
+        id_ for id_, name in names.items() if wanted in name
+    ]
+    if len(matches) != 1:
+        said = "There is no source called" if not matches else "More than one source is called"
+        raise UsageError(f"{said} {text}.", "`healthdesk sources` lists them with their numbers.")
+    return matches[0]
+
+
+def _goals(context: Context, _: argparse.Namespace) -> None:
+    with context.library() as library:
+        _print_goals(context, library)
+
+
+def _set_goal(context: Context, arguments: argparse.Namespace) -> None:
+    from healthdesk.services import profile
+
+    value = None if arguments.value == DEFAULT else _goal_value(arguments.value)
+    with context.library() as library, context.job("Setting the goal") as job:
+        profile.set_goal(library, job, arguments.metric, value)
+        _print_goals(context, library)
+
+
+def _goal_value(text: str) -> float:
+    try:
+        value = float(text)
+    except ValueError:
+        value = math.nan
+    if not (math.isfinite(value) and value > 0):
+        raise UsageError("A goal is a number above zero, or 'default'.")
+    return value
+
+
+def _print_goals(context: Context, library: "Library") -> None:
+    from healthdesk.services.profile import goal
+
+    own = library.settings.goals
+    goals = {name: value for name in METRICS if (value := goal(library, name)) is not None}
+    if context.json:
+        print_json(
+            {
+                name: {"goal": value, "unit": metric(name).unit, "default": metric(name).goal, "own": name in own}
+                for name, value in goals.items()
+            }
+        )
+        return
+    rows = [(name, f"{value:,g}", metric(name).unit, "own" if name in own else "") for name, value in goals.items()]
+    print_table([Cell("metric"), Cell("goal", right=True), Cell("unit"), Cell("")], rows)
+
+
+def _day(day: int | None) -> str | None:
+    from healthdesk.model.zones import date_of
+
+    return None if day is None else date_of(day).isoformat()
