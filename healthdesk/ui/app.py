@@ -1,0 +1,108 @@
+"""Starts the desktop program."""
+
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from types import TracebackType
+
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+
+from healthdesk.base.paths import DataFolder
+from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.theme import theme
+from healthdesk.ui.widgets.logo import window_icon
+
+READY_VARIABLE = "HEALTHDESK_REPORT_READY"  # set to 1: print when the first window is usable, then quit
+_IMPORTED = time.monotonic()
+
+
+class BugReporter(QObject):
+    """Shows bugs one at a time, whichever thread or callback they come from."""
+
+    def __init__(self, window: QWidget) -> None:
+        """Takes the place of the interpreter's hook for exceptions."""
+        super().__init__(window)
+        self._window = window
+        self._open = False
+        sys.excepthook = self._hook
+
+    @Slot(object)
+    def show_bug(self, error: BaseException) -> None:
+        """One dialog at a time; more of the same would only cover it."""
+        if self._open:
+            return
+        from healthdesk.ui.dialogs.bug import BugDialog  # hopefully never needed
+
+        self._open = True
+        dialog = BugDialog(self._window, error)
+        dialog.finished.connect(self._closed)
+        dialog.open()
+
+    def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+        if issubclass(kind, KeyboardInterrupt):
+            sys.__excepthook__(kind, error, trace)
+        else:
+            self.show_bug(error)
+
+    @Slot()
+    def _closed(self) -> None:
+        self._open = False
+
+
+def application(arguments: Sequence[str] = ()) -> QApplication:
+    """The one QApplication, in our theme."""
+    app = QApplication.instance()
+    if not isinstance(app, QApplication):
+        QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+        app = QApplication(["healthdesk", *arguments])
+    app.setApplicationName("healthdesk")
+    app.setApplicationDisplayName("healthdesk")
+    app.setDesktopFileName("healthdesk")
+    app.setStyle("Fusion")
+    theme().apply("system")
+    app.setWindowIcon(window_icon())
+    return app
+
+
+def run(folder: DataFolder, files: Sequence[Path] = ()) -> int:
+    """Open the window on the profile in `folder`, import `files` once it is unlocked; returns the exit code."""
+    app = application()
+    window = MainWindow(folder)
+    reporter = BugReporter(window)
+    window.runner.bug.connect(reporter.show_bug)
+    window.show()
+    if files:
+        window.import_files(list(files))
+    if os.environ.get(READY_VARIABLE) == "1":
+        _when_painted(window, lambda: _report_ready(window))
+    else:
+        _when_painted(window, window.warm_up)
+    code = app.exec()
+    sys.excepthook = sys.__excepthook__
+    return code
+
+
+def _when_painted(window: QWidget, then: Callable[[], object]) -> None:
+    """Call `then` once the event loop has shown the window and is idle."""
+    QTimer.singleShot(0, window, lambda: QTimer.singleShot(0, window, then))
+
+
+def _report_ready(window: QWidget) -> None:
+    sys.stdout.write(f"ready {_since_start():.3f}\n")
+    sys.stdout.flush()
+    window.close()
+    QApplication.exit(0)
+
+
+def _since_start() -> float:
+    """Seconds since the process began; where the system does not tell, since this module was imported."""
+    try:
+        fields = Path("/proc/self/stat").read_text("ascii").rsplit(")", 1)[1].split()
+        uptime = float(Path("/proc/uptime").read_text("ascii").split()[0])
+        return uptime - int(fields[19]) / os.sysconf("SC_CLK_TCK")
+    except (OSError, IndexError, ValueError):
+        return time.monotonic() - _IMPORTED

@@ -1,0 +1,233 @@
+"""The large chart of a trend, with a read-out that follows mouse and keys from bucket to bucket."""
+
+import numpy as np
+import pyqtgraph as pg
+from PySide6.QtCore import QEvent, QRectF, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QWidget
+
+from healthdesk.present.readout import readout
+from healthdesk.present.sparks import Form
+from healthdesk.present.trends import TrendModel
+from healthdesk.present.values import Formatter
+from healthdesk.ui.charts.axes import LabelAxis
+from healthdesk.ui.charts.items import Backdrop, Bars, Goal, Point, Ticks, mean_line, previous_line, span_bands
+from healthdesk.ui.theme import theme
+from healthdesk.ui.widgets.readout_panel import ReadoutPanel
+
+TOP = 8  # px above the plot for half a label
+AWAY = 12  # px between crosshair and read-out
+
+pg.setConfigOptions(antialias=True)
+
+
+class TrendChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
+    """Shows one `TrendModel` after another."""
+
+    _at: int | None = None  # a class attribute, because the base class resizes while it is made
+
+    pointed = Signal(object)  # index of the slot under the read-out, None when it is gone
+
+    def __init__(self) -> None:
+        """Empty."""
+        self._time, self._values = LabelAxis("bottom"), LabelAxis("left")
+        super().__init__(axisItems={"bottom": self._time, "left": self._values}, background=None)
+        self._model: TrendModel | None = None
+        self._formatter = Formatter()
+        self._bars: Bars | None = None
+        self._point: Point | None = None
+        self._line = pg.InfiniteLine(angle=90)
+        self._panel = ReadoutPanel(self.viewport())
+        self._panel.hide()
+        plot = self.getPlotItem()
+        plot.setMenuEnabled(False)
+        plot.hideButtons()
+        plot.setMouseEnabled(x=False, y=False)
+        plot.setContentsMargins(0, TOP, 0, 0)
+        plot.getViewBox().setDefaultPadding(0)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setProperty("ring", 6)
+        self.setMouseTracking(True)
+        theme().changed.connect(self._recolor)
+
+    @property
+    def at(self) -> int | None:
+        """The slot under the read-out."""
+        return self._at
+
+    @property
+    def axis_width(self) -> int:
+        """Width of the value labels, px."""
+        return int(self._values.width())
+
+    def show_model(self, model: TrendModel, formatter: Formatter) -> None:
+        """Show another trend; the read-out goes."""
+        self._model, self._formatter = model, formatter
+        self.setAccessibleName(model.spoken)
+        self._draw()
+
+    def clear_model(self) -> None:
+        """Show nothing."""
+        self._model = None
+        self._point_at(None)
+        self.getPlotItem().clear()
+
+    def wheelEvent(self, event: QEvent) -> None:
+        """The page scrolls; the chart does not zoom."""
+        event.ignore()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A click gives the keys to the chart."""
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Nothing can be dragged."""
+        event.accept()
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Snap to the nearest bucket."""
+        if self._model is None:
+            return
+        view = self.getPlotItem().getViewBox()
+        at = view.mapSceneToView(self.mapToScene(event.position().toPoint()))
+        inside = view.sceneBoundingRect().contains(self.mapToScene(event.position().toPoint()).toPointF())
+        self._point_at(round(at.x()) if inside else None)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """The read-out goes with the mouse."""
+        super().leaveEvent(event)
+        self._point_at(None)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The read-out goes with the focus."""
+        super().focusOutEvent(event)
+        if not self.underMouse():
+            self._point_at(None)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows, Home and End move the read-out, Escape takes it away."""
+        last = len(self._model.slots) - 1 if self._model is not None else -1
+        here = self._at
+        moves = {
+            Qt.Key.Key_Left: last if here is None else max(0, here - 1),
+            Qt.Key.Key_Right: last if here is None else min(last, here + 1),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }
+        key = Qt.Key(event.key())
+        if key in moves and last >= 0 and not event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._point_at(moves[key])
+            event.accept()
+        elif key == Qt.Key.Key_Escape and here is not None:
+            self._point_at(None)
+        else:
+            event.ignore()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The read-out stays at its bucket."""
+        super().resizeEvent(event)
+        if self._at is not None:
+            self._place_panel(self._at)
+
+    def _draw(self) -> None:
+        self.setBackground(theme().color("surface"))
+        model = self._model
+        if model is None:
+            return
+        plot = self.getPlotItem()
+        self._point_at(None)
+        plot.clear()
+        self._bars = self._point = None
+        self._time.show_labels(model.ticks)
+        self._values.show_labels(model.axis.ticks)
+        plot.setXRange(-0.5, len(model.slots) - 0.5, padding=0)
+        plot.setYRange(model.axis.low, model.axis.high, padding=0)
+        self._line.setPen(pg.mkPen(theme().color("crosshair"), width=1))
+        self._line.hide()
+        self._add(Backdrop(model), -20)
+        if model.form is Form.BARS:
+            self._bars = Bars(model)
+            self._add(self._bars, 0)
+            self._add(Goal(model), 5)
+            if model.previous is not None:
+                self._add(Ticks(model), 4)
+        else:
+            self._draw_readings(model)
+            self._add(self._line, 8)
+            self._point = Point(model)
+            self._add(self._point, 9)
+
+    def _draw_readings(self, model: TrendModel) -> None:
+        if model.form is Form.LINE:
+            for band in span_bands(model):
+                self._add(band, -10)
+        if model.previous is not None:
+            self._add(previous_line(model.previous), 0)
+        self._add(mean_line(model, model.value, sparse=model.form is Form.DOTS), 2)
+
+    def _add(self, item: object, depth: float) -> None:
+        self.getPlotItem().addItem(item, ignoreBounds=True)
+        item.setZValue(depth)  # type: ignore[attr-defined]
+
+    def _point_at(self, at: int | None) -> None:
+        if self._model is not None and at is not None:
+            at = int(np.clip(at, 0, len(self._model.slots) - 1))
+        if at == self._at:
+            return
+        self._at = at
+        for item in (self._bars, self._point):
+            if item is not None:
+                item.lit = at
+                item.update()
+        self._line.setVisible(at is not None)
+        self._panel.setVisible(at is not None)
+        if at is not None and self._model is not None:
+            self._line.setValue(at)
+            told = readout(self._model, at, self._formatter)
+            self._panel.show_readout(told, str(self._model.group))
+            self._place_panel(at)
+            words = ", ".join([told.title, *(f"{row.name} {row.value}".strip() for row in told.rows)])
+            self.setAccessibleDescription(words)
+        self.pointed.emit(at)
+
+    def _place_panel(self, at: int) -> None:
+        """Beside the crosshair, on the side where there is room."""
+        view = self.getPlotItem().getViewBox()
+        x = self.mapFromScene(view.mapViewToScene(pg.Point(at, 0))).x()
+        area: QRectF = view.sceneBoundingRect()
+        size = self._panel.sizeHint()
+        self._panel.resize(size)
+        left = x + AWAY if x + AWAY + size.width() <= area.right() else x - AWAY - size.width()
+        self._panel.move(max(0, round(left)), round(area.top()) + 6)
+        self._panel.raise_()
+
+    def _recolor(self) -> None:
+        self._draw()
+
+
+class UnitLabel(QWidget):
+    """The unit above the value axis, right-aligned with its labels."""
+
+    def __init__(self, chart: TrendChart) -> None:
+        """Stands above `chart`."""
+        super().__init__()
+        self._chart, self._text = chart, ""
+        self.setFixedHeight(16)
+
+    def show_unit(self, text: str) -> None:
+        """Show another unit."""
+        self._text = text
+        self.setVisible(bool(text))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """One word."""
+        painter = QPainter(self)
+        painter.setFont(theme().font("axis"))
+        painter.setPen(theme().color("text-2"))
+        box = QRectF(0, 0, max(40, self._chart.axis_width - 8), self.height())
+        width = painter.fontMetrics().horizontalAdvance(self._text)
+        flags = Qt.AlignmentFlag.AlignRight if width <= box.width() else Qt.AlignmentFlag.AlignLeft
+        painter.drawText(box, int(flags) | int(Qt.TextFlag.TextDontClip), self._text)

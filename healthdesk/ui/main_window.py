@@ -1,0 +1,272 @@
+"""The window: first run, locked or open; shortcuts and dropped files."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QSize, Slot
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+
+from healthdesk.base.errors import KnownFailure
+from healthdesk.base.jobs import Job
+from healthdesk.base.paths import DataFolder
+from healthdesk.base.settings import Settings
+from healthdesk.ui.dialogs.files import choose_exports, dropped_paths
+from healthdesk.ui.idle import IdleWatch
+from healthdesk.ui.runner import JobRunner
+from healthdesk.ui.state import AppState
+from healthdesk.ui.theme import theme
+from healthdesk.ui.views.onboarding import OnboardingView
+from healthdesk.ui.views.unlock import UnlockView
+from healthdesk.ui.widgets.focus_ring import FocusRing
+from healthdesk.ui.widgets.indicators import Toast
+from healthdesk.ui.workspace import DASHBOARD, ORDER, Workspace
+
+if TYPE_CHECKING:
+    from healthdesk.services.library import Library
+
+DEFAULT_SIZE, MINIMUM_SIZE = QSize(1280, 800), QSize(960, 640)
+
+
+class MainWindow(QMainWindow):
+    """Owns the state and the runner; at any time one of first run, unlock and workspace is shown."""
+
+    def __init__(self, folder: DataFolder) -> None:
+        """Shows the first run if `folder` holds no profile yet, else asks for the passphrase."""
+        super().__init__()
+        self.folder = folder
+        self.state = AppState(self)
+        self.runner = JobRunner(self)
+        self.runner.busy_changed.connect(self._busy_changed)
+        self.state.settings_changed.connect(self._apply_settings)
+        self._idle = IdleWatch(self)
+        self._idle.idle.connect(self._idled)
+        self._lock_when_done = False
+        self._first_run: OnboardingView | None = None
+        self._unlock: UnlockView | None = None
+        self._workspace: Workspace | None = None
+        self._dropped: list[Path] = []
+        self.setWindowTitle("healthdesk")
+        self.setMinimumSize(MINIMUM_SIZE)
+        self.resize(DEFAULT_SIZE)
+        self.setAcceptDrops(True)
+        self.stack = QStackedWidget()
+        self.setCentralWidget(self.stack)
+        FocusRing(self)
+        self.toast = Toast(self)
+        self._shortcuts()
+        if folder.keys.exists() or folder.store.exists():
+            self._ask_passphrase("")
+        else:
+            self._begin()
+
+    @property
+    def locked(self) -> bool:
+        """Whether no library is open."""
+        return self.state.library is None
+
+    @property
+    def workspace(self) -> Workspace:
+        """The pages; made when a library is first opened."""
+        if self._workspace is None:
+            self._workspace = Workspace(self.state, self.runner)
+            self._workspace.lock_asked.connect(self.lock)
+            self._workspace.import_asked.connect(self.ask_import)
+            self._workspace.sample_asked.connect(self.open_sample)
+            self._workspace.own_data_asked.connect(self.lock)
+            self.stack.addWidget(self._workspace)
+        return self._workspace
+
+    def open(self, library: "Library") -> None:
+        """Show the pages of an unlocked library."""
+        from healthdesk.services import queries  # heavy; not needed for the first window
+
+        self.runner.library = library
+        self.state.open(library, queries.today(library))
+        self.workspace.show_sample(library.folder.root != self.folder.root)
+        self.workspace.show_page(DASHBOARD)
+        self._show(self.workspace)
+        if self._first_run is not None:
+            self._first_run.deleteLater()
+            self._first_run = None
+        if self._dropped:
+            dropped, self._dropped = self._dropped, []
+            self.workspace.start_import(dropped)
+
+    @Slot()
+    def lock(self, why: str = "") -> None:
+        """Hide everything first, then stop the jobs and close the library."""
+        if self.locked:
+            return
+        if self.runner.busy:
+            why = "The running job was taken back; nothing is half done"
+        self._idle.stop()
+        self._lock_when_done = False
+        self._ask_passphrase(why)
+        self.repaint()
+        library = self.runner.drop()
+        self.state.close()
+        if library is not None:
+            library.close()
+
+    def warm_up(self) -> None:
+        """Import what unlocking will need while the owner types; open by the desktop's keyring if it holds the key."""
+        if self._first_run is not None:
+            self.runner.run_alone(_import_services, self._warm, self._warm)
+        else:
+            folder = self.folder
+
+            def attempt(job: Job) -> object:
+                from healthdesk.services import library
+
+                _import_services(job)
+                return library.unlock_with_keyring(folder)
+
+            self.runner.run_alone(attempt, self._keyring_tried, self._warm)
+
+    def import_files(self, paths: list[Path]) -> None:
+        """Import now, or as soon as the store is unlocked."""
+        if not self.locked:
+            self.workspace.start_import(paths)
+        elif self._first_run is not None and self._first_run.library is not None:
+            self._dropped = paths
+            self.open(self._first_run.library)
+        else:
+            self._dropped = paths
+            first = (
+                "once your data is locked with a passphrase" if self._first_run is not None else "once it is unlocked"
+            )
+            self.toast.tell(f"Will be imported {first}")
+
+    @Slot()
+    def ask_import(self) -> None:
+        """Choose files and import them."""
+        if not self.locked and (paths := choose_exports(self)):
+            self.import_files(paths)
+
+    @Slot()
+    def open_sample(self) -> None:
+        """Look at the demo person, who has a data folder of his own."""
+        folder = self.folder
+
+        def make(job: Job) -> object:
+            from healthdesk.services import demo  # rarely needed
+
+            return demo.create_demo(demo.demo_folder(folder), demo.DEFAULT_DAYS, job)
+
+        self.toast.tell("Making up two years of data…")
+        self.runner.run_alone(make, self._sample_made, self._sample_failed)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Files may be dropped anywhere."""
+        if dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Import what was dropped."""
+        if paths := dropped_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self.import_files(paths)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Vanish at once; running jobs are taken back whole."""
+        self.hide()
+        self.runner.close()
+        self.state.close()
+        if self._first_run is not None and self._first_run.library is not None:
+            self._first_run.library.close()
+        super().closeEvent(event)
+
+    @Slot(object)
+    def _warm(self, _result: object) -> None:
+        pass
+
+    @Slot(object)
+    def _keyring_tried(self, library: "Library | None") -> None:
+        if library is not None:
+            self.open(library)
+
+    def _shortcuts(self) -> None:
+        for i, page in enumerate(ORDER):
+            QShortcut(QKeySequence(f"Ctrl+{i + 1}"), self, lambda page=page: self._go(page))
+        QShortcut(QKeySequence("Ctrl+L"), self, self.lock)
+        QShortcut(QKeySequence("Ctrl+I"), self, self.ask_import)
+        QShortcut(QKeySequence("F6"), self, self._cycle)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
+
+    def _go(self, page: str) -> None:
+        if not self.locked:
+            self.workspace.show_page(page)
+
+    def _cycle(self) -> None:
+        if not self.locked:
+            self.workspace.cycle_regions()
+
+    def _begin(self) -> None:
+        view = self._first_run = OnboardingView(self.folder, self.runner)
+        view.import_chosen.connect(self._first_import)
+        view.sample_chosen.connect(self.open_sample)
+        view.skipped.connect(self._first_run_done)
+        self._show(view)
+
+    def _ask_passphrase(self, why: str) -> None:
+        if self._unlock is None:
+            self._unlock = UnlockView(self.folder, self.runner)
+            self._unlock.unlocked.connect(self.open)
+        self._unlock.say(why)
+        self._show(self._unlock)
+        self._unlock.setFocus()
+
+    def _show(self, view: QWidget) -> None:
+        if self.stack.indexOf(view) < 0:
+            self.stack.addWidget(view)
+        self.stack.setCurrentWidget(view)
+
+    @Slot(list)
+    def _first_import(self, paths: list[Path]) -> None:
+        self._dropped = paths
+        self._first_run_done()
+
+    @Slot()
+    def _first_run_done(self) -> None:
+        if self._first_run is not None and self._first_run.library is not None:
+            self.open(self._first_run.library)
+
+    @Slot(object)
+    def _sample_made(self, library: "Library") -> None:
+        own = self.runner.drop()
+        if own is None and self._first_run is not None:
+            own = self._first_run.library
+        self.state.close()
+        if own is not None:
+            own.close()
+        self.open(library)
+
+    @Slot(object)
+    def _sample_failed(self, failure: KnownFailure) -> None:
+        self.toast.tell(str(failure))
+
+    @Slot(object)
+    def _apply_settings(self, settings: Settings) -> None:
+        if theme().mode != settings.theme:
+            theme().apply(settings.theme)
+        if not self.locked:
+            self._idle.start(settings.lock_minutes)
+
+    @Slot()
+    def _idled(self) -> None:
+        if self.runner.busy:  # an import is worth more than a minute; the store locks when it ends
+            self._lock_when_done = True
+        else:
+            minutes = self.state.settings.lock_minutes
+            self.lock(f"Locked after {minutes} minutes of inactivity")
+
+    @Slot(bool)
+    def _busy_changed(self, busy: bool) -> None:
+        if not busy and self._lock_when_done:
+            self._lock_when_done = False
+            self._idled()
+
+
+def _import_services(_job: Job) -> None:
+    from healthdesk.services import ingest, queries  # noqa: F401

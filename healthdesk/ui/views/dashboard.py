@@ -1,0 +1,289 @@
+"""The dashboard: one day, a card for each of the main metrics."""
+
+from collections.abc import Sequence
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from healthdesk.base.changes import Changes
+from healthdesk.base.errors import KnownFailure
+from healthdesk.base.jobs import Job
+from healthdesk.model.views import DaySummary
+from healthdesk.model.zones import date_of, day_of
+from healthdesk.present import dates
+from healthdesk.present.cards import DASHBOARD, Section, dashboard_cards
+from healthdesk.ui.locale import conventions, formatter
+from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.state import AppState
+from healthdesk.ui.views.dashboard_empty import DashboardEmpty
+from healthdesk.ui.views.page import Page
+from healthdesk.ui.widgets.buttons import Button, joined
+from healthdesk.ui.widgets.calendar import CalendarPopup
+from healthdesk.ui.widgets.message import Message
+from healthdesk.ui.widgets.metric_card import MetricCard
+from healthdesk.ui.widgets.responsive_grid import ResponsiveGrid
+from healthdesk.ui.widgets.skeleton import SkeletonCard
+from healthdesk.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from healthdesk.services.library import Library
+
+SKELETON_AFTER_MS = 150
+RARE = ("glucose", "body_fat")  # no place is held for them while loading
+DAY = timedelta(days=1)
+
+
+class DashboardPage(Page):
+    """Reads the chosen day and shows it; old figures stay until the new ones are there."""
+
+    import_requested = Signal()
+    sample_requested = Signal()
+    metric_opened = Signal(str)
+
+    def __init__(self, state: AppState, runner: JobRunner) -> None:
+        """Reads nothing before it is first visible."""
+        super().__init__("Dashboard", state, runner)
+        self._today = state.day
+        self._shown: date | None = None
+        self._task: Task | None = None
+        self._sections: dict[str, _SectionView] = {}
+        self._data_days: frozenset[int] = frozenset()
+        self._calendar: CalendarPopup | None = None
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(SKELETON_AFTER_MS)
+        self._late.timeout.connect(self._show_skeleton)
+        self._make_header()
+        self._cards, self._skeleton = _Column(), _Column()
+        for title, plans in DASHBOARD:
+            section = _SectionView(title)
+            section.show_skeleton([plan.wide for plan in plans if plan.metric not in RARE])
+            self._skeleton.column.addWidget(section)
+        self._empty = DashboardEmpty()
+        self._empty.import_asked.connect(self.import_requested)
+        self._empty.sample_asked.connect(self.sample_requested)
+        self._error = Message("triangle-alert", "error", "Could not read this day", action="Try again")
+        self._error.acted.connect(self.reload)
+        for widget in (self._cards, self._skeleton, self._empty, self._error):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self._only(None)
+        state.day_changed.connect(self._day_changed)
+        self._show_day(state.day)
+
+    def show_summary(self, summary: DaySummary) -> None:
+        """Show a day as the queries answer it."""
+        self._late.stop()
+        self._shown = date_of(summary.day)
+        self._today = dates.civil(summary.now, summary.offset_min)
+        self._show_day(date_of(summary.day))
+        sections = dashboard_cards(summary, formatter(self.state.settings))
+        if not summary.metrics:
+            self._navigation.hide()
+            self._calendar_button.hide()
+            self._import.hide()
+            self.header.title.setText("Dashboard")
+            self._only(self._empty)
+            return
+        for widget in (self._navigation, self._calendar_button, self._import):
+            widget.show()
+        self._show_sections(sections)
+        self._only(self._cards)
+
+    def show_data_days(self, days: frozenset[int]) -> None:
+        """The days that get a dot in the calendar."""
+        self._data_days = days
+        if self._calendar is not None:
+            self._calendar.grid.show_days(days)
+
+    def show_error(self, failure: KnownFailure) -> None:
+        """Say what went wrong where the cards would be."""
+        self._late.stop()
+        self._shown = None
+        self._error.set_text(f"{failure} Nothing is lost.")
+        self._only(self._error)
+
+    def reload(self) -> None:
+        """Read the chosen day; the skeleton comes only if that takes its time."""
+        if self._task is not None:
+            self._task.cancel()
+        day = self.state.day
+
+        def read(library: "Library", _job: Job) -> object:
+            from healthdesk.services import day as days  # heavy
+            from healthdesk.services import queries
+
+            return days.day_summary(library, day), queries.data_days(library)
+
+        if day != self._shown:  # the same day read again keeps its old figures until the new ones are there
+            self._late.start()
+        self._task = self.runner.run_read(read, self._read, self.show_error)
+
+    def clear(self) -> None:
+        """Drop every figure: the library is locked."""
+        self._late.stop()
+        self._task = None
+        self._shown = None
+        self._data_days = frozenset()
+        if self._calendar is not None:
+            self._calendar.close()
+        for section in self._sections.values():
+            section.hide()
+            section.deleteLater()
+        self._sections.clear()
+        self._only(None)
+
+    def concerns(self, changes: Changes) -> bool:
+        """Days up to the shown one feed its usual ranges; a later day feeds nothing here."""
+        if changes.settings or changes.sources or not changes.metrics:
+            return bool(changes)
+        return changes.first_day is None or changes.first_day <= day_of(self.state.day)
+
+    @Slot(object)
+    def _read(self, answer: tuple[DaySummary, frozenset[int]]) -> None:
+        self._task = None
+        summary, days = answer
+        self.show_summary(summary)
+        self.show_data_days(days)
+
+    @Slot(object)
+    def _day_changed(self, day: date) -> None:
+        self._show_day(day)
+        self._invalidate()
+
+    @Slot()
+    def _show_skeleton(self) -> None:
+        self._only(self._skeleton)
+
+    @Slot()
+    def _earlier(self) -> None:
+        self.state.choose_day(self.state.day - DAY)
+
+    @Slot()
+    def _later(self) -> None:
+        if self.state.day < self._today:
+            self.state.choose_day(self.state.day + DAY)
+
+    @Slot()
+    def _to_today(self) -> None:
+        self.state.choose_day(self._today)
+
+    @Slot(object)
+    def _to_day(self, day: date) -> None:
+        self.state.choose_day(day)
+
+    @Slot()
+    def open_calendar(self) -> None:
+        """Drop the calendar below its button."""
+        if not self._calendar_button.isVisible():
+            return
+        if self._calendar is None:
+            self._calendar = CalendarPopup(self, conventions().first_weekday)
+            self._calendar.chosen.connect(self._to_day)
+            self._calendar.grid.show_days(self._data_days)
+        self._calendar.open_from(self._calendar_button, self.state.day, self._today)
+
+    def _make_header(self) -> None:
+        self._prev = Button("Prev", icon="chevron-left")
+        self._now = Button("Today")
+        self._next = Button("Next", icon="chevron-right", trailing=True)
+        self._navigation = joined(self._prev, self._now, self._next)
+        self._prev.clicked.connect(self._earlier)
+        self._now.clicked.connect(self._to_today)
+        self._next.clicked.connect(self._later)
+        self._calendar_button = Button(size="icon", icon="calendar", name="Calendar")
+        self._calendar_button.clicked.connect(self.open_calendar)
+        self._import = Button("Import…", icon="file-up")
+        self._import.clicked.connect(self.import_requested)
+        self.header.add_left(self._navigation)
+        self.header.add_left(self._calendar_button)
+        self.header.add_right(self._import)
+        for keys, slot in (
+            ("Alt+Left", self._earlier),
+            ("Alt+Right", self._later),
+            ("T", self._to_today),
+            ("Ctrl+G", self.open_calendar),
+        ):
+            QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WindowShortcut)
+
+    def _show_day(self, day: date) -> None:
+        self.header.title.setText(dates.title(day, self._today))
+        self._next.setEnabled(day < self._today)
+        self._next.setToolTip("" if day < self._today else "This is the newest day")
+
+    def _show_sections(self, sections: Sequence[Section]) -> None:
+        """Cards are kept from day to day, so that nothing flickers and the focus stays."""
+        titles = [section.title for section in sections]
+        for title, view in list(self._sections.items()):
+            if title not in titles:
+                view.deleteLater()
+                del self._sections[title]
+        for section in sections:
+            if section.title not in self._sections:
+                view = _SectionView(section.title)
+                view.opened.connect(self.metric_opened)
+                view.day_asked.connect(self._to_day)
+                self._sections[section.title] = view
+            self._cards.column.addWidget(self._sections[section.title])  # moves it to its place
+            self._sections[section.title].show_section(section)
+
+    def _only(self, shown: QWidget | None) -> None:
+        for widget in (self._cards, self._skeleton, self._empty, self._error):
+            widget.setVisible(widget is shown)
+
+
+class _SectionView(QWidget):
+    """A heading and its cards."""
+
+    opened = Signal(str)
+    day_asked = Signal(object)
+
+    def __init__(self, title: str) -> None:
+        super().__init__()
+        self._cards: dict[str, MetricCard] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(7)
+        head = QHBoxLayout()
+        self._note = Text("", "small", "text-3")
+        head.addWidget(Text(title, "body-strong"))
+        head.addStretch(1)
+        head.addWidget(self._note)
+        column.addLayout(head)
+        self._grid = ResponsiveGrid()
+        column.addWidget(self._grid)
+
+    def show_section(self, section: Section) -> None:
+        self._note.setText(section.note)
+        names = [card.metric for card in section.cards]
+        for metric, view in list(self._cards.items()):
+            if metric not in names:
+                view.deleteLater()
+                del self._cards[metric]
+        for card in section.cards:
+            if card.metric not in self._cards:
+                self._cards[card.metric] = self._make(card.metric)
+            self._cards[card.metric].show_card(card)
+        self._grid.set_items([(self._cards[card.metric], card.wide) for card in section.cards])
+
+    def show_skeleton(self, wide: Sequence[bool]) -> None:
+        self._grid.set_items([(SkeletonCard(), is_wide) for is_wide in wide])
+
+    def _make(self, metric: str) -> MetricCard:
+        card = MetricCard(metric)
+        card.opened.connect(self.opened)
+        card.day_asked.connect(self.day_asked)
+        return card
+
+
+class _Column(QWidget):
+    """Sections, one below the other."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.column = QVBoxLayout(self)
+        self.column.setContentsMargins(0, 0, 0, 0)
+        self.column.setSpacing(13)

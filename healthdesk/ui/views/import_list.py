@@ -1,0 +1,84 @@
+"""The imports of the past, with undo."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from healthdesk.model.views import ImportInfo
+from healthdesk.present.imports import FORMATS
+from healthdesk.present.values import Formatter
+from healthdesk.ui.widgets.buttons import Button
+from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
+from healthdesk.ui.widgets.message import Message
+from healthdesk.ui.widgets.surfaces import Card
+
+COLUMNS = (
+    Column("File"),
+    Column("When", 180),
+    Column("Records", 110, right=True),
+    Column("Added", 110, right=True),
+    Column("Already here", 120, right=True),
+    Column("Skipped", 100, right=True),
+    Column("", 130),
+)
+ROW_PX = 48
+
+
+class ImportListView(QWidget):
+    """Newest first."""
+
+    undo_asked = Signal(int)  # import id
+    import_asked = Signal()
+
+    def __init__(self) -> None:
+        """Empty until `show_imports`."""
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        self._card = Card()
+        inner = QVBoxLayout(self._card)
+        inner.setContentsMargins(1, 0, 1, 1)
+        self.table = DataTable(COLUMNS, "Imports", ROW_PX)
+        inner.addWidget(self.table)
+        column.addWidget(self._card)
+        words = "Drop an export anywhere on this window."
+        self.empty = Message("file-up", "text-2", "Nothing imported yet", words, "Choose a file…")
+        self.empty.acted.connect(self.import_asked)
+        column.addWidget(self.empty)
+        column.addStretch(1)
+        self.show_imports([], Formatter())
+
+    def show_imports(self, imports: Sequence[ImportInfo], formatter: Formatter) -> None:
+        """Replace the list."""
+        self._card.setVisible(bool(imports))
+        self.empty.setVisible(not imports)
+        self.table.show_rows([_row(info, formatter) for info in imports])
+        for i, info in enumerate(imports):
+            if not info.undone:
+                self.table.put(i, len(COLUMNS) - 1, self._undo_button(info))
+
+    def _undo_button(self, info: ImportInfo) -> QWidget:
+        holder = QWidget()
+        row = QHBoxLayout(holder)
+        row.setContentsMargins(0, 0, 16, 1)
+        button = Button("Undo…", size="compact")
+        button.setAccessibleName(f"Undo the import of {info.file}")
+        button.clicked.connect(lambda _checked=False, number=info.id: self.undo_asked.emit(number))
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
+        return holder
+
+
+def _row(info: ImportInfo, formatter: Formatter) -> list[Cell]:
+    tone = "text-3" if info.undone else "text"
+    when = QLocale().toString(QDateTime.fromMSecsSinceEpoch(info.at), QLocale.FormatType.ShortFormat)
+    number = formatter.number
+    return [
+        Cell(info.file, tone, below=FORMATS.get(info.format, info.format)),
+        Cell(when, "text-2"),
+        Cell(number(info.records), tone),
+        Cell(number(info.inserted + info.updated), tone),
+        Cell(number(info.duplicates), tone),
+        Cell(number(info.rejected + info.unmapped), tone),
+        Cell("Undone" if info.undone else "", "text-3"),
+    ]

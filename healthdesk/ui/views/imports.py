@@ -1,0 +1,232 @@
+"""The Jobs page: the import that runs, its report, and the imports of the past."""
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.base.changes import Changes
+from healthdesk.base.errors import KnownFailure
+from healthdesk.base.jobs import Job, Progress
+from healthdesk.model.report import ImportReport
+from healthdesk.model.views import ImportInfo
+from healthdesk.present.imports import ImportWatch, combine
+from healthdesk.ui.dialogs.dialog import ask
+from healthdesk.ui.locale import formatter
+from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.state import AppState
+from healthdesk.ui.views.import_list import ImportListView
+from healthdesk.ui.views.import_progress import ImportProgressView
+from healthdesk.ui.views.import_report import ImportReportView
+from healthdesk.ui.views.page import Page
+from healthdesk.ui.widgets.buttons import Button
+from healthdesk.ui.widgets.surfaces import Banner
+
+if TYPE_CHECKING:
+    from healthdesk.services.library import Library
+
+
+class ImportsPage(Page):
+    """One import at a time; files dropped meanwhile wait for their turn."""
+
+    import_asked = Signal()
+    dashboard_asked = Signal()
+    progressed = Signal(str, object)  # what, Progress | None when nothing runs any more
+
+    def __init__(self, state: AppState, runner: JobRunner) -> None:
+        """Shows the list of imports."""
+        super().__init__("Jobs", state, runner)
+        self._task: Task | None = None
+        self._watch: ImportWatch | None = None
+        self._waiting: list[list[Path]] = []
+        self._banner: Banner | None = None
+        self.list, self.running, self.report = ImportListView(), ImportProgressView(), ImportReportView()
+        # Not a stack: that would be as high as its highest page.
+        self._views: tuple[QWidget, ...] = (self.list, self.running, self.report)
+        for view in self._views:
+            self.body.addWidget(view, 1)
+        self.shown: QWidget = self.list
+        self._back = Button(variant="ghost", size="small-icon", icon="arrow-left", name="All imports")
+        self._back.clicked.connect(self.show_list)
+        self.header.add_before(self._back)
+        self._open = Button("Import…", icon="file-up")
+        self._open.clicked.connect(self.import_asked)
+        self.header.add_right(self._open)
+        self._resume = Button("Running import")
+        self._resume.clicked.connect(self._show_running)
+        self.header.add_right(self._resume)
+        self.list.undo_asked.connect(self._ask_undo)
+        self.list.import_asked.connect(self.import_asked)
+        self.report.undo_asked.connect(self._ask_undo)
+        self.report.dashboard_asked.connect(self.dashboard_asked)
+        self.running.cancel_asked.connect(self._ask_cancel)
+        self.running.background_asked.connect(self.dashboard_asked)
+        self.show_list()
+
+    def start(self, paths: Sequence[Path]) -> None:
+        """Import `paths` now, or after the import that runs."""
+        if self._task is not None:
+            self._waiting.append(list(paths))
+            return
+        chosen = list(paths)
+        self._say(None)
+        first = chosen[0]
+        name = first.name if len(chosen) == 1 else f"{first.name} and {len(chosen) - 1} more"
+        self._watch = ImportWatch(name, first.parent.name, time.monotonic(), formatter(self.state.settings))
+        self.running.restart()
+        self.running.show_progress(self._watch.update(Progress(), time.monotonic()))
+
+        def work(library: "Library", job: Job) -> object:
+            from healthdesk.services import ingest  # heavy; not needed for the first window
+
+            return ingest.import_paths(library, chosen, job)
+
+        self._task = self.runner.run_write(work, self._imported, self._failed, self._progressed)
+        self._task.ended.connect(self._ended)
+        self.progressed.emit("Importing", Progress())
+        self._show_running()
+
+    def reload(self) -> None:
+        """Ask for the list of imports."""
+        self.runner.run_read(_list_imports, self._listed, self._say)
+
+    def clear(self) -> None:
+        """The library is locked: forget reports and names of files."""
+        self._waiting.clear()
+        self._watch = None
+        self.report.clear()
+        self.list.show_imports([], formatter(self.state.settings))
+        self.show_list()
+
+    @Slot()
+    def show_list(self) -> None:
+        """The imports of the past."""
+        self._show(self.list, "Jobs")
+
+    @Slot()
+    def _show_running(self) -> None:
+        self._show(self.running, "Import")
+
+    def _show(self, view: QWidget, title: str) -> None:
+        self.shown = view
+        for each in self._views:
+            each.setVisible(each is view)
+        self.header.title.setText(title)
+        listing = view is self.list
+        self._back.setVisible(not listing)
+        self._open.setVisible(listing and self._task is None)
+        self._resume.setVisible(listing and self._task is not None)
+        self.area.verticalScrollBar().setValue(0)
+
+    @Slot(object)
+    def _progressed(self, progress: Progress) -> None:
+        if self._watch is None:
+            return
+        shown = self._watch.update(progress, time.monotonic())
+        if self.running.isVisible():
+            self.running.show_progress(shown)
+        part = Progress(round((shown.fraction or 0) * 1000), 1000 if shown.fraction is not None else 0)
+        self.progressed.emit("Importing", part)
+
+    @Slot(object)
+    def _imported(self, result: tuple[list[ImportReport], Changes]) -> None:
+        reports, changes = result
+        self._task = None
+        self.state.note(changes)
+        self._invalidate()
+        if reports:
+            self.report.show_report(combine(reports), formatter(self.state.settings))
+            if self.shown is self.running:
+                self._show(self.report, "Import")
+                self.report.go.setFocus()
+
+    @Slot(object)
+    def _failed(self, failure: KnownFailure) -> None:
+        self._task = None
+        self._say(failure)
+        self._invalidate()
+        self.show_list()
+
+    @Slot(object)
+    def _ended(self, task: Task) -> None:
+        """Also after a cancel, which says nothing else."""
+        if self._task is task:
+            self._task = None
+            self.show_list()
+        self.progressed.emit("", None)
+        if self._waiting and self.state.library is not None:
+            self.start(self._waiting.pop(0))
+
+    @Slot()
+    def _ask_cancel(self) -> None:
+        sentence = (
+            "What was read so far is taken back, and your data stays as it was before. You can import the file again."
+        )
+        question = ask(self, "Cancel the import?", sentence, "Cancel import", variant="danger", no="Go on")
+        question.accepted.connect(self._cancel)
+        question.open()
+
+    @Slot()
+    def _cancel(self) -> None:
+        if self._task is not None:
+            self.running.cancel.setEnabled(False)
+            self._task.cancel()
+
+    @Slot(int)
+    def _ask_undo(self, import_id: int) -> None:
+        sentence = "Everything this import brought is taken out again, and the days it touched are added up anew."
+        question = ask(self, "Undo this import?", sentence, "Undo import", variant="danger", no="Keep it")
+
+        def undo() -> None:
+            def work(library: "Library", job: Job) -> object:
+                from healthdesk.services import ingest  # heavy; not needed for the first window
+
+                return ingest.undo_import(library, import_id, job)
+
+            self.runner.run_write(work, self._undone, self._undo_failed)
+            self.progressed.emit("Undoing", Progress())
+
+        question.accepted.connect(undo)
+        question.open()
+
+    @Slot(object)
+    def _undone(self, changes: Changes) -> None:
+        self.progressed.emit("", None)
+        self.state.note(changes)
+        self._invalidate()
+        self.show_list()
+
+    @Slot(object)
+    def _undo_failed(self, failure: KnownFailure) -> None:
+        self.progressed.emit("", None)
+        self._say(failure)
+
+    @Slot(object)
+    def _listed(self, imports: list[ImportInfo]) -> None:
+        self.list.show_imports(imports, formatter(self.state.settings))
+
+    @Slot(object)
+    def _say(self, failure: KnownFailure | None) -> None:
+        """A banner with what went wrong; None takes it away."""
+        if self._banner is not None:
+            self._banner.deleteLater()
+            self._banner = None
+        if failure is not None:
+            hint = failure.hint or "Nothing was changed."
+            self._banner = Banner("triangle-alert", failure.sentence, hint, tone="error")
+            self._banner.closed.connect(self._banner.deleteLater)
+            self._banner.closed.connect(self._forget_banner)
+            self.body.insertWidget(0, self._banner)
+
+    @Slot()
+    def _forget_banner(self) -> None:
+        self._banner = None
+
+
+def _list_imports(library: "Library", _job: Job) -> object:
+    from healthdesk.services import ingest  # heavy; not needed for the first window
+
+    return ingest.list_imports(library)

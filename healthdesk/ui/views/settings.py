@@ -1,0 +1,289 @@
+"""The owner's settings; each takes effect at once."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QDate, QLocale, Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+import healthdesk
+from healthdesk.base.changes import Changes
+from healthdesk.base.errors import KnownFailure
+from healthdesk.base.jobs import Job
+from healthdesk.base.settings import Travel
+from healthdesk.ui.dialogs.passphrase import PassphraseDialog
+from healthdesk.ui.dialogs.travel import TravelDialog
+from healthdesk.ui.runner import JobRunner
+from healthdesk.ui.state import AppState
+from healthdesk.ui.theme import theme
+from healthdesk.ui.views.page import Page
+from healthdesk.ui.widgets.buttons import Button
+from healthdesk.ui.widgets.choices import SegmentedControl, Switch
+from healthdesk.ui.widgets.drop_down import DropDown, ZoneBox
+from healthdesk.ui.widgets.surfaces import Banner, Card, Line
+from healthdesk.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from healthdesk.services.library import Library
+
+WIDTH = 760
+LOCK_MINUTES = (1, 2, 5, 10, 15, 30, 60)
+Right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class Section(QWidget):
+    """A heading and a card of rows."""
+
+    def __init__(self, title: str) -> None:
+        """Rows are added with `add`."""
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        column.addWidget(Text(title, "body-strong"))
+        card = Card()
+        self._rows = QVBoxLayout(card)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        column.addWidget(card)
+
+    def add(self, title: str, sentence: str, control: QWidget) -> None:
+        """What it is, what it does, and what changes it."""
+        if self._rows.count():
+            self._rows.addWidget(Line())
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 14, 20, 14)
+        row.setSpacing(24)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        words.addWidget(Text(title, weight=500))
+        words.addWidget(Text(sentence, "small", "text-2", wrap=True))
+        row.addLayout(words, 1)
+        row.addWidget(control, 0, Right)
+        self._rows.addLayout(row)
+
+    def add_below(self, widget: QWidget) -> None:
+        """Something that belongs to the row above."""
+        row = QHBoxLayout()
+        row.setContentsMargins(20, 0, 20, 0)
+        row.addWidget(widget)
+        self._rows.addLayout(row)
+
+
+class TravelList(QWidget):
+    """The spans away from home, each with a way to remove it."""
+
+    def __init__(self, page: "SettingsPage") -> None:
+        """Empty until `show_spans`."""
+        super().__init__()
+        self._page = page
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(0)
+
+    def show_spans(self, spans: tuple[Travel, ...]) -> None:
+        """Replace the list."""
+        while (item := self._column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        for span in spans:
+            holder = QWidget()
+            row = QHBoxLayout(holder)
+            row.setContentsMargins(0, 2, 0, 6)
+            row.addWidget(Text(span.zone.replace("_", " "), "small", weight=500))
+            first, last = (_day_text(day) for day in (span.first, span.last))
+            row.addWidget(Text(f"{first} – {last}", "small", "text-2"), 1)
+            remove = Button(variant="ghost", size="small-icon", icon="x", name=f"Remove {span.zone}, {first} to {last}")
+            remove.clicked.connect(lambda _checked=False, gone=span: self._page.remove_travel(gone))
+            row.addWidget(remove)
+            self._column.addWidget(holder)
+
+
+class SettingsPage(Page):
+    """One column of sections."""
+
+    def __init__(self, state: AppState, runner: JobRunner) -> None:
+        """Filled from the settings when shown."""
+        super().__init__("Settings", state, runner)
+        self._banner: Banner | None = None
+        self._filling = False
+        holder = QWidget()
+        holder.setMaximumWidth(WIDTH)
+        self._column = QVBoxLayout(holder)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(20)
+        row = QHBoxLayout()
+        row.addWidget(holder, 1_000_000)
+        row.addStretch(1)
+        self.body.addLayout(row)
+        for section in (self._time(), self._appearance(), self._privacy(), self._about()):
+            self._column.addWidget(section)
+        self.body.addStretch(1)
+
+    def concerns(self, changes: Changes) -> bool:
+        """Only settings are shown here."""
+        return changes.settings
+
+    def reload(self) -> None:
+        """Show the settings as they are."""
+        settings = self.state.settings
+        self._filling = True
+        self.zone.choose(settings.home_zone)
+        self.travel.show_spans(settings.travel)
+        self.units.choose(settings.units)
+        self.glucose.choose(settings.glucose)
+        self.appearance.choose(settings.theme)
+        self.routes.setChecked(settings.import_routes)
+        index = self.minutes.findData(settings.lock_minutes)
+        if index < 0:
+            self.minutes.addItem(_minutes(settings.lock_minutes), settings.lock_minutes)
+            index = self.minutes.count() - 1
+        self.minutes.setCurrentIndex(index)
+        self._filling = False
+
+    def clear(self) -> None:
+        """Forget where the owner was."""
+        self.travel.show_spans(())
+
+    def remove_travel(self, span: Travel) -> None:
+        """Take a span out of the history."""
+        self._change(travel=[t.model_dump() for t in self.state.settings.travel if t != span])
+
+    def _time(self) -> Section:
+        section = Section("Where you are")
+        self.zone = ZoneBox()
+        self.zone.setFixedWidth(240)
+        self.zone.activated.connect(self._zone_chosen)
+        line = self.zone.lineEdit()
+        assert line is not None
+        line.editingFinished.connect(self._zone_chosen)
+        section.add(
+            "Home time zone", "Days begin and end by it. Changing it adds up the days it touches anew.", self.zone
+        )
+        add = Button("Add a journey…", size="compact")
+        add.clicked.connect(self._add_travel)
+        section.add("Journeys", "Days you spent in another time zone are counted by that zone.", add)
+        self.travel = TravelList(self)
+        section.add_below(self.travel)
+        return section
+
+    def _appearance(self) -> Section:
+        section = Section("How it looks")
+        self.appearance = SegmentedControl((("system", "System"), ("light", "Light"), ("dark", "Dark")), "Appearance")
+        self.appearance.chosen.connect(lambda mode: self._change(theme=mode))
+        section.add("Appearance", "System follows the desktop.", self.appearance)
+        self.units = SegmentedControl((("metric", "Metric"), ("imperial", "Imperial")), "Units")
+        self.units.chosen.connect(lambda units: self._change(units=units))
+        section.add("Units", "Only how values are shown; what is stored stays the same.", self.units)
+        self.glucose = SegmentedControl((("mg/dL", "mg/dL"), ("mmol/L", "mmol/L")), "Blood glucose")
+        self.glucose.chosen.connect(lambda unit: self._change(glucose=unit))
+        section.add("Blood glucose", "The unit your meter uses.", self.glucose)
+        return section
+
+    def _privacy(self) -> Section:
+        section = Section("Privacy")
+        self.routes = Switch("Keep the routes of workouts")
+        self.routes.toggled.connect(lambda kept: self._change(import_routes=kept))
+        words = (
+            "Routes are sensitive: they show where you live, work and go, and when. They are encrypted like the rest. "
+            "Switched off, later imports leave them out; routes already here stay until their import is undone."
+        )
+        section.add("Keep the routes of workouts", words, self.routes)
+        self.minutes = DropDown()
+        self.minutes.setAccessibleName("Lock after")
+        self.minutes.setFont(theme().font("body"))
+        for minutes in LOCK_MINUTES:
+            self.minutes.addItem(_minutes(minutes), minutes)
+        self.minutes.activated.connect(lambda _index: self._change(lock_minutes=self.minutes.currentData()))
+        section.add("Lock by itself", "After this time without keyboard or mouse. Ctrl+L locks at once.", self.minutes)
+        change = Button("Change…", size="compact")
+        change.setAccessibleName("Change passphrase")
+        change.clicked.connect(self._change_passphrase)
+        section.add("Passphrase", "The recovery key stays the same.", change)
+        return section
+
+    def _about(self) -> Section:
+        section = Section("About")
+        section.add("healthdesk", "Everything stays on this computer.", Text(healthdesk.__version__, tone="text-2"))
+        section.add(
+            "Fonts and icons", "Inter, © The Inter Project Authors. Lucide, © its contributors, in parts Feather, "
+            "© Cole Bemis.", Text("SIL OFL 1.1 · ISC · MIT", "small", "text-2"),
+        )  # fmt: skip
+        return section
+
+    def _change(self, **changes: object) -> None:
+        """Set something; the state tells everyone once it is stored."""
+        settings = self.state.settings
+        same = all(getattr(settings, name) == value for name, value in changes.items())
+        if self._filling or same or self.state.library is None:
+            return
+
+        def work(library: "Library", job: Job) -> object:
+            from healthdesk.services import profile
+
+            return profile.change_settings(library, job, **changes)
+
+        self._say(None)
+        self.runner.run_write(work, self._changed, self._failed)
+
+    @Slot(object)
+    def _changed(self, changes: Changes) -> None:
+        self.state.note(changes)
+
+    @Slot(object)
+    def _failed(self, failure: KnownFailure) -> None:
+        self._say(failure)
+        self.reload()
+
+    @Slot()
+    def _zone_chosen(self) -> None:
+        zone = self.zone.zone()
+        if zone is not None:
+            self._change(home_zone=zone)
+        else:
+            self.zone.choose(self.state.settings.home_zone)
+
+    @Slot()
+    def _add_travel(self) -> None:
+        dialog = TravelDialog(self)
+        dialog.chosen.connect(self._travel_chosen)
+        dialog.open()
+
+    @Slot(object)
+    def _travel_chosen(self, span: Travel) -> None:
+        spans: list[Travel] = sorted([*self.state.settings.travel, span], key=lambda t: t.first)
+        self._change(travel=[t.model_dump() for t in spans])
+
+    @Slot()
+    def _change_passphrase(self) -> None:
+        dialog = PassphraseDialog(self)
+        dialog.chosen.connect(self._passphrase_chosen)
+        dialog.open()
+
+    @Slot(str)
+    def _passphrase_chosen(self, passphrase: str) -> None:
+        def work(library: "Library", _job: Job) -> object:
+            from healthdesk.services import library as libraries
+
+            libraries.change_passphrase(library, passphrase)
+            return Changes()
+
+        self.runner.run_write(work, self._changed, self._failed)
+
+    def _say(self, failure: KnownFailure | None) -> None:
+        if self._banner is not None:
+            self._banner.deleteLater()
+            self._banner = None
+        if failure is not None:
+            self._banner = Banner("triangle-alert", failure.sentence, failure.hint, tone="error")
+            self._banner.closed.connect(lambda: self._say(None))
+            self._column.insertWidget(0, self._banner)
+
+
+def _minutes(minutes: int) -> str:
+    return "1 minute" if minutes == 1 else f"{minutes} minutes"
+
+
+def _day_text(day: date) -> str:
+    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)

@@ -1,0 +1,145 @@
+"""The locked window: one field, one button, nothing of the data."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from healthdesk.base.errors import KnownFailure, WrongPassphrase
+from healthdesk.base.jobs import Job
+from healthdesk.base.paths import DataFolder
+from healthdesk.ui.runner import JobRunner
+from healthdesk.ui.widgets.buttons import Button
+from healthdesk.ui.widgets.fields import Labeled, PassphraseField
+from healthdesk.ui.widgets.logo import Logo
+from healthdesk.ui.widgets.surfaces import Icon
+from healthdesk.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from healthdesk.services.library import Library
+
+WAITS_S = (0, 0, 1, 2, 4, 8, 15, 30)  # before the next try; only slows down whoever sits here
+
+
+class UnlockView(QWidget):
+    """Asks for the passphrase, or for the recovery key."""
+
+    unlocked = Signal(object)  # Library
+
+    def __init__(self, folder: DataFolder, runner: JobRunner, parent: QObject | None = None) -> None:
+        """`folder` holds a profile."""
+        super().__init__()
+        self._folder, self._runner = folder, runner
+        self._recovery = False
+        self._tries = 0
+        center = Qt.AlignmentFlag.AlignHCenter
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(24, 24, 24, 24)
+        outer.setSpacing(0)
+        outer.addStretch(1)
+        box = QWidget()
+        box.setFixedWidth(360)
+        outer.addWidget(box, 0, center)
+        outer.addStretch(1)
+        column = QVBoxLayout(box)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Logo(56), 0, center)
+        column.addSpacing(20)
+        column.addWidget(Text("Welcome back", "title", size=24, line=32, align=center))
+        column.addSpacing(4)
+        column.addWidget(Text("Your data is locked on this computer.", tone="text-2", align=center))
+        column.addSpacing(26)
+        self.field = PassphraseField()
+        self.field.returnPressed.connect(self.unlock)
+        self._labeled = Labeled("Passphrase", self.field)
+        column.addWidget(self._labeled)
+        column.addSpacing(14)
+        self.button = Button("Unlock", "primary", "large")
+        self.button.clicked.connect(self.unlock)
+        column.addWidget(self.button)
+        column.addSpacing(18)
+        self.other = Button("Use recovery key", "link", "control", icon="key-round")
+        self.other.clicked.connect(self._switch)
+        column.addWidget(self.other, 0, center)
+        foot = QHBoxLayout()
+        foot.setSpacing(7)
+        foot.addStretch(1)
+        foot.addWidget(Icon("hard-drive", "text-3", 14))
+        self._foot = Text(_describe(folder), "small", "text-3")
+        foot.addWidget(self._foot)
+        foot.addStretch(1)
+        outer.addLayout(foot)
+        self.setFocusProxy(self.field)
+        self._hold = QTimer(self)
+        self._hold.setSingleShot(True)
+        self._hold.timeout.connect(self._ready)
+
+    def say(self, why: str) -> None:
+        """Why it is locked, in the foot; nothing is wrong yet."""
+        self._labeled.set_error("")
+        self._foot.setText(f"{_describe(self._folder)}  ·  {why}" if why else _describe(self._folder))
+
+    @Slot()
+    def unlock(self) -> None:
+        """Try what was typed."""
+        secret, folder, recovery = self.field.text(), self._folder, self._recovery
+        if not secret or not self.button.isEnabled():
+            return
+
+        def attempt(_job: Job) -> object:
+            from healthdesk.services import library  # heavy; not needed for the first window
+
+            return library.unlock_with_recovery(folder, secret) if recovery else library.unlock(folder, secret)
+
+        self.button.setEnabled(False)
+        self.button.setText("Unlocking…")
+        self._labeled.set_error("")
+        self._runner.run_alone(attempt, self._opened, self._failed)
+
+    @Slot(object)
+    def _opened(self, library: "Library") -> None:
+        self._tries = 0
+        self.field.clear()
+        self.field.reveal(False)
+        self._ready()
+        self.unlocked.emit(library)
+
+    @Slot(object)
+    def _failed(self, failure: KnownFailure) -> None:
+        if isinstance(failure, WrongPassphrase):
+            self._tries += 1
+            caps = " Caps Lock is on." if self.field.caps_lock else ""
+            what = "recovery key" if self._recovery else "passphrase"
+            self._labeled.set_error(f"That {what} does not match.{caps}")
+            self.field.selectAll()
+        else:
+            self._labeled.set_error(str(failure))
+        self.button.setText("Unlock")
+        wait = WAITS_S[min(self._tries, len(WAITS_S) - 1)]
+        self._hold.start(wait * 1000)
+        self.field.setFocus()
+
+    @Slot()
+    def _ready(self) -> None:
+        self.button.setText("Unlock")
+        self.button.setEnabled(True)
+
+    @Slot()
+    def _switch(self) -> None:
+        self._recovery = not self._recovery
+        word = "Recovery key" if self._recovery else "Passphrase"
+        self.field.clear()
+        self.field.setAccessibleName(word)
+        self._labeled.set_label(word)
+        self._labeled.set_error("")
+        self.other.setText("Use passphrase" if self._recovery else "Use recovery key")
+        self.field.setFocus()
+
+
+def _describe(folder: DataFolder) -> str:
+    try:
+        size = folder.store.stat().st_size
+    except OSError:
+        return folder.store.name
+    return f"{folder.store.name}, {QLocale().formattedDataSize(size, 0, QLocale.DataSizeFormat.DataSizeSIFormat)}"

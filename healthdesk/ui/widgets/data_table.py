@@ -1,0 +1,177 @@
+"""A table of a few rows that is as high as its rows: the page scrolls, not the table."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+
+from healthdesk.ui.theme import theme
+
+Index = QModelIndex | QPersistentModelIndex
+PAD, EDGE = 12, 16
+ICON, SMALL_ICON = 16, 14
+HEADER_PX = 33
+
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """`width` px, 0 = what is left; numbers stand on the right in figures of equal width."""
+
+    title: str
+    width: int = 0
+    right: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """Text with an optional icon before and a second line below; tones are color tokens."""
+
+    text: str
+    tone: str = "text"
+    icon: str = ""
+    icon_tone: str = "text-2"
+    below: str = ""
+    small: bool = False
+
+
+class _Model(QAbstractTableModel):
+    def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.columns = columns
+        self.rows: list[Sequence[Cell]] = []
+
+    def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
+        if len(rows) == len(self.rows):
+            self.rows = list(rows)
+            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self.columns) - 1))
+        else:
+            self.beginResetModel()
+            self.rows = list(rows)
+            self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008  # Qt's own default
+        return 0 if parent.isValid() else len(self.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        cell = self.rows[index.row()][index.column()]
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return f"{cell.text}, {cell.below}" if cell.below else cell.text
+        return cell if role == Qt.ItemDataRole.UserRole else None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return self.columns[section].title
+        return None
+
+
+class _Delegate(QStyledItemDelegate):
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        cell: Cell = index.data(Qt.ItemDataRole.UserRole)
+        model = index.model()
+        assert isinstance(model, _Model)
+        column, box = model.columns[index.column()], QRect(option.rect)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if index.row() + 1 < len(model.rows):
+            painter.fillRect(box.left(), box.bottom(), box.width(), 1, theme().color("border"))
+        inner = _inner(box, index.column(), len(model.columns))
+        if cell.icon:
+            ratio = painter.device().devicePixelRatio()
+            side = SMALL_ICON if cell.small else ICON
+            pixmap = theme().pixmap(cell.icon, cell.icon_tone, side, ratio)
+            top = inner.center().y() - side / 2 + 0.5
+            painter.drawPixmap(QRectF(inner.left(), top, side, side), pixmap, QRectF(pixmap.rect()))
+            inner.setLeft(inner.left() + side + (6 if cell.small else 8))
+        painter.setFont(theme().font("small" if cell.small else "body", tabular=column.right))
+        painter.setPen(theme().color(cell.tone))
+        align = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+        metrics = painter.fontMetrics()
+        text = metrics.elidedText(cell.text, Qt.TextElideMode.ElideMiddle, inner.width())
+        if cell.below:
+            upper = QRect(inner.left(), inner.center().y() - 18, inner.width(), 20)
+            painter.drawText(upper, int(align | Qt.AlignmentFlag.AlignVCenter), text)
+            painter.setFont(theme().font("small"))
+            painter.setPen(theme().color("text-3"))
+            lower = QRect(inner.left(), inner.center().y() + 2, inner.width(), 16)
+            painter.drawText(lower, int(align | Qt.AlignmentFlag.AlignVCenter), cell.below)
+        else:
+            painter.drawText(inner, int(align | Qt.AlignmentFlag.AlignVCenter), text)
+        painter.restore()
+
+
+class _Header(QHeaderView):
+    def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._columns = columns
+        self.setFixedHeight(HEADER_PX)
+        self.setSectionsClickable(False)
+        self.viewport().setAutoFillBackground(False)
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        painter.save()
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme().color("border"))
+        painter.setFont(theme().font("small-strong"))
+        painter.setPen(theme().color("text-2"))
+        column = self._columns[section]
+        side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
+        inner = _inner(rect, section, len(self._columns))
+        painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignVCenter), column.title)
+        painter.restore()
+
+
+class DataTable(QTableView):
+    """Rows of `Cell`s; nothing is edited or sorted."""
+
+    def __init__(self, columns: Sequence[Column], name: str, row_px: int = 40) -> None:
+        """`name` is for screen readers."""
+        super().__init__()
+        self.setAccessibleName(name)
+        self._row_px = row_px
+        self._model = _Model(columns, self)
+        self.setModel(self._model)
+        self.setItemDelegate(_Delegate(self))
+        header = _Header(columns, self)
+        self.setHorizontalHeader(header)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(row_px)
+        self.verticalHeader().setMinimumSectionSize(row_px)
+        header.setMinimumSectionSize(40)
+        for i, column in enumerate(columns):
+            mode = QHeaderView.ResizeMode.Fixed if column.width else QHeaderView.ResizeMode.Stretch
+            header.setSectionResizeMode(i, mode)
+            if column.width:
+                header.resizeSection(i, column.width)
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionMode(QTableView.SelectionMode.NoSelection)
+        self.setEditTriggers(QTableView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTabKeyNavigation(False)
+        self.viewport().setAutoFillBackground(False)
+        self.setProperty("ring", 10)
+        self.show_rows([])
+
+    def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
+        """Replace all rows."""
+        self._model.show_rows(rows)
+        self.setFixedHeight(HEADER_PX + self._row_px * len(rows))
+
+    def put(self, row: int, column: int, widget: QWidget) -> None:
+        """A widget in the place of a cell."""
+        self.setIndexWidget(self._model.index(row, column), widget)
+
+    def sizeHint(self) -> QSize:
+        """As high as header and rows."""
+        return QSize(super().sizeHint().width(), HEADER_PX + self._row_px * len(self._model.rows))
+
+
+def _inner(box: QRect, column: int, columns: int) -> QRect:
+    left = EDGE if column == 0 else PAD
+    right = EDGE if column == columns - 1 else PAD
+    return box.adjusted(left, 0, -right, -1)

@@ -1,0 +1,162 @@
+"""The unlocked window: the rail and the pages, which are made when first shown."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+
+from healthdesk.base.jobs import Progress
+from healthdesk.ui.runner import JobRunner
+from healthdesk.ui.state import AppState
+from healthdesk.ui.views.page import MARGIN, Page
+from healthdesk.ui.widgets.rail import NavRail
+from healthdesk.ui.widgets.surfaces import Banner
+
+DASHBOARD, TRENDS, JOBS, SETTINGS = "dashboard", "trends", "jobs", "settings"
+GROUPS = {
+    "Your health": {DASHBOARD: ("Dashboard", "layout-dashboard"), TRENDS: ("Trends", "chart-spline")},
+    "Data": {JOBS: ("Jobs", "list-checks")},
+}
+ORDER = (DASHBOARD, TRENDS, JOBS, SETTINGS)
+NARROW_BELOW = 1100  # px of window width
+
+
+class Workspace(QWidget):
+    """Pages are told apart by their id; only existing ones are in the rail."""
+
+    lock_asked = Signal()
+    import_asked = Signal()
+    sample_asked = Signal()
+    own_data_asked = Signal()
+
+    def __init__(self, state: AppState, runner: JobRunner) -> None:
+        """No page is made yet."""
+        super().__init__()
+        self._state, self._runner = state, runner
+        self._pages: dict[str, Page] = {}
+        self._make: dict[str, Callable[[], Page]] = {
+            DASHBOARD: self._dashboard, TRENDS: self._trends, JOBS: self._jobs, SETTINGS: self._settings,
+        }  # fmt: skip
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        self.rail = NavRail(GROUPS, SETTINGS)
+        self.rail.chosen.connect(self.show_page)
+        self.rail.lock_asked.connect(self.lock_asked)
+        self.rail.job_clicked.connect(self._show_jobs)
+        row.addWidget(self.rail)
+        column = QVBoxLayout()
+        column.setSpacing(0)
+        row.addLayout(column, 1)
+        banner = Banner(
+            "flask-conical", "Sample data.", "This person is made up, and kept apart from your data.", "Leave", "info"
+        )
+        banner.acted.connect(self.own_data_asked)
+        banner.closed.connect(self._hide_sample_banner)
+        self._above = QWidget()
+        margin = QVBoxLayout(self._above)
+        margin.setContentsMargins(MARGIN, 10, MARGIN, 0)
+        margin.addWidget(banner)
+        self._above.hide()
+        column.addWidget(self._above)
+        self.stack = QStackedWidget()
+        column.addWidget(self.stack, 1)
+
+    def show_sample(self, shown: bool) -> None:
+        """Say whether these are the days of the demo person."""
+        self._above.setVisible(shown)
+
+    @Slot()
+    def _hide_sample_banner(self) -> None:
+        self._above.hide()
+
+    def page(self, name: str) -> Page:
+        """A page, made now if it is the first time."""
+        if name not in self._pages:
+            self._pages[name] = self._make[name]()
+            self.stack.addWidget(self._pages[name])
+        return self._pages[name]
+
+    @Slot(str)
+    def show_page(self, name: str) -> None:
+        """Bring a page to the front."""
+        self.rail.select(name)
+        self.stack.setCurrentWidget(self.page(name))
+
+    def start_import(self, paths: list[Path]) -> None:
+        """Import files, and show how it goes."""
+        from healthdesk.ui.views.imports import ImportsPage
+
+        self.show_page(JOBS)
+        page = self.page(JOBS)
+        assert isinstance(page, ImportsPage)
+        page.start(paths)
+
+    def cycle_regions(self) -> None:
+        """Move the focus between rail and page (F6)."""
+        here: QWidget | None = self.window().focusWidget()
+        page = self.stack.currentWidget()
+        if here is not None and self.rail.isAncestorOf(here) and page is not None:
+            self.focusNextPrevChild(True)
+        else:
+            self.rail.focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The rail shows icons only where there is little room."""
+        super().resizeEvent(event)
+        self.rail.set_narrow(self.width() < NARROW_BELOW)
+
+    @Slot(str, object)
+    def show_job(self, what: str, progress: Progress | None) -> None:
+        """The running job in the rail; None takes it away."""
+        if progress is None:
+            self.rail.job.end()
+        else:
+            self.rail.job.show_progress(what, progress.fraction)
+
+    @Slot()
+    def _show_jobs(self) -> None:
+        self.show_page(JOBS)
+
+    def _dashboard(self) -> Page:
+        from healthdesk.ui.views.dashboard import DashboardPage
+
+        page = DashboardPage(self._state, self._runner)
+        page.import_requested.connect(self.import_asked)
+        page.sample_requested.connect(self.sample_asked)
+        page.metric_opened.connect(self._open_metric)
+        return page
+
+    def _trends(self) -> Page:
+        from healthdesk.ui.views.trends import TrendsPage  # brings pyqtgraph
+
+        return TrendsPage(self._state, self._runner)
+
+    def _jobs(self) -> Page:
+        from healthdesk.ui.views.imports import ImportsPage
+
+        page = ImportsPage(self._state, self._runner)
+        page.import_asked.connect(self.import_asked)
+        page.dashboard_asked.connect(self._show_dashboard)
+        page.progressed.connect(self.show_job)
+        return page
+
+    def _settings(self) -> Page:
+        from healthdesk.ui.views.settings import SettingsPage
+
+        return SettingsPage(self._state, self._runner)
+
+    @Slot()
+    def _show_dashboard(self) -> None:
+        self.show_page(DASHBOARD)
+
+    @Slot(str)
+    def _open_metric(self, metric: str) -> None:
+        from healthdesk.ui.views.trends import TrendsPage
+
+        self.show_page(TRENDS)
+        page = self.page(TRENDS)
+        assert isinstance(page, TrendsPage)
+        page.show_metric(metric)

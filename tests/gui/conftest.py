@@ -1,0 +1,35 @@
+"""A test of the user interface leaves nothing running behind."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QThreadPool, QTimer
+
+WAIT_MS = 5_000
+
+
+@pytest.fixture(autouse=True)
+def _nothing_left_running(qapp: QCoreApplication) -> Iterator[None]:
+    threads = set(threading.enumerate())
+    running = {id(o) for o in _running(qapp)}
+    yield
+    assert QThreadPool.globalInstance().waitForDone(WAIT_MS), "the thread pool is still working"
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    left = [o for o in _running(qapp) if id(o) not in running]
+    assert not left, f"still running: {left}"
+    # A thread that Qt started is known to `threading` as a dummy for as long as the process lives.
+    alive = [t for t in threading.enumerate() if t not in threads and not isinstance(t, threading._DummyThread)]
+    assert not alive, f"still running: {alive}"
+
+
+def _running(qapp: QCoreApplication) -> list[QObject]:
+    """Active timers and threads that Python knows of, but for the main thread."""
+    found: list[QObject] = []
+    for wrapper in shiboken6.getAllValidWrappers():
+        if isinstance(wrapper, QTimer):
+            found += [wrapper] if wrapper.isActive() else []
+        elif isinstance(wrapper, QThread) and wrapper is not qapp.thread():
+            found += [wrapper] if wrapper.isRunning() else []
+    return found

@@ -1,0 +1,100 @@
+"""Settings take effect at once, are kept, and say why where they cannot be."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from healthdesk.base.errors import WrongPassphrase
+from healthdesk.base.paths import DataFolder
+from healthdesk.base.settings import Travel
+from healthdesk.services import library as libraries
+from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.theme import theme
+from healthdesk.ui.views.settings import SettingsPage
+from healthdesk.ui.workspace import SETTINGS
+from tests.gui.windows import PASSPHRASE, WAIT_MS, make_profile, opened, unlock
+
+
+@pytest.fixture
+def window(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MainWindow]:
+    make_profile(data_folder)
+    for window in opened(qtbot, data_folder):
+        unlock(qtbot, window)
+        window.workspace.show_page(SETTINGS)
+        yield window
+    theme().apply("system")
+
+
+def settings_page(window: MainWindow) -> SettingsPage:
+    page = window.workspace.page(SETTINGS)
+    assert isinstance(page, SettingsPage)
+    return page
+
+
+def press(control: object, word: str) -> None:
+    for button in control._group.buttons():  # type: ignore[attr-defined]
+        if button.text() == word:
+            button.click()
+
+
+def test_page_shows_the_settings_of_the_profile(window: MainWindow) -> None:
+    page = settings_page(window)
+    assert page.zone.zone() == "Europe/Berlin"
+    assert page.units.choice() == "metric"
+    assert page.routes.isChecked()
+    assert page.minutes.currentData() == 10
+
+
+def test_dark_is_dark_at_once_and_after_the_next_unlocking(qtbot: QtBot, window: MainWindow) -> None:
+    press(settings_page(window).appearance, "Dark")
+    qtbot.waitUntil(lambda: theme().dark, timeout=WAIT_MS)
+    window.lock()
+    theme().apply("light")
+    unlock(qtbot, window)
+    assert theme().dark
+
+
+def test_choices_are_kept_in_the_store(qtbot: QtBot, window: MainWindow, data_folder: DataFolder) -> None:
+    page = settings_page(window)
+    press(page.units, "Imperial")
+    page.routes.setChecked(False)
+    page.minutes.setCurrentIndex(0)
+    page.minutes.activated.emit(0)
+    qtbot.waitUntil(lambda: window.state.settings.lock_minutes == 1, timeout=WAIT_MS)
+    window.close()
+    library = libraries.unlock(data_folder, PASSPHRASE)
+    assert (library.settings.units, library.settings.import_routes) == ("imperial", False)
+    library.close()
+
+
+def test_journeys_are_added_in_order_and_removed(qtbot: QtBot, window: MainWindow) -> None:
+    page = settings_page(window)
+    late = Travel(zone="Asia/Tokyo", first=date(2026, 5, 1), last=date(2026, 5, 9))
+    early = Travel(zone="America/Lima", first=date(2026, 1, 1), last=date(2026, 1, 9))
+    page._travel_chosen(late)
+    qtbot.waitUntil(lambda: window.state.settings.travel == (late,), timeout=WAIT_MS)
+    page._travel_chosen(early)
+    qtbot.waitUntil(lambda: window.state.settings.travel == (early, late), timeout=WAIT_MS)
+    page.remove_travel(early)
+    qtbot.waitUntil(lambda: window.state.settings.travel == (late,), timeout=WAIT_MS)
+
+
+def test_unknown_zone_is_not_taken(window: MainWindow) -> None:
+    page = settings_page(window)
+    page.zone.setCurrentText("Nowhere")
+    page._zone_chosen()
+    assert page.zone.zone() == "Europe/Berlin"
+    assert not window.runner.busy
+
+
+def test_new_passphrase_opens_and_the_old_one_does_not(
+    qtbot: QtBot, window: MainWindow, data_folder: DataFolder
+) -> None:
+    settings_page(window)._passphrase_chosen("another one of twelve")
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=WAIT_MS)
+    window.close()
+    libraries.unlock(data_folder, "another one of twelve").close()
+    with pytest.raises(WrongPassphrase):
+        libraries.unlock(data_folder, PASSPHRASE)

@@ -1,0 +1,188 @@
+"""Drives the real window from the first run to a finished import and takes a picture at each stop."""
+
+import tempfile
+import zipfile
+from collections.abc import Callable
+from datetime import timedelta
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QLocale, Qt
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication
+
+from healthdesk.base.jobs import NullJob
+from healthdesk.base.paths import DataFolder
+from healthdesk.services import demo
+from healthdesk.ui.app import application
+from healthdesk.ui.main_window import DEFAULT_SIZE, MainWindow
+from healthdesk.ui.theme import Mode, theme
+from healthdesk.ui.views.imports import ImportsPage
+from healthdesk.ui.workspace import DASHBOARD, JOBS, SETTINGS, TRENDS
+from tests.bench.apple_export import write_export
+
+PASSPHRASE = "quiet lantern moss harbor"
+WITHIN_MS = 180_000
+TYPES_SEEN = 8
+SETTLE_MS = 400
+COLORS, FREQUENT, CANDIDATES = 256, 96, 20_000
+MODES: tuple[Mode, ...] = ("light", "dark")
+
+
+def take_all(folder: Path, suffix: str) -> None:
+    """Every screen in both schemes; `suffix` marks the scale in the names."""
+    QLocale.setDefault(QLocale(QLocale.Language.English, QLocale.Country.UnitedKingdom))
+    app = application()
+    app.setCursorFlashTime(0)
+    for mode in MODES:
+        with tempfile.TemporaryDirectory() as scratch:
+            _Session(folder, f"-{mode}{suffix}", Path(scratch), mode).run()
+
+
+class _Session:
+    """One window in one scheme."""
+
+    def __init__(self, folder: Path, ending: str, scratch: Path, mode: Mode) -> None:
+        self._folder, self._ending, self._scratch, self._mode = folder, ending, scratch, mode
+        self.window = MainWindow(DataFolder(scratch / "data"))
+        theme().apply(mode)
+        self.window.resize(DEFAULT_SIZE)
+        self.window.show()
+
+    def run(self) -> None:
+        """From the first run to a finished import."""
+        self._first_run()
+        self._unlock()
+        self._import()
+        self._demo()
+        self.window.close()
+
+    def _first_run(self) -> None:
+        view = self.window.stack.currentWidget()
+        steps = self.window._first_run
+        assert steps is not None
+        assert view is steps
+        steps.passphrase.first.setText(PASSPHRASE)
+        steps.passphrase.first.reveal(True)
+        steps.passphrase.second.setText(PASSPHRASE)
+        steps.passphrase.zone.choose("Europe/Berlin")
+        steps.passphrase.second.setFocus()
+        self._take("first-run-1-passphrase")
+        steps.go.click()
+        _wait(lambda: steps.recovery.groups != [])
+        steps.recovery.answer.setText(steps.recovery.groups[steps.recovery.asked])
+        steps.recovery.stored.setChecked(True)
+        self._take("first-run-2-recovery-key")
+        steps.go.click()
+        self._take("first-run-3-data")
+        steps.skip.click()
+        _wait(lambda: not self.window.locked)
+        theme().apply(self._mode)
+        self._take("dashboard-empty")
+
+    def _unlock(self) -> None:
+        self.window.lock()
+        view = self.window._unlock
+        assert view is not None
+        view.field.setText("a wrong passphrase")
+        view.field.setFocus()
+        self._take("unlock")
+        view.unlock()
+        _wait(lambda: view.field.accessibleDescription() != "" and view.button.isEnabled())
+        self._take("unlock-error")
+        view.field.setText(PASSPHRASE)
+        view.unlock()
+        _wait(lambda: not self.window.locked)
+        theme().apply(self._mode)
+
+    def _import(self) -> None:
+        export = self._scratch / "Downloads" / "export.zip"
+        export.parent.mkdir()
+        write_export(export, 90)
+        _add_mistakes(export)
+        self.window.import_files([export])
+        page = self.window.workspace.page(JOBS)
+        assert isinstance(page, ImportsPage)
+        rows = page.running.types.table.model()
+        _wait(lambda: page.shown is page.report or rows.rowCount() >= TYPES_SEEN)
+        self._take("import-progress", settle=False)
+        _wait(lambda: page.shown is page.report)
+        self._take("import-report")
+        page.show_list()
+        self._take("jobs")
+        self.window.workspace.show_page(SETTINGS)
+        self._take("settings")
+
+    def _demo(self) -> None:
+        folder = demo.demo_folder(self.window.folder)
+        self.window.lock()
+        self.window.open(demo.create_demo(folder, demo.DEFAULT_DAYS, NullJob()))
+        theme().apply(self._mode)
+        self.window.workspace.show_sample(False)
+        self.window.workspace.show_page(DASHBOARD)
+        self.window.state.choose_day(self.window.state.day - timedelta(days=1))  # the last whole day
+        self._take("dashboard")
+        self.window.workspace.show_page(TRENDS)
+        self._take("trends")
+
+    def _take(self, name: str, *, settle: bool = True) -> None:
+        _turn(SETTLE_MS if settle else 50)
+        _save(self.window.grab().toImage(), self._folder / f"{name}{self._ending}.png")
+
+
+def _add_mistakes(export: Path) -> None:
+    """Records that no import takes, as they are found in real exports, before the first good one."""
+    with zipfile.ZipFile(export) as archive:
+        files = {name: archive.read(name) for name in archive.namelist()}
+    head = '<Record type="HKQuantityTypeIdentifier{}" sourceName="Old phone" unit="{}" startDate="2024-03-02 {}" '
+    tail = 'endDate="2024-03-02 {}" value="{}"/>'
+    rows = [("StepCount", "count", "10:{:02}:00 +0100", "09:00:00 +0100", 12)] * 37
+    rows += [("HeartRate", "count/min", "11:{:02}:00 +0100", "11:{:02}:00 +0100", 0)] * 12
+    rows += [("DistanceWalkingRunning", "yd-old", "12:{:02}:00 +0100", "12:{:02}:30 +0100", 80)] * 4
+    lines = []
+    for i, (kind, unit, start, end, value) in enumerate(rows):
+        lines.append(head.format(kind, unit, start.format(i)) + tail.format(end.format(i), value))
+    name = next(n for n in files if n.endswith("export.xml"))
+    before, mark, after = files[name].partition(b" <Record ")
+    files[name] = before + " ".join(lines).encode() + b"\n" + mark + after
+    with zipfile.ZipFile(export, "w", zipfile.ZIP_DEFLATED, compresslevel=1) as archive:
+        for member, content in files.items():
+            archive.writestr(member, content)
+
+
+def _save(image: QImage, path: Path) -> None:
+    """With 256 colors, which is enough for flat surfaces and a third of the size."""
+    full = image.convertToFormat(QImage.Format.Format_RGB32)
+    table = _palette(np.frombuffer(full.constBits(), np.uint32))
+    small = full.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
+    small.save(str(path), quality=0)
+
+
+def _palette(pixels: NDArray[np.uint32]) -> list[int]:
+    """The colors used most, then again and again the one that all of these resemble least."""
+    colors, counts = np.unique(pixels, return_counts=True)
+    order = np.argsort(-counts)
+    colors = colors[order][:CANDIDATES]
+    parts = np.stack([colors >> shift & 255 for shift in (16, 8, 0)], axis=1).astype(np.int64)
+    chosen = list(range(min(FREQUENT, len(colors))))
+    away = np.min([((parts - parts[i]) ** 2).sum(axis=1) for i in chosen], axis=0)
+    while len(chosen) < COLORS and away.max() > 0:
+        chosen.append(int(away.argmax()))
+        away = np.minimum(away, ((parts - parts[chosen[-1]]) ** 2).sum(axis=1))
+    return [int(colors[i]) for i in chosen]
+
+
+def _turn(milliseconds: int) -> None:
+    """Let the event loop run."""
+    deadline = QDeadlineTimer(milliseconds)
+    while not deadline.hasExpired():
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+
+
+def _wait(condition: Callable[[], bool]) -> None:
+    deadline = QDeadlineTimer(WITHIN_MS)
+    while not condition():
+        if deadline.hasExpired():
+            raise TimeoutError
+        _turn(5)
