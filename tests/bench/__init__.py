@@ -1,0 +1,1 @@
+"""The benchmark, and the made-up export that it and other tests read."""

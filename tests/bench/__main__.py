@@ -1,0 +1,170 @@
+"""`dev.py bench`: one run, one table. The program is measured as its owner starts it, on a made-up export of true size."""
+
+import argparse
+import hashlib
+import json
+import os
+import platform
+import subprocess
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import asdict, dataclass
+from pathlib import Path
+
+from tests.bench import apple_export, apple_person
+from tests.bench.apple_export import write_export
+from tests.bench.measure import MEMORY_KIND, Outcome, first_window, healthdesk, inflate, watch
+
+PASSPHRASE = "a passphrase of the benchmark"
+MB = 1_000_000
+YEAR, TEN_YEARS = 365, 3650
+
+
+@dataclass(frozen=True)
+class Figure:
+    """A line of the table; `limit` is the most that `value` may be."""
+
+    what: str
+    value: float
+    unit: str
+    limit: float | None = None
+    note: str = ""
+
+    @property
+    def met(self) -> bool:
+        """True where nothing was promised."""
+        return self.limit is None or self.value <= self.limit
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Measure, print and keep; 1 with `--check` if a limit is not met."""
+    parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
+    parser.add_argument("--days", type=int, default=YEAR, help="days of the export (365: about 915 000 records)")
+    parser.add_argument("--history", type=int, default=TEN_YEARS, help="days in the store that queries are asked of")
+    parser.add_argument("--large", action="store_true", help="import all of those days' records too: ten times as many")
+    parser.add_argument("--no-window", action="store_true", help="leave out the first window")
+    parser.add_argument("--check", action="store_true", help="fail where a limit is not met")
+    parser.add_argument("--out", type=Path, default=Path("out/bench.json"))
+    chosen = parser.parse_args(arguments)
+    with tempfile.TemporaryDirectory(prefix="healthdesk-bench-") as folder:
+        figures = _measure(chosen, Path(folder))
+    _print(figures)
+    chosen.out.parent.mkdir(parents=True, exist_ok=True)
+    machine = {"cores": os.cpu_count(), "system": platform.platform(), "python": platform.python_version()}
+    kept = {"machine": machine, "figures": [{**asdict(figure), "met": figure.met} for figure in figures]}
+    chosen.out.write_text(json.dumps(kept, indent=1), "utf-8")
+    return int(chosen.check and not all(figure.met for figure in figures))
+
+
+def _measure(chosen: argparse.Namespace, work: Path) -> list[Figure]:
+    figures, peak = _imports("", _export(chosen.days), work / "year")
+    history = work / "history"
+    if chosen.large:
+        more, large_peak = _imports("large ", _export(chosen.history), history)
+        figures += [*more, Figure("large peak / peak", large_peak / peak, "×", 1.1)]
+    else:
+        _say("Filling a store with ten years")
+        _init(history)
+        _import(history, _export(chosen.history, sparse=12))
+    return figures + _questions(history) + ([] if chosen.no_window else _windows(history, work / "none"))
+
+
+def _imports(prefix: str, export: Path, data: Path) -> tuple[list[Figure], int]:
+    """The figures of a first and a second import of `export` into a fresh store, and the peak memory of the first."""
+    _say(f"Unpacking and importing {export.stat().st_size / MB:.0f} MB")
+    tool, unpacking, unpacking_cpu = inflate(export)
+    _init(data)
+    first, report = _import(data, export)
+    size = _size(data)
+    again, second = _import(data, export)
+    seconds = first.seconds
+    figures = [
+        Figure("records", report["records"], ""),
+        Figure("records inserted", report["inserted"], ""),
+        Figure(tool, unpacking, "s"),
+        Figure("import to aggregates", seconds, "s", note=f"{report['records'] / seconds:,.0f} records/s"),
+        Figure("import / unpacking", seconds / unpacking, "×", 5, note="goal 3 ×, then 2 ×"),
+        Figure("import, processor time", first.cpu_s, "s"),
+        Figure("import / unpacking, processor", first.cpu_s / unpacking_cpu, "×", note="steadier on a busy machine"),
+        Figure("import, peak memory", first.peak_bytes / MB, "MB", 300, note=f"{MEMORY_KIND} of all processes"),
+        Figure("second import", again.seconds, "s"),
+        Figure("second import, processor time", again.cpu_s, "s"),
+        Figure("second import / unpacking", again.seconds / unpacking, "×"),
+        Figure("second import, inserted", second["inserted"], "", 0),
+        Figure("second import, days recomputed", second["days_recomputed"], "", 0),
+        Figure("second import, peak memory", again.peak_bytes / MB, "MB", 300),
+        Figure("store", size / MB, "MB", note=f"{size / report['records']:.1f} bytes a record"),
+    ]
+    return [Figure(prefix + f.what, f.value, f.unit, f.limit, f.note) for f in figures], first.peak_bytes
+
+
+def _questions(data: Path) -> list[Figure]:
+    _say("Asking")
+    asked = [sys.executable, "-m", "tests.bench.questions", str(data)]
+    told = json.loads(subprocess.run(asked, input=PASSPHRASE, stdout=subprocess.PIPE, text=True, check=True).stdout)
+    return [
+        Figure("days in the store", told["days"], ""),
+        Figure("day summary, first of a process", told["opening_ms"], "ms"),
+        Figure("day summary, cold", told["cold_ms"], "ms", 20, note=f"worst {told['cold_worst_ms']:.1f} ms"),
+        Figure("day summary, cached", told["cached_ms"], "ms", 1),
+        Figure("trend of all days, median", told["trend_ms"], "ms", 50),
+        Figure("trend of all days, slowest", told["trend_worst_ms"], "ms", 50, note=told["trend_worst"]),
+    ]
+
+
+def _windows(history: Path, nothing: Path) -> list[Figure]:
+    _say("Opening windows")
+    env = {"HEALTHDESK_REPORT_READY": "1", "QT_QPA_PLATFORM": os.environ.get("QT_QPA_PLATFORM", "offscreen")}
+    figures = []
+    for what, data in (("first run", nothing), ("unlock, ten years", history)):
+        seconds = first_window(healthdesk("--data-dir", str(data)), env)
+        figures.append(Figure(f"first window, {what}", seconds, "s", 1.5))
+    return figures
+
+
+def _init(data: Path) -> None:
+    watch(healthdesk("--data-dir", str(data), "--quiet", "init", "--home-zone", apple_person.HOME_ZONE), _secret())
+
+
+def _import(data: Path, export: Path) -> tuple[Outcome, dict[str, int]]:
+    outcome = watch(healthdesk("--data-dir", str(data), "--json", "--quiet", "import", str(export)), _secret())
+    report = json.loads(outcome.output)
+    return outcome, report[0] if isinstance(report, list) else report
+
+
+def _secret() -> dict[str, str]:
+    return {"HEALTHDESK_PASSPHRASE": PASSPHRASE}
+
+
+def _size(data: Path) -> int:
+    return sum(path.stat().st_size for path in data.rglob("*") if path.is_file())
+
+
+def _export(days: int, *, sparse: int = 1) -> Path:
+    """Written once for each form of the generator, and kept in the folder for temporary files."""
+    sources = b"".join(Path(module.__file__ or "").read_bytes() for module in (apple_export, apple_person))
+    name = f"export-{days}-{sparse}-{hashlib.sha256(sources).hexdigest()[:12]}.zip"
+    path = Path(tempfile.gettempdir()) / "healthdesk-bench" / name
+    if not path.exists():
+        _say(f"Writing an export of {days} days")
+        path.parent.mkdir(exist_ok=True)
+        part = path.with_suffix(f".{os.getpid()}.part")
+        write_export(part, days, sparse=sparse)
+        part.replace(path)
+    return path
+
+
+def _print(figures: Sequence[Figure]) -> None:
+    for figure in figures:
+        value = f"{figure.value:,.0f}" if float(figure.value).is_integer() else f"{figure.value:,.2f}"
+        limit = "" if figure.limit is None else f"≤ {figure.limit:g} {'met' if figure.met else 'MISSED'}"
+        print(f"{figure.what:34}{value:>12} {figure.unit:3} {limit:14} {figure.note}".rstrip())
+
+
+def _say(text: str) -> None:
+    print(text, file=sys.stderr, flush=True)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
