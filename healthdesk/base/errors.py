@@ -66,5 +66,16 @@ class InputRefused(KnownFailure):
     exit_code = Exit.BAD_INPUT
 
 
+class Undecided(InputRefused):
+    """A file that leaves open what only its owner knows. `option` names the answer, `choices` what it may be (empty: any)."""
+
+    def __init__(self, sentence: str, option: str, choices: tuple[str, ...] = ()) -> None:
+        """`sentence` says what is open."""
+        said = f"one of: {', '.join(choices)}" if choices else "a value"
+        super().__init__(sentence, f"Import it again with --{option} and {said}. Nothing was changed.")
+        self.option = option
+        self.choices = choices
+
+
 class Cancelled(Exception):
     """The owner asked to stop. Never shown as an error."""

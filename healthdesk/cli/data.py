@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from healthdesk.cli.arguments import Commands
 from healthdesk.cli.context import Context
 from healthdesk.cli.output import Cell, iso, print_facts, print_json, print_table, print_text
+from healthdesk.model.questions import QUESTIONS
 from healthdesk.model.report import ImportReport
 
 if TYPE_CHECKING:
@@ -17,7 +18,7 @@ ERRORS_SHOWN = 10
 
 
 def register(commands: Commands) -> None:
-    """import, imports, demo."""
+    """import, formats, imports, demo."""
     import_ = commands.add(
         "import",
         _import,
@@ -27,6 +28,10 @@ def register(commands: Commands) -> None:
     import_.add_argument("paths", nargs="+", type=Path, metavar="PATH")
     import_.add_argument("--format", metavar="ID", help="take the files for this format instead of looking")
     import_.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    for question in QUESTIONS:
+        import_.add_argument(f"--{question.option}", choices=question.choices or None, help=question.asks)
+
+    commands.add("formats", _formats, "what can be imported, and how to get it from each vendor")
 
     imports = commands.add("imports", _imports, "what was imported when; take one back")
     below = Commands.below(imports, name="action")
@@ -43,16 +48,34 @@ def _import(context: Context, arguments: argparse.Namespace) -> None:
     from healthdesk.services import ingest
 
     reports: list[ImportReport] = []
+    groups = ingest.groups(arguments.paths)
+    answers = {
+        q.option: said for q in QUESTIONS if (said := getattr(arguments, q.option.replace("-", "_"))) is not None
+    }
     try:
         with context.library() as library, context.job("Importing") as job:
-            for path in arguments.paths:
+            for group in groups:
                 found, _ = ingest.import_paths(
-                    library, [path], job, format_id=arguments.format, dry_run=arguments.dry_run
+                    library, group, job, format_id=arguments.format, dry_run=arguments.dry_run, answers=answers
                 )
                 reports += found
     finally:
         # What came before a file that cannot be read is in, and is told.
-        _print_reports(context, reports, single=len(arguments.paths) == 1, dry_run=arguments.dry_run)
+        _print_reports(context, reports, single=len(groups) == 1, dry_run=arguments.dry_run)
+
+
+def _formats(context: Context, arguments: argparse.Namespace) -> None:
+    del arguments
+    from healthdesk.services.formats import list_formats
+
+    found = list_formats()
+    if context.json:
+        print_json([{"id": fmt.id, "name": fmt.name, "steps": list(fmt.steps)} for fmt in found])
+        return
+    for fmt in found:
+        print_text(f"{fmt.name} ({fmt.id})")
+        for number, step in enumerate(fmt.steps, 1):
+            print_text(f"  {number}. {step}")
 
 
 def _print_reports(context: Context, reports: Sequence[ImportReport], *, single: bool, dry_run: bool) -> None:

@@ -1,117 +1,78 @@
-"""GPX tracks, streamed: every point with a time and a place, as columns."""
+"""GPX: a track of any device or app, as one workout with its route."""
 
-from array import array
-from datetime import datetime
-from pyexpat import XML_PARAM_ENTITY_PARSING_NEVER, ExpatError, ParserCreate
+from collections.abc import Iterator, Sequence
 
 import numpy as np
-from numpy.typing import NDArray
 
-from healthdesk.formats.container import Stream
+from healthdesk.formats.format import CERTAIN, Format, ReadOptions
+from healthdesk.formats.reading.event import Event
+from healthdesk.formats.reading.file import File
+from healthdesk.formats.reading.gpx_track import Track, read_track
+from healthdesk.formats.reading.output import Output
+from healthdesk.formats.reading.text import decode
+from healthdesk.model.metric import DeviceClass
+from healthdesk.model.session import Session, SessionKind, Trace
+from healthdesk.model.source import Source
+from healthdesk.model.zones import UNKNOWN_OFFSET
 
-MAX_POINTS = 2_000_000
-_CHUNK = 1 << 16
-_MAX_TEXT = 200
-_OPTIONAL = {"ele": "ele", "speed": "speed", "course": "course", "hAcc": "hacc", "vAcc": "vacc"}
-_NAN = float("nan")
-
-Track = dict[str, NDArray[np.generic]]
-
-
-class _Refused(Exception):
-    """Nothing a GPX file of any device holds."""
+_EARTH_M = 6_371_008.8  # mean radius (IUGG), for the haversine formula
 
 
-class _Points:
-    """Collects the points; expat's handlers."""
+class Gpx(Format):
+    """One workout a file: a track tells where and when, and no more of it is taken for granted."""
 
-    def __init__(self) -> None:
-        self.t = array("q")
-        self.columns = {name: array("d") for name in ("lat", "lon", *_OPTIONAL.values())}
-        self._point: dict[str, str] | None = None
-        self._text: list[str] | None = None
+    id = "gpx"
+    name = "GPX track"
+    steps = (
+        "In the app or on the website of the device, open the activity and choose Export GPX.",
+        "Import the .gpx file, or a folder of them.",
+    )
 
-    def start(self, name: str, attrs: dict[str, str]) -> None:
-        local = name.rpartition(":")[2]
-        if local in {"trkpt", "rtept"}:
-            self._point = {"lat": attrs.get("lat", ""), "lon": attrs.get("lon", "")}
-        elif self._point is not None:
-            self._text = []
+    def sniff(self, file: File) -> int:
+        """See `Format.sniff`."""
+        return CERTAIN if "<gpx" in decode(file.head(4096)) else 0
 
-    def chars(self, text: str) -> None:
-        if self._text is not None and len(self._text) < _MAX_TEXT:
-            self._text.append(text[:_MAX_TEXT])
-
-    def end(self, name: str) -> None:
-        local = name.rpartition(":")[2]
-        if local in {"trkpt", "rtept"}:
-            if self._point is not None:
-                self._add(self._point)
-            self._point = None
-        elif self._point is not None and self._text is not None:
-            self._point[local] = "".join(self._text).strip()
-        self._text = None
-
-    def _add(self, point: dict[str, str]) -> None:
-        at, lat, lon = utc_ms(point.get("time", "")), _number(point["lat"]), _number(point["lon"])
-        if at is None or not (-90 <= lat <= 90 and -180 <= lon <= 180):
+    def read(
+        self, files: Sequence[File], attached: Sequence[File], out: Output, options: ReadOptions
+    ) -> Iterator[Event]:
+        """See `Format.read`."""
+        del attached
+        if not options.routes:
+            out.skipped("GPX tracks, since places are not imported", len(files))
             return
-        if len(self.t) >= MAX_POINTS:
-            raise _Refused
-        self.t.append(at)
-        self.columns["lat"].append(lat)
-        self.columns["lon"].append(lon)
-        for written, name in _OPTIONAL.items():
-            self.columns[name].append(_number(point.get(written, "")))
+        source = out.source(Source("GPX", device_class=DeviceClass.APP))
+        for file in files:
+            with file.open() as stream:
+                track, complete = read_track(stream)
+            if not complete:
+                out.note(f"{file.base} is damaged or cut off; its readable part is in.", partial=True)
+            if not len(track["t"]):
+                out.error(f"{file.base} track", 1, "Track has no point with place and time")
+            else:
+                out.session(_workout(track, source))
+            yield from out.drain()
 
 
-def read_track(stream: Stream) -> tuple[Track, bool]:
-    """`t` (UTC ms, int64), `lat`, `lon` and whatever else any point has (float64); and whether all of the file was read.
-
-    Points without a time or a place are left out. A file that breaks off gives the points before.
-    """
-    points = _Points()
-    parser = ParserCreate()
-    parser.SetParamEntityParsing(XML_PARAM_ENTITY_PARSING_NEVER)
-    parser.StartDoctypeDeclHandler = _refuse
-    parser.StartElementHandler = points.start
-    parser.EndElementHandler = points.end
-    parser.CharacterDataHandler = points.chars
-    fed, complete = 0, True
-    try:
-        while chunk := stream.read(_CHUNK):
-            parser.Parse(chunk, False)
-            fed += len(chunk)
-            if fed - parser.CurrentByteIndex > 1 << 20:
-                raise _Refused  # one token of a megabyte
-        parser.Parse(b"", True)
-    except (ExpatError, _Refused, ValueError):
-        complete = False
-    track: Track = {"t": np.array(points.t, np.int64)}
-    for name, values in points.columns.items():
-        column = np.array(values, np.float64)
-        if name in {"lat", "lon"} or not np.isnan(column).all():
-            track[name] = column
-    return track, complete
+def _workout(track: Track, source: int) -> Session:
+    t = track["t"]
+    return Session(
+        SessionKind.WORKOUT,
+        "other",
+        int(t[0]),
+        int(t[-1]),
+        source,
+        UNKNOWN_OFFSET,
+        duration_s=float(t[-1] - t[0]) / 1000,
+        distance_m=length_m(track),
+        traces=[Trace("route", track)],
+    )
 
 
-def utc_ms(text: str) -> int | None:
-    """`2024-06-15T10:00:00Z` as UTC ms; None for anything else and for a time without a zone."""
-    try:
-        at = datetime.fromisoformat(text) if len(text) <= 40 else None
-        return round(at.timestamp() * 1000) if at is not None and at.tzinfo is not None else None
-    except (ValueError, OverflowError):
-        return None
+def length_m(track: Track) -> float:
+    """The length of a track in metres, by great circles between neighbouring points (haversine)."""
+    lat, lon = np.radians(track["lat"].astype(np.float64)), np.radians(track["lon"].astype(np.float64))
+    a = np.sin(np.diff(lat) / 2) ** 2 + np.cos(lat[:-1]) * np.cos(lat[1:]) * np.sin(np.diff(lon) / 2) ** 2
+    return float(np.sum(2 * _EARTH_M * np.arcsin(np.sqrt(np.clip(a, 0.0, 1.0)))))
 
 
-def _number(text: str) -> float:
-    """A number, NaN for anything else."""
-    try:
-        value = float(text) if len(text) <= 40 else _NAN
-    except ValueError:
-        return _NAN
-    return value if abs(value) < 1e9 else _NAN
-
-
-def _refuse(*_: object) -> None:
-    raise _Refused
+FORMAT = Gpx()

@@ -1,82 +1,164 @@
 """Which formats there are, and which one a file is. Found by content, never by name alone."""
 
-from collections.abc import Callable, Iterator
+import functools
+import importlib
+import pkgutil
+import re
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
 
+import healthdesk.formats
 from healthdesk.base.errors import InputRefused
-from healthdesk.formats.apple.export import AppleHealth
-from healthdesk.formats.container import Container, open_container
-from healthdesk.formats.event import Event
+from healthdesk.formats.format import Format, ReadOptions
+from healthdesk.formats.reading.event import Event
+from healthdesk.formats.reading.file import File, list_files
+from healthdesk.formats.reading.output import Output
+from healthdesk.model.batch import BytesRead, Note
+
+_NAMED = 3  # files that a note names
+_PART = re.compile(r"(.+?)[-_ .](\d{1,4})\.zip", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
-class ReadOptions:
-    """What the owner wants read. `routes`: the GPS tracks of workouts."""
+class Part:
+    """The files of one format. `attached` are read with them and would mean nothing alone."""
 
-    routes: bool = True
+    format: Format
+    files: tuple[File, ...]
+    attached: tuple[File, ...]
 
 
 @dataclass(frozen=True, slots=True)
 class Opened:
-    """A file whose format is known. `label` names the main file in reports; `read` may be called once."""
+    """What was given, known. `read` may be called once."""
 
-    format_id: str
-    name: str
-    label: str
+    parts: tuple[Part, ...]
     total_bytes: int
     read: Callable[[], Iterator[Event]]
 
+    @property
+    def format_id(self) -> str:
+        """The id of the format; several are joined."""
+        return ", ".join(part.format.id for part in self.parts)
 
-class Format(Protocol):
-    """One export format."""
-
-    id: str
-    name: str
-
-    def sniff(self, container: Container) -> int:
-        """How surely the container is of this format: 0 (not) to 100. Raises InputRefused if it is, but is unusable."""
-
-    def open(self, container: Container, *, routes: bool) -> tuple[str, int, Callable[[], Iterator[Event]]]:
-        """The label of the main file, the bytes that will be read, and the reader itself."""
+    @property
+    def name(self) -> str:
+        """The name of the format; several are joined."""
+        return ", ".join(part.format.name for part in self.parts)
 
 
-FORMATS: tuple[Format, ...] = (AppleHealth(),)
+@functools.cache
+def formats() -> tuple[Format, ...]:
+    """Every format, by name: the `FORMAT` of each module and package beside this one."""
+    found = []
+    for module in pkgutil.iter_modules(healthdesk.formats.__path__, f"{healthdesk.formats.__name__}."):
+        fmt = getattr(importlib.import_module(module.name), "FORMAT", None)
+        if fmt is not None:
+            found.append(fmt)
+    return tuple(sorted(found, key=lambda fmt: fmt.name.lower()))
 
 
-def open_input(path: Path, format_id: str | None = None, options: ReadOptions | None = None) -> Opened:
-    """Find out what `path` is and prepare to read it. Raises InputRefused with one plain sentence."""
+def group_parts(paths: Sequence[Path]) -> list[list[Path]]:
+    """What is imported together: the numbered parts of one archive ("takeout-…-001.zip", "…-002.zip"), all else alone."""
+    groups: dict[tuple[Path, str], list[Path]] = {}
+    for path in dict.fromkeys(paths):
+        found = _PART.fullmatch(path.name)
+        stem = found[1].lower() if found and path.is_file() else f"\0{path.name}"
+        groups.setdefault((path.parent, stem), []).append(path)
+    return [sorted(group) for group in groups.values()]
+
+
+def open_input(paths: Sequence[Path], format_id: str | None = None, options: ReadOptions | None = None) -> Opened:
+    """Find out what lies at `paths` and prepare to read all of it. Raises InputRefused with one plain sentence."""
     options = options or ReadOptions()
-    container = open_container(path)
-    fmt = _choose(container, format_id)
-    label, total, read = fmt.open(container, routes=options.routes)
-    return Opened(fmt.id, fmt.name, label, total, read)
+    known = [fmt for fmt in formats() if format_id in (None, fmt.id)]
+    if not known:
+        raise InputRefused(f"There is no format {format_id}.", "`healthdesk formats` lists them.")
+    files = list_files(paths)
+    parts, left = _parts(files, known)
+    if not parts:
+        raise _nothing_found(paths, files)
+    total = sum(file.size for part in parts for file in (*part.files, *part.attached))
+    return Opened(parts, total, lambda: _read(parts, left, total, options))
 
 
-def _choose(container: Container, format_id: str | None) -> Format:
-    """The format with the highest score. A format's own refusal holds only if no other takes the file."""
-    known = ", ".join(fmt.id for fmt in FORMATS)
-    candidates = [fmt for fmt in FORMATS if format_id in (None, fmt.id)]
-    if not candidates:
-        raise InputRefused(f"There is no format {format_id}.", f"Known formats: {known}.")
-    scores: list[tuple[int, Format]] = []
-    refusal: InputRefused | None = None
-    for fmt in candidates:
-        try:
-            scores.append((fmt.sniff(container), fmt))
-        except InputRefused as error:
-            refusal = refusal or error
-    score, best = max(scores, key=lambda s: s[0], default=(0, candidates[0]))
-    if score > 0:
-        return best
-    if refusal is not None:
-        raise refusal
-    name = container.path.name
-    if not container.members:
-        raise InputRefused(f"{name} holds no files.", "Choose the export.zip that the phone made.")
-    if container.is_archive:
-        raise InputRefused(f"There is no health export in {name}.", "Choose the export.zip that the phone made.")
-    raise InputRefused(
-        f"{name} is no health export that healthdesk knows.", "Choose an export.zip, its folder or export.xml."
+def _parts(files: list[File], known: list[Format]) -> tuple[tuple[Part, ...], list[File]]:
+    """The files of each format, and those of none."""
+    claimed = _claims(files, known)
+    # What is beside an export belongs to it, even if it could stand alone.
+    attached: dict[Format, list[File]] = {}
+    taken: set[File] = set()
+    for fmt, mine in claimed.items():
+        others = [file for file in files if file.size and file not in taken and file not in mine]
+        attached[fmt] = list(fmt.attached(mine, others))
+        taken.update(attached[fmt])
+    left = set(files) - taken - {file for mine in claimed.values() for file in mine}
+    parts = (
+        Part(fmt, tuple(file for file in mine if file not in taken), tuple(attached[fmt]))
+        for fmt, mine in claimed.items()
     )
+    return tuple(part for part in parts if part.files), [file for file in files if file in left]
+
+
+def _claims(files: list[File], known: list[Format]) -> dict[Format, list[File]]:
+    """The format of each file that is of one, by the highest score. A refusal holds only if no file is of any."""
+    claimed: dict[Format, list[File]] = {fmt: [] for fmt in known}
+    refusal = None
+    for file in files:
+        scores = dict.fromkeys(known, 0)
+        for fmt in known if file.size else ():
+            try:
+                scores[fmt] = fmt.sniff(file)
+            except InputRefused as error:
+                refusal = refusal or error
+        best = max(scores.values())
+        first = [fmt for fmt, score in scores.items() if score == best > 0]
+        if len(first) > 1:
+            raise InputRefused(
+                f"{file.base} could be of {' and '.join(fmt.name for fmt in first)}.",
+                f"Name one of them with --format: {', '.join(fmt.id for fmt in first)}.",
+            )
+        for fmt in first:
+            claimed[fmt].append(file)
+    claimed = {fmt: mine for fmt, mine in claimed.items() if mine}
+    if not claimed and refusal is not None:
+        raise refusal
+    return claimed
+
+
+def _read(parts: tuple[Part, ...], left: list[File], total: int, options: ReadOptions) -> Iterator[Event]:
+    out = Output()
+    meter = parts[0].files[0].meter
+    done = 0
+    for part in parts:
+        for event in part.format.read(part.files, part.attached, out, options):
+            yield event
+            if meter.done > done:
+                done = min(meter.done, total)
+                yield BytesRead(done, total)
+        yield from out.drain(everything=True)
+    yield BytesRead(total, total)
+    yield from _left_out(left)
+
+
+def _left_out(left: list[File]) -> Iterator[Note]:
+    """What is said of files that are of no format."""
+    if not left:
+        return
+    shown = ", ".join(file.base for file in left[:_NAMED])
+    more = f" and {len(left) - _NAMED:,} more" if len(left) > _NAMED else ""
+    yield Note(f"Files that hold nothing healthdesk knows were left out: {shown}{more}.")
+    for file in left:
+        if file.problem:
+            yield Note(file.problem)
+
+
+def _nothing_found(paths: Sequence[Path], files: list[File]) -> InputRefused:
+    name = paths[0].name if len(paths) == 1 else f"{paths[0].name} and the files with it"
+    hint = "`healthdesk formats` lists what can be read, and how to get it."
+    if not files:
+        return InputRefused(f"{name} holds no files.", hint)
+    if files[0].container.is_archive:
+        return InputRefused(f"There is no health export in {name}.", hint)
+    return InputRefused(f"{name} is no health export that healthdesk knows.", hint)

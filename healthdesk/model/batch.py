@@ -17,7 +17,7 @@ Float64 = NDArray[np.float64]
 class RawBatch:
     """n records as a format gives them: times converted, values in the vendor's unit. All arrays are (n,)."""
 
-    vendor: str  # "apple": the key of MetricSpec.vendors
+    vendor: str  # "apple": the key of MetricSpec.vendors; `registry.OURS`: `type` is a metric id
     type: str  # the vendor's full identifier
     unit: str  # as written, "" if none
     start: Int64  # UTC ms
@@ -32,6 +32,13 @@ class RawBatch:
     nested: bool = False  # inside a correlation; normally repeated at top level
     ident: list[str] | None = None  # upstream ids ("" = none), n long
     version: Int64 | None = None  # upstream versions
+    places: list[str] = field(default_factory=list)  # what stands before a position in reports: "export.xml line"
+    place: Int32 | None = None  # index into `places`; None: all are of the first
+
+    def where(self, row: int) -> str:
+        """The place of a row, for reports."""
+        words = self.places[self.place[row] if self.place is not None else 0] if self.places else "record"
+        return f"{words} {int(self.position[row])}"
 
 
 @dataclass(slots=True)

@@ -18,8 +18,11 @@ from healthdesk.model.metrics import (
     respiratory,
     sleep,
     symptoms,
+    vendors,
     vitals,
 )
+
+OURS = "healthdesk"  # the vendor of rows whose format has said already which metric they are
 
 
 def by_id(specs: Iterable[MetricSpec]) -> dict[str, MetricSpec]:
@@ -62,6 +65,7 @@ METRICS: Mapping[str, MetricSpec] = MappingProxyType(
             *cycle.SPECS,
             *symptoms.SPECS,
             *events.SPECS,
+            *vendors.SPECS,
         )
     )
 )
@@ -74,5 +78,5 @@ def metric(metric_id: str) -> MetricSpec:
 
 
 def by_vendor(vendor: str, identifier: str) -> MetricSpec | None:
-    """The metric that a vendor calls so, None if it is not known."""
-    return _BY_NAME.get((vendor, identifier))
+    """The metric that a vendor calls so, None if it is not known. The names of `OURS` are the ids."""
+    return METRICS.get(identifier) if vendor == OURS else _BY_NAME.get((vendor, identifier))

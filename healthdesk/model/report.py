@@ -14,6 +14,7 @@ class RecordError:
     type: str = ""  # vendor type
     record: dict[str, str] = field(default_factory=dict)
     position: int = 0
+    metric: str = ""  # metric id where the type is one that is known
 
 
 @dataclass(slots=True)

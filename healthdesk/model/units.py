@@ -117,8 +117,11 @@ def parse(text: str) -> Unit | None:
     return _TABLE.get(text) or _LOWER.get(text.lower())
 
 
-def conversion(unit_text: str, metric: MetricSpec) -> tuple[float, float] | None:
-    """(factor, offset) with canonical = value * factor + offset; None for a unit unknown to or wrong for the metric."""
+def conversion(unit_text: str, metric: MetricSpec, *, fractions: bool = True) -> tuple[float, float] | None:
+    """(factor, offset) with canonical = value * factor + offset; None for a unit unknown to or wrong for the metric.
+
+    `fractions`: "%" stands beside 0..1, as Apple writes it for metrics that say so.
+    """
     unit_text = metric.written_as.get(clean(unit_text), unit_text)
     unit, canonical = parse(unit_text), parse(metric.unit)
     if unit is None or canonical is None:
@@ -127,6 +130,6 @@ def conversion(unit_text: str, metric: MetricSpec) -> tuple[float, float] | None
         unit = Unit(canonical.dimension, unit.factor * GLUCOSE_MOLAR_MASS / 10)
     if unit.dimension != canonical.dimension:
         return None
-    if metric.fraction and clean(unit_text) == PERCENT:
+    if fractions and metric.fraction and clean(unit_text) == PERCENT:
         return 100.0, 0.0
     return float(unit.factor / canonical.factor), float((unit.offset - canonical.offset) / canonical.factor)

@@ -73,6 +73,14 @@ def zone_offsets(zone: str, at: Int64) -> Int64:
     return offsets[np.searchsorted(starts, at, side="right") - 1]
 
 
+def _wall_offsets(zone: str, wall: Int64) -> Int64:
+    """The zone's offset in ms at each wall-clock time (n,); see `ZoneHistory.instants`."""
+    starts, offsets = _transitions(zone)
+    # The wall clock reaches a change at the later of its two readings; until then the offset before it holds.
+    reached = np.maximum(starts[1:] + offsets[:-1], starts[1:] + offsets[1:])
+    return offsets[np.searchsorted(reached, wall, side="right")]
+
+
 @dataclass(frozen=True, slots=True)
 class TravelSpan:
     """The owner was in `zone` from the local midnight that opens `first` to the one that closes `last`."""
@@ -97,6 +105,19 @@ class ZoneHistory:
             local = np.floor_divide(at + there, DAY_MS)
             out = np.where((local >= day_of(span.first)) & (local <= day_of(span.last)), there, out)
         return out
+
+    def instants(self, wall: Int64) -> tuple[Int64, Int64]:
+        """UTC ms and offset in ms of wall-clock times (n,), given as if they were UTC.
+
+        A time that a clock shows twice is the first of the two; one that it skips is read with the offset before the gap.
+        """
+        offset = _wall_offsets(self.home, wall)
+        local = np.floor_divide(wall, DAY_MS)
+        for span in self.travel:
+            there = (local >= day_of(span.first)) & (local <= day_of(span.last))
+            if there.any():
+                offset = np.where(there, _wall_offsets(span.zone, wall), offset)
+        return wall - offset, offset
 
     def sample_offsets(self, at: Int64, recorded: NDArray[np.int16]) -> Int64:
         """Offsets in ms: the record's own (minutes) where it knows it, else the history's."""

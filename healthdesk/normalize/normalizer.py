@@ -9,7 +9,7 @@ from numpy.typing import NDArray
 
 from healthdesk.model.batch import Float64, Note, RawBatch, RawRecords, SampleBatch
 from healthdesk.model.metric import Kind, MetricSpec, Statistic
-from healthdesk.model.registry import by_vendor
+from healthdesk.model.registry import OURS, by_vendor
 from healthdesk.model.report import RecordError
 from healthdesk.model.units import PERCENT, clean, conversion
 from healthdesk.model.zones import DAY_MS, MINUTE_MS
@@ -54,11 +54,10 @@ class _Times:
 
 
 class Normalizer:
-    """Normalizes the batches of one file, in their order."""
+    """Normalizes the batches of one import, in their order."""
 
-    def __init__(self, label: str) -> None:
-        """`label` names the file in reports: "export.xml"."""
-        self._label = label
+    def __init__(self) -> None:
+        """Nothing seen yet."""
         self._occurrences = Occurrences()
         self._percents: Counter[str] = Counter()
 
@@ -100,13 +99,13 @@ class Normalizer:
             return _Values((raw.end - raw.start) / MINUTE_MS)
         if spec.codes:
             return _Values(_coded(raw, spec), coded=True)
-        found = conversion(raw.unit, spec)
+        found = conversion(raw.unit, spec, fractions=raw.vendor != OURS)
         if found is None:
             return _Values(raw.value, unknown_unit=True)
         factor, offset = found
         with np.errstate(over="ignore", invalid="ignore"):
             value = raw.value if found == (1.0, 0.0) else raw.value * factor + offset
-            if spec.fraction and clean(raw.unit) == PERCENT:
+            if spec.fraction and raw.vendor != OURS and clean(raw.unit) == PERCENT:
                 percent = raw.value > _ALREADY_PERCENT
                 if percent.any():
                     value = np.where(percent, raw.value, value)
@@ -154,7 +153,7 @@ class Normalizer:
             else:
                 reason = reasons.implausible(spec, float(values.value[i]))
             position = int(raw.position[i])
-            errors.append(RecordError(f"{self._label} line {position}", reason, raw.type, _as_text(raw, i), position))
+            errors.append(RecordError(raw.where(i), reason, raw.type, _as_text(raw, i), position, spec.id))
         return errors, np.array(keep, np.intp)
 
     @staticmethod
@@ -164,7 +163,7 @@ class Normalizer:
 
 def _coded(raw: RawBatch, spec: MetricSpec) -> Float64:
     """Codes of words, of integers, and of no value where the metric allows that; NaN for what is not known."""
-    value = integer_codes(raw.value, spec)
+    value = integer_codes(raw.value, spec, stored=raw.vendor == OURS)
     nothing = np.isnan(raw.value)
     if raw.word is not None:
         said = raw.word >= 0

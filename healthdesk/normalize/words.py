@@ -50,9 +50,13 @@ def word_codes(words: Sequence[str], spec: MetricSpec) -> NDArray[np.float64]:
     return np.array([spec.codes.get(bare(word), np.nan) for word in words], np.float64)
 
 
-def integer_codes(value: NDArray[np.float64], spec: MetricSpec) -> NDArray[np.float64]:
-    """The code of each integer (n,) as older files write them, NaN for one that the metric does not know."""
-    meaning: Mapping[int, int] = spec.integers or {code: code for code in spec.codes.values()}
+def integer_codes(value: NDArray[np.float64], spec: MetricSpec, *, stored: bool = False) -> NDArray[np.float64]:
+    """The code of each integer (n,) as older files write them, NaN for one that the metric does not know.
+
+    `stored`: they are the codes of the store already.
+    """
+    own = {code: code for code in spec.codes.values()}
+    meaning: Mapping[int, int] = own if stored else spec.integers or own
     out = np.full(value.shape, np.nan)
     for integer, code in meaning.items():
         out[value == integer] = code

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from healthdesk.base.jobs import Progress
-from healthdesk.model.registry import METRICS, by_vendor
+from healthdesk.model.registry import METRICS
 from healthdesk.model.report import ImportReport, RecordError, TypeCount
 from healthdesk.present.values import DASH, THIN, Formatter
 
@@ -15,7 +15,6 @@ TYPES_SHOWN = 8
 REASONS_SHOWN = 8
 TYPES_NAMED = 2
 FORMATS = {"apple_health": "Apple Health export", "demo": "Made-up person"}
-_VENDORS = {"apple_health": "apple"}  # whose names of types a format uses
 _UNITS = (("GB", 1e9, 2), ("MB", 1e6, 0), ("kB", 1e3, 0))
 _ROUND_S, _MINUTE_S, _FINE_S = 5, 60, 120
 _PERCENT_LEAST = 0.0005  # what rounds to 0.1
@@ -293,7 +292,7 @@ def _reasons(report: ImportReport, formatter: Formatter) -> tuple[ReasonRow, ...
     counts: Counter[str] = Counter(error.reason for error in report.errors)
     kinds: dict[str, list[str]] = defaultdict(list)
     for error in report.errors:
-        name = _vendor_name(error, report.format)
+        name = _vendor_name(error)
         if name and name not in kinds[error.reason]:
             kinds[error.reason].append(name)
     found = [(_sentence(reason), _named(kinds[reason]), count) for reason, count in counts.items()]
@@ -338,9 +337,8 @@ def _plural(kind: str, n: int) -> str:
     return one if n == 1 else many
 
 
-def _vendor_name(error: RecordError, format_id: str) -> str:
-    spec = by_vendor(_VENDORS.get(format_id, format_id), error.type)
-    return spec.name if spec else error.type
+def _vendor_name(error: RecordError) -> str:
+    return METRICS[error.metric].name if error.metric in METRICS else error.type
 
 
 def _named(names: list[str]) -> str:

@@ -34,6 +34,15 @@ class Refused:
 
 
 @dataclass(frozen=True, slots=True)
+class Asked:
+    """The file leaves open what only its owner knows; see `base.errors.Undecided`."""
+
+    sentence: str
+    option: str
+    choices: list[str]
+
+
+@dataclass(frozen=True, slots=True)
 class Crashed:
     """A bug in the reader: where it happened, without any value."""
 
@@ -53,11 +62,11 @@ class Finished:
 
 
 Event = SourceSeen | MetadataSeen | SampleBatch | RawRecords | Session | DayValue | Rejected | BytesRead | Note
-Frame = Event | Opened | Refused | Crashed | Finished
+Frame = Event | Opened | Refused | Asked | Crashed | Finished
 
 _KINDS: tuple[type[Any], ...] = (
     SourceSeen, MetadataSeen, SampleBatch, RawRecords, Session, DayValue, Rejected, BytesRead, Note,
-    Opened, Refused, Crashed, Finished,
+    Opened, Refused, Asked, Crashed, Finished,
 )  # fmt: skip
 _TAG = {kind: number for number, kind in enumerate(_KINDS)}
 _DTYPES = tuple(np.dtype(name) for name in ("<i8", "<i4", "<i2", "<f8", "<f4", "<i1", "<u1"))

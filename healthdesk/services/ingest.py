@@ -1,11 +1,13 @@
 """The pipeline of an import, readable from top to bottom: read -> keep -> decide -> sum up."""
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
 from healthdesk.base.changes import Changes
 from healthdesk.base.jobs import Job
+from healthdesk.formats.format import ReadOptions
+from healthdesk.formats.registry import group_parts
 from healthdesk.model.report import ImportReport
 from healthdesk.model.views import ImportInfo
 from healthdesk.services.frames import Event, Opened
@@ -16,19 +18,34 @@ from healthdesk.services.refresh import refresh
 
 
 def import_paths(
-    library: Library, paths: Sequence[Path], job: Job, *, format_id: str | None = None, dry_run: bool = False
+    library: Library,
+    paths: Sequence[Path],
+    job: Job,
+    *,
+    format_id: str | None = None,
+    dry_run: bool = False,
+    answers: Mapping[str, str] | None = None,
 ) -> tuple[list[ImportReport], Changes]:
     """Import files, folders or zips, one transaction each; then bring the aggregates up to date.
 
-    Raises InputRefused for the first path that cannot be read; what came before it is in and complete.
+    The numbered parts of one archive are one import. `answers`: replies to what files leave open, by option.
+    Raises InputRefused for the first path that cannot be read, and Undecided for one that leaves open what only the
+    owner knows; what came before it is in and complete.
     """
     reports, changes = [], Changes()
-    for path in paths:
-        events = read_file(path, format_id=format_id, routes=library.settings.import_routes)
-        report, changed = store_events(library, events, file=path.name, job=job, dry_run=dry_run)
+    options = ReadOptions(routes=library.settings.import_routes, zones=library.zones, answers=dict(answers or {}))
+    for group in group_parts(paths):
+        events = read_file(group, format_id=format_id, options=options)
+        name = group[0].name if len(group) == 1 else f"{group[0].name} and {len(group) - 1} more"
+        report, changed = store_events(library, events, file=name, job=job, dry_run=dry_run)
         reports.append(report)
         changes |= changed
     return reports, changes
+
+
+def groups(paths: Sequence[Path]) -> list[list[Path]]:
+    """What becomes one import each: the numbered parts of one archive together, all else alone."""
+    return group_parts(paths)
 
 
 def store_events(

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 from healthdesk.base.jobs import Job
 from healthdesk.model.batch import BytesRead, MetadataSeen, Note, RawRecords, SampleBatch, SourceSeen
-from healthdesk.model.registry import by_vendor
 from healthdesk.model.report import ERRORS_LISTED, ImportReport, RecordError, TypeCount
 from healthdesk.model.session import DayValue, Session
 from healthdesk.services.frames import Event, Opened, Rejected
@@ -32,7 +31,6 @@ class Intake:
     writer: ImportWriter
     report: ImportReport
     job: Job
-    vendor: str = "apple"
     _skipped: dict[tuple[str, str], Skipped] = field(default_factory=dict)
     _done: int = 0
     _total: int = 0
@@ -86,13 +84,12 @@ class Intake:
         room = ERRORS_LISTED - len(self.report.errors)
         self.report.errors.extend(errors[:room])
         self.report.errors_truncated |= room < len(errors)
-        for (reason, vendor_type), n in Counter((e.reason, e.type) for e in errors).items():
-            spec = by_vendor(self.vendor, vendor_type)
-            name = spec.id if spec else UNNAMED
+        for (reason, metric), n in Counter((e.reason, e.metric) for e in errors).items():
+            name = metric or UNNAMED
             count = self._count(name)
             count.read += n
             count.rejected += n
-            first = next(e.where for e in errors if (e.reason, e.type) == (reason, vendor_type))
+            first = next(e.where for e in errors if (e.reason, e.metric) == (reason, metric))
             self._skipped.setdefault((reason, name), Skipped(reason, name, 0, first)).count += n
 
     def _raw(self, raw: RawRecords) -> None:

@@ -8,15 +8,17 @@ import multiprocessing
 import os
 import sys
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from multiprocessing.connection import Connection
 from pathlib import Path
 
-from healthdesk.base.errors import InputRefused
+from healthdesk.base.errors import InputRefused, Undecided
+from healthdesk.formats.format import ReadOptions
 from healthdesk.model.batch import RawBatch
 from healthdesk.model.report import RecordError
 from healthdesk.services.frames import (
     MAX_FRAME,
+    Asked,
     BadFrame,
     Crashed,
     Event,
@@ -35,8 +37,8 @@ BYTES_PER_CPU_SECOND = 1 << 20  # of the file as it lies on disk; a usual export
 _SECRETS = ("HEALTHDESK_PASSPHRASE",)
 
 
-def read_file(path: Path, *, format_id: str | None, routes: bool) -> Iterator[Event | Opened]:
-    """Everything a file holds, read in a process of its own. The first event is `Opened`.
+def read_file(paths: Sequence[Path], *, format_id: str | None, options: ReadOptions) -> Iterator[Event | Opened]:
+    """Everything that files hold, read in a process of its own. The first event is `Opened`.
 
     Raises InputRefused. Closing the generator ends the process.
     """
@@ -44,7 +46,7 @@ def read_file(path: Path, *, format_id: str | None, routes: bool) -> Iterator[Ev
         os.environ.pop(name, None)
     context = multiprocessing.get_context("spawn")
     ours, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=_serve, args=(theirs, str(path), format_id, routes), daemon=True)
+    child = context.Process(target=_serve, args=(theirs, list(paths), format_id, options), daemon=True)
     child.start()
     theirs.close()
     try:
@@ -54,7 +56,7 @@ def read_file(path: Path, *, format_id: str | None, routes: bool) -> Iterator[Ev
             except (EOFError, OSError, BadFrame) as error:
                 child.join(5)
                 raise InputRefused(
-                    f"Reading {path.name} had to be stopped: it needs more memory or time than any real export.",
+                    f"Reading {paths[0].name} had to be stopped: it needs more memory or time than any real export.",
                     "Nothing was changed. Export the data again and try that file.",
                 ) from error
             match frame:
@@ -62,6 +64,8 @@ def read_file(path: Path, *, format_id: str | None, routes: bool) -> Iterator[Ev
                     return
                 case Refused():
                     raise InputRefused(frame.sentence, frame.hint)
+                case Asked():
+                    raise Undecided(frame.sentence, frame.option, tuple(frame.choices))
                 case Crashed():
                     raise RuntimeError(f"the reader failed at {frame.where}")
                 case _:
@@ -72,18 +76,20 @@ def read_file(path: Path, *, format_id: str | None, routes: bool) -> Iterator[Ev
         child.join()
 
 
-def _serve(pipe: Connection, path: str, format_id: str | None, routes: bool) -> None:
+def _serve(pipe: Connection, paths: Sequence[Path], format_id: str | None, options: ReadOptions) -> None:
     """The child's whole life."""
-    _limit(path)
+    _limit(paths)
 
     def send(frame: Frame) -> None:
         pipe.send_bytes(encode(frame))
 
     with contextlib.suppress(BrokenPipeError, KeyboardInterrupt):
         try:
-            for event in read_here(Path(path), format_id=format_id, routes=routes):
+            for event in read_here(paths, format_id=format_id, options=options):
                 send(event)
             send(Finished())
+        except Undecided as open_question:
+            send(Asked(open_question.sentence, open_question.option, list(open_question.choices)))
         except InputRefused as refusal:
             send(Refused(refusal.sentence, refusal.hint))
         except MemoryError:
@@ -93,14 +99,14 @@ def _serve(pipe: Connection, path: str, format_id: str | None, routes: bool) -> 
             send(Crashed(f"{type(bug).__name__} in {Path(last.filename).name}:{last.lineno}"))
 
 
-def read_here(path: Path, *, format_id: str | None, routes: bool) -> Iterator[Event | Opened]:
+def read_here(paths: Sequence[Path], *, format_id: str | None, options: ReadOptions) -> Iterator[Event | Opened]:
     """Read and normalize in this process: what the child does, and what tests call."""
-    from healthdesk.formats.registry import ReadOptions, open_input
+    from healthdesk.formats.registry import open_input
     from healthdesk.normalize.normalizer import Normalizer
 
-    opened = open_input(path, format_id, ReadOptions(routes=routes))
+    opened = open_input(paths, format_id, options)
     yield Opened(opened.format_id, opened.name)
-    normalizer = Normalizer(opened.label)
+    normalizer = Normalizer()
     for event in opened.read():
         if isinstance(event, RawBatch):
             samples, errors, raws = normalizer.batch(event)
@@ -115,14 +121,14 @@ def read_here(path: Path, *, format_id: str | None, routes: bool) -> Iterator[Ev
     yield from normalizer.notes()
 
 
-def _limit(path: str) -> None:
+def _limit(paths: Sequence[Path]) -> None:
     """Take from this process what reading never needs: memory without end, files to write, core dumps."""
     if sys.platform == "win32":
         return
     import resource
 
     with contextlib.suppress(OSError):
-        size = Path(path).stat().st_size
+        size = sum(path.stat().st_size for path in paths)
         seconds = CPU_SECONDS_LEAST + size // BYTES_PER_CPU_SECOND
         for what, limit in (
             (resource.RLIMIT_AS, MEMORY_LIMIT),

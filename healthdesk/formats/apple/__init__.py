@@ -1,1 +1,5 @@
-"""Apple Health: the export of the Health app of iPhones."""
+"""Apple Health: a structural scan for the lines Apple always writes alike, a real XML parser for the rest."""
+
+from healthdesk.formats.apple.export import AppleHealth
+
+FORMAT = AppleHealth()

@@ -13,9 +13,9 @@ from healthdesk.formats.apple.scan import Scanner, nothing
 from healthdesk.formats.apple.sink import BAD_ELEMENT, CUT_OFF, Sink
 from healthdesk.formats.apple.split import ROOT, Kind, Piece, pieces
 from healthdesk.formats.apple.xml import BadXml, parse
-from healthdesk.formats.container import Stream
-from healthdesk.formats.event import Event
-from healthdesk.model.batch import BytesRead, Note
+from healthdesk.formats.reading.container import Stream
+from healthdesk.formats.reading.event import Event
+from healthdesk.model.batch import Note
 
 HEAD = 256 << 10  # the DTD of Apple is some 10 KiB
 BLOCK = 2 << 20
@@ -70,20 +70,18 @@ class Document:
         self._scanner = None if force_exact else Scanner()
         self._ended = False
 
-    def read(self, stream: Stream, total: int) -> Iterator[Event]:
+    def read(self, stream: Stream) -> Iterator[Event]:
         """All events of the file."""
         head = stream.read(HEAD)
         data = head[prolog(head, self._sink.label).body :]
-        line, done, final = head.count(b"\n", 0, len(head) - len(data)) + 1, len(head), False
+        line, final = head.count(b"\n", 0, len(head) - len(data)) + 1, False
         while not final:
             chunk = stream.read(BLOCK)
             final = not chunk
             data += chunk
             used, line = self._block(data, line, final=final)
             data = data[used:]
-            done += len(chunk)
             yield from self._sink.drain()
-            yield BytesRead(done, total)
         if self._elements.undated:
             yield Note(f"{self._elements.undated} daily activity summaries have no date and were left out.")
         if not self._ended:

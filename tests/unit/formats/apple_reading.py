@@ -9,10 +9,14 @@ from pathlib import Path
 from typing import Any
 from unittest import mock
 
+from healthdesk.base.errors import InputRefused
 from healthdesk.formats.apple import document
 from healthdesk.formats.apple.export import AppleHealth
-from healthdesk.formats.container import Container, FileContainer, Member, Stream, open_container
-from healthdesk.formats.event import Event
+from healthdesk.formats.format import ReadOptions
+from healthdesk.formats.reading.container import Container, FileContainer, Member, Stream, open_container
+from healthdesk.formats.reading.event import Event
+from healthdesk.formats.reading.file import File, Meter
+from healthdesk.formats.reading.output import Output
 from healthdesk.model.batch import MetadataSeen, Note, RawBatch, RawRecords, SourceSeen
 from healthdesk.model.report import RecordError
 from healthdesk.model.session import DayValue, Session
@@ -109,17 +113,36 @@ def read(what: Path | bytes | str, *, exact: bool = False, block: int | None = N
     """Read a file or a text. `block`: bytes of a block, to put its borders everywhere."""
     if isinstance(what, str):
         what = what.encode()
-    container = open_container(what) if isinstance(what, Path) else TextContainer(what)
-    apple = AppleHealth()
-    assert apple.sniff(container)
-    _, _, events = apple.open(container, routes=routes, force_exact=exact)
     reading = Reading()
     with mock.patch.multiple(
         document, BLOCK=block or document.BLOCK, HEAD=max(block or 0, 400) if block else document.HEAD
     ):
-        for event in events():
+        for event in events_of(what, exact=exact, routes=routes):
             reading.add(event)
     return reading
+
+
+def events_of(what: Path | bytes | str, *, exact: bool = False, routes: bool = True) -> Iterator[Event]:
+    """The events of a file or a text."""
+    if isinstance(what, str):
+        what = what.encode()
+    container = open_container(what) if isinstance(what, Path) else TextContainer(what)
+    apple = AppleHealth(force_exact=exact)
+    files = [File(container, member, Meter()) for member in container.members]
+    mine = [file for file in files if file.size and _is_apple(apple, file)]
+    assert mine
+    others = [file for file in files if file not in mine]
+    beside = apple.attached(mine, others)
+    out = Output()
+    yield from apple.read(mine, beside, out, ReadOptions(routes=routes))
+    yield from out.drain(everything=True)
+
+
+def _is_apple(apple: AppleHealth, file: File) -> bool:
+    try:
+        return apple.sniff(file) > 0
+    except InputRefused:
+        return False
 
 
 def both(what: Path | bytes | str, *, block: int | None = None) -> Reading:

@@ -11,7 +11,8 @@ import numpy as np
 import pytest
 
 from healthdesk.formats.apple import ecg
-from healthdesk.formats.registry import ReadOptions, open_input
+from healthdesk.formats.format import ReadOptions
+from healthdesk.formats.registry import open_input
 from healthdesk.model.batch import Note
 from healthdesk.model.session import Session, SessionKind
 from tests.unit.formats.apple_reading import FIXTURES, Reading, both, entry, export, read, record
@@ -26,18 +27,16 @@ def workout(inner: str = "", attributes: str = "") -> str:
 
 
 def sessions(path: Path, *, routes: bool = True) -> tuple[list[Session], list[str]]:
-    events = list(open_input(path, None, ReadOptions(routes=routes)).read())
+    events = list(open_input([path], None, ReadOptions(routes=routes)).read())
     return [e for e in events if isinstance(e, Session)], [e.text for e in events if isinstance(e, Note)]
 
 
 def one(text: str) -> Session:
     """The only session of an export, whose both paths agree."""
     both(text)
-    from healthdesk.formats.apple.export import AppleHealth
-    from tests.unit.formats.apple_reading import TextContainer
+    from tests.unit.formats.apple_reading import events_of
 
-    _, _, events = AppleHealth().open(TextContainer(text.encode()), routes=True)
-    (session,) = [e for e in events() if isinstance(e, Session)]
+    (session,) = [e for e in events_of(text) if isinstance(e, Session)]
     return session
 
 
@@ -445,7 +444,7 @@ def test_the_main_file_is_found_by_its_root(tmp_path: Path, name: str) -> None:
 def test_names_that_were_read_in_the_wrong_code_are_put_right(tmp_path: Path) -> None:
     wrong = "导出.xml".encode().decode("cp437")
     path = zipped(tmp_path / "a.zip", {f"apple_health_export/{wrong}": export(record())})
-    assert open_input(path).label == "导出.xml"
+    assert open_input([path]).parts[0].files[0].base == "导出.xml"
     assert both(path).records == 1
 
 

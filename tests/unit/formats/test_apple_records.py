@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from healthdesk.formats.apple import rows
+from healthdesk.formats.reading import numbers
 from healthdesk.model.metric import DeviceClass
 from healthdesk.model.zones import UNKNOWN_OFFSET
 from tests.unit.formats.apple_reading import WATCH, Reading, both, entry, export, read, record
@@ -232,7 +233,7 @@ def test_batches_are_of_one_unit_and_full_ones_leave_early(monkeypatch: pytest.M
 
 
 def test_forgotten_sources_get_a_new_number(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(rows, "_REMEMBERED", 2)
+    monkeypatch.setattr(numbers, "_REMEMBERED", 2)
     reading = read(export(*(record(source=name, device=None) for name in "ABCABC")), exact=True)
     assert [s.name for s in reading.sources.values()] == ["A", "B", "C", "A", "B", "C"]
     assert [row[4].name for row in reading.rows[HEART]] == list("ABCABC")
@@ -243,7 +244,7 @@ def test_progress_ends_at_the_total(tmp_path: Path) -> None:
     from healthdesk.model.batch import BytesRead
 
     (tmp_path / "export.xml").write_text(export(record(device=WATCH)), "utf-8")
-    opened = open_input(tmp_path / "export.xml")
+    opened = open_input([tmp_path / "export.xml"])
     steps = [event for event in opened.read() if isinstance(event, BytesRead)]
     assert steps[-1] == BytesRead(opened.total_bytes, opened.total_bytes)
-    assert (opened.format_id, opened.label) == ("apple_health", "export.xml")
+    assert (opened.format_id, opened.parts[0].files[0].base) == ("apple_health", "export.xml")

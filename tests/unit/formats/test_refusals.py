@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from healthdesk.base.errors import Exit, InputRefused
-from healthdesk.formats import zip_guard
+from healthdesk.formats.reading import zip_guard
 from healthdesk.formats.registry import Opened, open_input
 from tests.unit.formats.apple_reading import FIXTURES, export, record
 
@@ -31,7 +31,7 @@ def read_all(opened: Opened) -> int:
 def refusal(path: Path) -> str:
     """What is said when the file is opened or read."""
     with pytest.raises(InputRefused) as caught:
-        read_all(open_input(path))
+        read_all(open_input([path]))
     assert caught.value.exit_code is Exit.BAD_INPUT
     assert caught.value.sentence.endswith(".")
     return caught.value.sentence
@@ -182,7 +182,7 @@ def test_flipped_bits_never_raise_anything_else(tmp_path: Path) -> None:
     for at in range(len(data)):
         path.write_bytes(data[:at] + bytes([data[at] ^ 0x41]) + data[at + 1 :])
         try:
-            read_all(open_input(path))
+            read_all(open_input([path]))
         except InputRefused:
             refused += 1
     assert refused > len(data) // 2
@@ -218,7 +218,7 @@ def test_a_declared_other_encoding(tmp_path: Path) -> None:
 def test_an_unknown_format_id(tmp_path: Path) -> None:
     (tmp_path / "export.xml").write_bytes(XML)
     with pytest.raises(InputRefused, match="no format pigeon"):
-        open_input(tmp_path / "export.xml", "pigeon")
+        open_input([tmp_path / "export.xml"], "pigeon")
 
 
 @pytest.mark.skipif(not FIXTURES.exists(), reason="no fixtures beside the checkout")
@@ -233,4 +233,4 @@ def test_what_lies_before_a_zip_does_not_hurt(tmp_path: Path) -> None:
     with zipfile.ZipFile(buffer, "a") as archive:
         archive.writestr("more.txt", b"x")
     (tmp_path / "b.zip").write_bytes(buffer.getvalue())
-    assert read_all(open_input(tmp_path / "b.zip")) > 0
+    assert read_all(open_input([tmp_path / "b.zip"])) > 0

@@ -44,6 +44,7 @@ def raw(
         word=None if words is None else np.array([-1 if w is None else names.index(w) for w in words], np.int32),
         words=names,
         nested=nested,
+        places=["export.xml line"],
     )
 
 

@@ -19,14 +19,14 @@ YEAR_MS = 366 * 86_400_000
 
 def taken(batch: RawBatch) -> SampleBatch:
     """The samples of a batch that is all good."""
-    (samples,), errors, raws = Normalizer("export.xml").batch(batch)
+    (samples,), errors, raws = Normalizer().batch(batch)
     assert (errors, raws) == ([], [])
     return samples
 
 
 def refused(batch: RawBatch) -> list[str]:
     """The reasons of a batch that is all bad."""
-    samples, errors, _ = Normalizer("export.xml").batch(batch)
+    samples, errors, _ = Normalizer().batch(batch)
     assert samples == []
     return [error.reason for error in errors]
 
@@ -51,7 +51,7 @@ def test_everything_else_about_a_record_stays_as_it_is() -> None:
 def test_good_rows_travel_on_when_others_are_bad() -> None:
     batch = raw("HeartRate", "count/min", [61, 0, 63], source=[4, 5, 6])
     batch.ident, batch.version = ["a", "b", "c"], np.array([1, 2, 3], np.int64)
-    (samples,), errors, raws = Normalizer("export.xml").batch(batch)
+    (samples,), errors, raws = Normalizer().batch(batch)
     assert samples.value.tolist() == [61, 63]
     assert (samples.source.tolist(), samples.meta.tolist(), samples.ident) == ([4, 6], [0, 2], ["a", "c"])
     assert samples.version is not None
@@ -61,7 +61,7 @@ def test_good_rows_travel_on_when_others_are_bad() -> None:
 
 
 def test_a_bad_record_is_named_with_its_line_and_what_it_said() -> None:
-    _, (error,), _ = Normalizer("export.xml").batch(raw("HeartRate", "count/min", [0], start=[1_780_000_000_123]))
+    _, (error,), _ = Normalizer().batch(raw("HeartRate", "count/min", [0], start=[1_780_000_000_123]))
     assert error == RecordError(
         where="export.xml line 101",
         reason="Value 0 bpm is outside 20–300",
@@ -73,6 +73,7 @@ def test_a_bad_record_is_named_with_its_line_and_what_it_said() -> None:
             "unit": "count/min",
         },
         position=101,
+        metric="heart_rate",
     )
 
 
@@ -134,13 +135,13 @@ class TestFractions:
         assert taken(raw("BodyFatPercentage", "%", [0.196])).value.tolist() == pytest.approx([19.6], rel=1e-15)
 
     def test_what_no_fraction_can_be_is_already_percent(self) -> None:
-        normalizer = Normalizer("export.xml")
+        normalizer = Normalizer()
         (samples,), errors, _ = normalizer.batch(raw("OxygenSaturation", "%", [0.98, 97, 1.0]))
         assert samples.value.tolist() == [98, 97, 100]
         assert errors == []
 
     def test_taking_it_as_percent_is_noted_once_with_its_count(self) -> None:
-        normalizer = Normalizer("export.xml")
+        normalizer = Normalizer()
         normalizer.batch(raw("OxygenSaturation", "%", [0.98, 97, 96]))
         normalizer.batch(raw("OxygenSaturation", "%", [95, float("inf"), 1e308]))
         (note,) = normalizer.notes()
@@ -148,7 +149,7 @@ class TestFractions:
         assert not note.partial
 
     def test_nothing_is_noted_where_all_are_fractions(self) -> None:
-        normalizer = Normalizer("export.xml")
+        normalizer = Normalizer()
         normalizer.batch(raw("OxygenSaturation", "%", [0.98]))
         assert normalizer.notes() == []
 
@@ -158,7 +159,7 @@ class TestKept:
 
     def test_an_unknown_type_is_kept_whole_and_is_no_error(self) -> None:
         batch = raw("HKQuantityTypeIdentifierXyz", "foo", [1.5, NAN], source=[3, 4])
-        samples, errors, (kept,) = Normalizer("export.xml").batch(batch)
+        samples, errors, (kept,) = Normalizer().batch(batch)
         assert (samples, errors) == ([], [])
         assert (kept.type, kept.reason) == ("HKQuantityTypeIdentifierXyz", "unmapped")
         assert kept.payloads == [
@@ -183,30 +184,30 @@ class TestKept:
         ]
 
     def test_a_word_is_kept_as_a_word(self) -> None:
-        _, _, (kept,) = Normalizer("export.xml").batch(raw("HKCategoryTypeIdentifierXyz", words=["HKCategoryValueOdd"]))
+        _, _, (kept,) = Normalizer().batch(raw("HKCategoryTypeIdentifierXyz", words=["HKCategoryValueOdd"]))
         assert kept.payloads[0]["value"] == "HKCategoryValueOdd"
 
     def test_an_unknown_unit_is_an_error_and_kept(self) -> None:
-        _, errors, (kept,) = Normalizer("export.xml").batch(raw("DistanceWalkingRunning", "yd-old", [1, 2]))
+        _, errors, (kept,) = Normalizer().batch(raw("DistanceWalkingRunning", "yd-old", [1, 2]))
         assert len(errors) == len(kept.payloads) == 2
         assert kept.reason == "rejected"
 
     def test_an_unknown_word_is_an_error_and_kept_but_its_neighbors_are_taken(self) -> None:
         batch = category("SleepAnalysis", ["SleepAnalysisAsleepCore", "SleepAnalysisDozing"])
-        (samples,), (error,), (kept,) = Normalizer("export.xml").batch(batch)
+        (samples,), (error,), (kept,) = Normalizer().batch(batch)
         assert len(samples) == 1
         assert error.position == 102
         assert [p["value"] for p in kept.payloads] == ["HKCategoryValueSleepAnalysisDozing"]
 
     def test_what_is_merely_implausible_is_not_kept(self) -> None:
-        assert Normalizer("export.xml").batch(raw("HeartRate", "count/min", [0]))[2] == []
+        assert Normalizer().batch(raw("HeartRate", "count/min", [0]))[2] == []
 
     def test_a_goal_is_kept_and_no_measurement(self) -> None:
-        samples, errors, (kept,) = Normalizer("export.xml").batch(raw("HKDataTypeSleepDurationGoal", "hr", [8]))
+        samples, errors, (kept,) = Normalizer().batch(raw("HKDataTypeSleepDurationGoal", "hr", [8]))
         assert (samples, errors, kept.reason) == ([], [], "unmapped")
 
     def test_a_type_of_another_vendor_is_unknown(self) -> None:
-        _, _, (kept,) = Normalizer("x").batch(raw("HKQuantityTypeIdentifierStepCount", "count", [1], vendor="fitbit"))
+        _, _, (kept,) = Normalizer().batch(raw("HKQuantityTypeIdentifierStepCount", "count", [1], vendor="fitbit"))
         assert kept.reason == "unmapped"
 
 
@@ -270,13 +271,13 @@ def test_the_value_of_a_habit_is_its_length_whatever_was_written() -> None:
 
 
 def test_an_empty_batch_is_nothing() -> None:
-    assert Normalizer("export.xml").batch(raw("HeartRate", "count/min", [])) == ([], [], [])
+    assert Normalizer().batch(raw("HeartRate", "count/min", [])) == ([], [], [])
 
 
 def test_a_batch_is_not_altered() -> None:
     batch = raw("OxygenSaturation", "%", [0.98, 97, NAN])
     before = [column.copy() for column in (batch.start, batch.end, batch.value)]
-    Normalizer("export.xml").batch(batch)
+    Normalizer().batch(batch)
     for column, old in zip((batch.start, batch.end, batch.value), before, strict=True):
         np.testing.assert_array_equal(column, old)
 
@@ -306,7 +307,7 @@ def test_the_arrays_decide_as_a_person_would_row_by_row(rows: list[tuple[int, in
         start=[s for s, _, _ in rows],
         end=[s + d for s, d, _ in rows],
     )
-    samples, errors, raws = Normalizer("export.xml").batch(batch)
+    samples, errors, raws = Normalizer().batch(batch)
     good = [i for i, (s, d, v) in enumerate(rows) if abs(s) < 10**14 and d >= 0 and 20 <= v <= 300]
     assert (samples[0].meta.tolist() if samples else []) == good
     assert sorted([*good, *(e.position - 101 for e in errors)]) == list(range(len(rows)))
@@ -316,7 +317,7 @@ def test_the_arrays_decide_as_a_person_would_row_by_row(rows: list[tuple[int, in
 @given(st.lists(st.sampled_from([0.5, 1.0, 2.0]), min_size=1, max_size=20), st.data())
 def test_it_makes_no_difference_where_a_file_is_cut_into_batches(values: list[float], data: st.DataObject) -> None:
     def numbered(*parts: tuple[int, int]) -> list[tuple[float, int]]:
-        normalizer = Normalizer("export.xml")
+        normalizer = Normalizer()
         out: list[tuple[float, int]] = []
         for first, last in parts:
             start = [NOON] * (last - first)
@@ -358,5 +359,5 @@ def _calls(normalizer: Normalizer, batch: RawBatch) -> int:
 )
 def test_the_work_for_good_rows_is_done_on_whole_columns(make) -> None:  # type: ignore[no-untyped-def]  # noqa: ANN001
     """A thousand times the rows, and not one call more."""
-    _calls(Normalizer("warm"), make(20))
-    assert _calls(Normalizer("x"), make(20_000)) == _calls(Normalizer("x"), make(20))
+    _calls(Normalizer(), make(20))
+    assert _calls(Normalizer(), make(20_000)) == _calls(Normalizer(), make(20))

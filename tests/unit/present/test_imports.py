@@ -62,7 +62,7 @@ def test_live_reasons_name_the_type_and_the_first_place() -> None:
 def finished() -> ImportReport:
     return ImportReport(
         1, "apple_health", "export.zip", records=1000, inserted=700, updated=20, duplicates=230, rejected=10,
-        errors=[RecordError("export.xml line 3", "ends before it starts", "HKQuantityTypeIdentifierStepCount")] * 10,
+        errors=[RecordError("export.xml line 3", "ends before it starts", "HKQuantityTypeIdentifierStepCount", metric="steps")] * 10,
         unmapped={"HKQuantityTypeIdentifierNew": 40},
         by_metric={f"m{i}": TypeCount(read=i, inserted=i) for i in range(9)} | {"steps": TypeCount(99, 90, 0, 9, 0)},
         elapsed_s=225.0,

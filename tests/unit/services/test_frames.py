@@ -11,7 +11,18 @@ from healthdesk.model.metric import DeviceClass
 from healthdesk.model.report import RecordError
 from healthdesk.model.session import DayValue, Session, SessionKind, Trace
 from healthdesk.model.source import Source
-from healthdesk.services.frames import BadFrame, Crashed, Finished, Frame, Opened, Refused, Rejected, decode, encode
+from healthdesk.services.frames import (
+    Asked,
+    BadFrame,
+    Crashed,
+    Finished,
+    Frame,
+    Opened,
+    Refused,
+    Rejected,
+    decode,
+    encode,
+)
 
 
 def batch(n: int = 3) -> SampleBatch:
@@ -33,6 +44,7 @@ PLAIN: list[Frame] = [
     Note("The file ends early.", partial=True),
     Opened("apple_health", "Apple Health export"),
     Refused("No.", "Try another."),
+    Asked("Which?", "date-order", ["dmy", "mdy"]),
     Crashed("KeyError in x.py:3"),
     Finished(),
 ]

@@ -59,7 +59,16 @@ def test_records_add_up(library: Library) -> None:
         library,
         [
             *events(*STEPS),
-            Rejected([RecordError("export.xml line 3", "Value is not a number", "HKQuantityTypeIdentifierStepCount")]),
+            Rejected(
+                [
+                    RecordError(
+                        "export.xml line 3",
+                        "Value is not a number",
+                        "HKQuantityTypeIdentifierStepCount",
+                        metric="steps",
+                    )
+                ]
+            ),
             RawRecords("HKQuantityTypeIdentifierXyz", [{"value": "1"}, {"value": "2"}]),
             RawRecords("Audiogram", [{"x": "1"}], "kept"),
             RawRecords("HKQuantityTypeIdentifierStepCount", [{"value": "x"}], "rejected"),

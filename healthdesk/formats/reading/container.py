@@ -11,10 +11,10 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import IO, Protocol
+from typing import IO, BinaryIO, Protocol
 
 from healthdesk.base.errors import InputRefused
-from healthdesk.formats import zip_guard
+from healthdesk.formats.reading import zip_guard
 
 MAX_FOLDER_FILES = 100_000
 _HIDDEN = {"__MACOSX", ".DS_Store"}
@@ -53,6 +53,7 @@ class Container:
     def __init__(self, path: Path, members: list[Member]) -> None:
         """`members` in the order of their names."""
         self.path = path
+        self.name = path.name
         self.members = sorted((m for m in members if not _is_litter(m.name)), key=lambda m: m.name)
 
     @property
@@ -64,6 +65,11 @@ class Container:
     def open(self, member: Member) -> Iterator[Stream]:
         """The bytes of a member. Raises InputRefused."""
         raise NotImplementedError
+
+    def path_of(self, member: Member) -> Path | None:
+        """Where a member lies on disk, None for one inside of an archive."""
+        del member
+        return None
 
     def head(self, member: Member, size: int) -> bytes:
         """The first bytes of a member. Raises InputRefused."""
@@ -121,6 +127,10 @@ class FolderContainer(Container):
         """Lists all files below `path`."""
         super().__init__(path, list(_files_below(path)))
 
+    def path_of(self, member: Member) -> Path | None:
+        """See `Container.path_of`."""
+        return self.path / member.key
+
     @contextmanager
     def open(self, member: Member) -> Iterator[Stream]:
         """See `Container.open`."""
@@ -131,10 +141,11 @@ class FolderContainer(Container):
 class ZipContainer(Container):
     """A zip archive that passed `zip_guard`."""
 
-    def __init__(self, path: Path) -> None:
-        """Opens and checks the archive's directory."""
+    def __init__(self, source: Path | BinaryIO, name: str = "") -> None:
+        """Opens and checks the archive's directory. `name`: what an archive that is only in memory is called."""
+        path = source if isinstance(source, Path) else Path(name)
         with _reading(path.name):
-            self._zip = zip_guard.open_checked(path)
+            self._zip = zip_guard.open_checked(source, path.name)
         infos = [info for info in self._zip.infolist() if not info.is_dir()]
         self._infos = {info.filename: info for info in infos}
         super().__init__(path, [Member(_readable_name(info), info.file_size, info.filename) for info in infos])

@@ -7,6 +7,7 @@ its declared length, since the reader stops there, nor use more packed bytes tha
 import struct
 import zipfile
 from pathlib import Path, PureWindowsPath
+from typing import BinaryIO
 
 from healthdesk.base.errors import InputRefused
 
@@ -21,17 +22,21 @@ _ENCRYPTED = 0x1
 _SAFE = "Nothing was changed."
 
 
-def open_checked(path: Path) -> zipfile.ZipFile:
+def open_checked(source: Path | BinaryIO, name: str) -> zipfile.ZipFile:
     """Open an archive after checking it whole. Raises InputRefused, or what `zipfile` raises for damage."""
-    directory = _directory(path)
+    if isinstance(source, Path):
+        with source.open("rb") as file:
+            directory = _directory(file)
+    else:
+        directory = _directory(source)
     if directory is None:
-        raise InputRefused(f"{path.name} is incomplete: the end of the archive is missing.", "Copy or export it again.")
+        raise InputRefused(f"{name} is incomplete: the end of the archive is missing.", "Copy or export it again.")
     entries, size = directory
     if entries > MAX_ENTRIES or size > MAX_ENTRIES * _ENTRY_ROOM:
-        raise InputRefused(f"{path.name} has more entries than any health export.", _SAFE)
-    archive = zipfile.ZipFile(path)  # closed with the process that reads
+        raise InputRefused(f"{name} has more entries than any health export.", _SAFE)
+    archive = zipfile.ZipFile(source)  # closed with the process that reads
     try:
-        _check(path.name, archive)
+        _check(name, archive)
     except InputRefused:
         archive.close()
         raise
@@ -82,22 +87,21 @@ def _leads_out(name: str) -> bool:
     return bool(windows.drive or windows.root) or ".." in windows.parts
 
 
-def _directory(path: Path) -> tuple[int, int] | None:
+def _directory(file: BinaryIO) -> tuple[int, int] | None:
     """Entries and bytes of the directory as declared, None without an end record. Reads only the end of the file."""
-    with path.open("rb") as file:
-        size = file.seek(0, 2)
-        file.seek(max(0, size - 65_557))
-        tail = file.read()
-        at = tail.rfind(_EOCD)
-        if at < 0 or at + 22 > len(tail):
-            return None
-        entries, length = struct.unpack_from("<HI", tail, at + 10)
-        locator = tail[at - 20 : at] if at >= 20 else b""
-        if locator.startswith(_LOCATOR64):
-            (offset,) = struct.unpack_from("<Q", locator, 8)
-            file.seek(min(offset, size))
-            record = file.read(56)
-            if record.startswith(_EOCD64) and len(record) == 56:
-                entries64, length64 = struct.unpack_from("<QQ", record, 32)
-                return max(entries, entries64), length64
+    size = file.seek(0, 2)
+    file.seek(max(0, size - 65_557))
+    tail = file.read()
+    at = tail.rfind(_EOCD)
+    if at < 0 or at + 22 > len(tail):
+        return None
+    entries, length = struct.unpack_from("<HI", tail, at + 10)
+    locator = tail[at - 20 : at] if at >= 20 else b""
+    if locator.startswith(_LOCATOR64):
+        (offset,) = struct.unpack_from("<Q", locator, 8)
+        file.seek(min(offset, size))
+        record = file.read(56)
+        if record.startswith(_EOCD64) and len(record) == 56:
+            entries64, length64 = struct.unpack_from("<QQ", record, 32)
+            return max(entries, entries64), length64
     return entries, length

@@ -1,0 +1,1 @@
+"""What every format reads with: files and archives, text, tables, JSON, times, and the way out. Knows no vendor."""

@@ -1,0 +1,127 @@
+"""Tables in text (CSV, TSV): header by content, rows as columns, many at a time."""
+
+import csv
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+import numpy as np
+
+from healthdesk.formats.reading.file import File
+from healthdesk.formats.reading.output import Output
+from healthdesk.formats.reading.text import MARKS, decode, reader
+from healthdesk.model.batch import Float64
+
+ROWS = 50_000  # of a chunk
+_DELIMITERS = ",;\t|"
+_HEADER_WITHIN = 20  # lines before the header: titles, a generation date
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """Where the columns are named. `names` as written, trimmed; `line` counts from 0."""
+
+    names: tuple[str, ...]
+    line: int
+    delimiter: str
+
+    def has(self, *names: str) -> bool:
+        """True if all of these are columns (case does not count)."""
+        return {n.lower() for n in names} <= {n.lower() for n in self.names}
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """n rows. `columns`: n texts by the header's names, trimmed; `first`: the number of the first row, counted from 1."""
+
+    first: int
+    n: int
+    columns: dict[str, Sequence[str]]
+
+    def __getitem__(self, name: str) -> Sequence[str]:
+        """A column; n empty texts where the table has none of that name."""
+        return self.columns.get(name) or [""] * self.n
+
+
+def header_of(file: File, *, least: int = 2) -> Header | None:
+    """The first line of `least` or more cells that are words and no figures, None if the file does not begin like a table."""
+    return header_in(decode(file.head()), least=least)
+
+
+def header_in(text: str, *, least: int = 2) -> Header | None:
+    """As `header_of`, in the first lines of a text."""
+    lines = text.splitlines()[:_HEADER_WITHIN]
+    for at, line in enumerate(lines):
+        delimiter = max(_DELIMITERS, key=line.count)
+        cells = [_clean(cell) for cell in next(csv.reader([line], delimiter=delimiter), [])]
+        named = [cell for cell in cells if cell]
+        if len(named) >= least and not any(cell[:1].isdigit() for cell in named):
+            return Header(tuple(cells), at, delimiter)
+    return None
+
+
+def read(file: File, header: Header, out: Output, *, rows: int = ROWS) -> Iterator[Chunk]:
+    """The rows below the header. Short rows are filled up with empty cells; what stands beyond the header is dropped.
+
+    A table that breaks off inside of a quoted cell is reported as partial; what came before is read.
+    """
+    names = _unique(header.names)
+    width = len(names)
+    with file.open() as stream:
+        text = reader(stream, file.head())
+        for _ in range(header.line + 1):
+            text.readline()
+        lines = csv.reader(text, delimiter=header.delimiter)
+        first = 1
+        while True:
+            try:
+                found = list(islice(lines, rows))
+            except csv.Error:
+                out.note(f"{file.base} is damaged in or after row {first}; what came before is in.", partial=True)
+                return
+            if not found:
+                return
+            if any(len(row) != width for row in found):
+                found = [(row + [""] * (width - len(row)))[:width] for row in found]
+            yield Chunk(first, len(found), dict(zip(names, zip(*found, strict=True), strict=True)))
+            first += len(found)
+
+
+def numbers(texts: Sequence[str], *, decimal: str = ".") -> Float64:
+    """Numbers (n,); NaN for an empty cell and for one that holds none."""
+    if decimal != ".":
+        texts = [text.replace(decimal, ".") for text in texts]
+    try:
+        if not any("_" in text for text in texts):
+            return np.array([text or "nan" for text in texts], np.float64)
+    except ValueError:
+        pass
+    return np.array([_number(text) for text in texts], np.float64)
+
+
+def given(texts: Sequence[str]) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
+    """Where a cell is not empty (n,)."""
+    return np.array([bool(text and text.strip()) for text in texts], np.bool_)
+
+
+def _number(text: str) -> float:
+    text = text.strip()
+    try:
+        return float(text) if text and "_" not in text else float("nan")
+    except ValueError:
+        return float("nan")
+
+
+def _clean(cell: str) -> str:
+    return cell.strip().lstrip(MARKS).strip().strip('"').strip()
+
+
+def _unique(names: Sequence[str]) -> list[str]:
+    """The names; a second column of the same name gets a number."""
+    out: list[str] = []
+    for name in names:
+        new, n = name, 2
+        while new in out:
+            new, n = f"{name} {n}", n + 1
+        out.append(new)
+    return out
