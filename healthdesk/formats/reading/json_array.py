@@ -11,6 +11,7 @@ from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
 
 CHUNK = 4 << 20
+_NEAR = 4096  # more than lies between a key and its array
 _SPACE = b" \t\r\n"
 _UNREADABLE = "Record cannot be read"
 
@@ -52,8 +53,8 @@ def _cut(file: File, key: str, out: Output) -> Iterator[bytes]:
             if not more:
                 return
             data += more
-            if len(data) > 4 * CHUNK and key:
-                data = data[-CHUNK:]
+            if key and len(data) > 4 * CHUNK + _NEAR:
+                data = data[-_NEAR:]
         data = data[begin:]
         while True:
             used, ended = _whole(data)
