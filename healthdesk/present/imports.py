@@ -4,7 +4,9 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from healthdesk.base.errors import Undecided
 from healthdesk.base.jobs import Progress
+from healthdesk.model.questions import DATE_ORDER, DISTANCE_UNIT, GLUCOSE_UNIT, PERSON, WEIGHT_UNIT
 from healthdesk.model.registry import METRICS
 from healthdesk.model.report import ImportReport, RecordError, TypeCount
 from healthdesk.present.values import DASH, THIN, Formatter
@@ -14,7 +16,8 @@ ETA_AFTER_S = 5.0
 TYPES_SHOWN = 8
 REASONS_SHOWN = 8
 TYPES_NAMED = 2
-FORMATS = {"apple_health": "Apple Health export", "demo": "Made-up person"}
+_DEMO = {"demo": "Made-up person"}
+_CAPITALS = {"fit", "gpx", "csv"}
 _UNITS = (("GB", 1e9, 2), ("MB", 1e6, 0), ("kB", 1e3, 0))
 _ROUND_S, _MINUTE_S, _FINE_S = 5, 60, 120
 _PERCENT_LEAST = 0.0005  # what rounds to 0.1
@@ -99,7 +102,7 @@ class ImportWatch:
         rows = tuple(self._row(metric, count, adding=adding) for metric, count in counts.items())
         self._before = {metric: count.read for metric, count in counts.items()}
         verb = "Adding up the days of" if adding else "Reading"
-        kind = FORMATS.get(str(facts.get("format", "")), "Health export")
+        kind = format_name(str(facts.get("format", "")))
         size = f", {bytes_text(self._bytes[1], self._formatter)}" if self._bytes[1] else ""
         place = f" · {self._folder}" if self._folder else ""
         return ImportProgress(
@@ -118,6 +121,43 @@ class ImportWatch:
     def _row(self, metric: str, count: TypeCount, *, adding: bool) -> TypeRow:
         grew = count.read > self._before.get(metric, 0)
         return type_row(metric, count, self._formatter, state="reading" if grew and not adding else "read")
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """What the owner is asked about a file: `choices` are (answer, words for it), none where any text may be the answer."""
+
+    title: str
+    sentence: str
+    choices: tuple[tuple[str, str], ...]
+
+
+_TITLES = {
+    DATE_ORDER.option: "Day or month first?",
+    GLUCOSE_UNIT.option: "Which unit of glucose?",
+    WEIGHT_UNIT.option: "Which unit of weight?",
+    DISTANCE_UNIT.option: "Which unit of distance?",
+    PERSON.option: "Whose records?",
+}
+_CHOICES = {"dmy": "Day first: 31.12.", "mdy": "Month first: 12/31"}
+
+
+def question(failure: Undecided) -> Question:
+    """The question behind a file that leaves something open."""
+    title = _TITLES.get(failure.option, "One question about this file")
+    return Question(
+        title, failure.sentence, tuple((choice, _CHOICES.get(choice, choice)) for choice in failure.choices)
+    )
+
+
+def format_name(ids: str) -> str:
+    """The format of an import in words, from its id or ids: "garmin_fit, gpx" -> "Garmin FIT, GPX export"."""
+    if ids in _DEMO:
+        return _DEMO[ids]
+    words = [
+        [w.upper() if w in _CAPITALS else w.capitalize() for w in one.split("_")] for one in ids.split(", ") if one
+    ]
+    return f"{', '.join(' '.join(name) for name in words)} export" if words else "Health export"
 
 
 def combine(reports: Sequence[ImportReport]) -> ImportReport:

@@ -2,6 +2,7 @@
 
 import threading
 from collections.abc import Iterator, Sequence
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -13,11 +14,14 @@ from pytestqt.qtbot import QtBot
 from healthdesk.base.changes import Changes
 from healthdesk.base.jobs import Job
 from healthdesk.base.paths import DataFolder
+from healthdesk.model.metric import Period
 from healthdesk.model.report import ImportReport
-from healthdesk.services import ingest
+from healthdesk.model.zones import date_of
+from healthdesk.services import ingest, queries
 from healthdesk.services import library as libraries
 from healthdesk.services.library import Library
 from healthdesk.ui.dialogs.dialog import Dialog
+from healthdesk.ui.dialogs.question import QuestionDialog
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.views.imports import ImportsPage
 from healthdesk.ui.widgets.buttons import Button
@@ -33,9 +37,9 @@ def window(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MainWindow]:
         yield window
 
 
-def drop(window: MainWindow, path: Path) -> None:
+def drop(window: MainWindow, *paths: Path) -> None:
     mime = QMimeData()
-    mime.setUrls([QUrl.fromLocalFile(str(path))])
+    mime.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
     place, action = QPointF(200, 200), Qt.DropAction.CopyAction
     buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
     enter = QDragEnterEvent(place.toPoint(), action, mime, buttons, keys)
@@ -118,7 +122,9 @@ def endless_import(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     """Imports that go on until they are cancelled; the event says that one runs."""
     started = threading.Event()
 
-    def import_paths(_library: Library, _paths: Sequence[Path], job: Job) -> tuple[list[ImportReport], Changes]:
+    def import_paths(
+        _library: Library, _paths: Sequence[Path], job: Job, *, answers: dict[str, str]
+    ) -> tuple[list[ImportReport], Changes]:
         while True:
             job.step(1, 10, "reading", {"stage": "reading", "records": 1, "by_metric": {}, "errors": [], "rejected": 0})
             started.set()
@@ -162,3 +168,36 @@ def test_locking_during_an_import_takes_it_back_and_says_so(
     assert window._unlock is not None
     assert "taken back" in window._unlock._foot.text()
     assert jobs_page(window)._watch is None
+
+
+def test_a_file_that_can_be_read_in_two_ways_is_asked_about(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    path = tmp_path / "glucose.csv"
+    path.write_text(
+        "Glucose Data,Generated on,30-03-2026 10:00 UTC\n"
+        "Device,Serial Number,Device Timestamp,Record Type,Historic Glucose mg/dL\n"
+        "Sensor,1,03-04-2026 08:00,0,100\nSensor,1,03-04-2026 08:15,0,110\n",
+        "utf-8",
+    )
+    drop(window, path)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QuestionDialog)), timeout=WAIT_MS)
+    (dialog,) = window.findChildren(QuestionDialog)
+    assert [dialog.choice.itemText(i) for i in range(2)] == ["Day first: 31.12.", "Month first: 12/31"]
+    dialog.choice.setCurrentIndex(1)
+    dialog.go.click()
+    wait_for_report(qtbot, jobs_page(window))
+    library = window.state.library
+    assert library is not None
+    found = queries.aggregates(library, "glucose", Period.DAY, date(2026, 1, 1), date(2026, 12, 31))
+    assert [(date_of(day), value) for day, value in zip(found.day.tolist(), found.value.tolist(), strict=True)] == [
+        (date(2026, 3, 4), 105.0)
+    ]
+
+
+def test_files_before_one_that_cannot_be_read_are_in_and_shown(
+    qtbot: QtBot, window: MainWindow, tmp_path: Path
+) -> None:
+    (tmp_path / "notes.txt").write_text("nothing", "utf-8")
+    drop(window, write_export(tmp_path / "export.xml", 3), tmp_path / "notes.txt")
+    page = jobs_page(window)
+    qtbot.waitUntil(lambda: page._banner is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: page.list.table.model().rowCount() == 1, timeout=WAIT_MS)

@@ -1,29 +1,54 @@
-"""How to get an export out of a phone."""
+"""How to get an export out of each vendor's app."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from healthdesk.services.formats import FormatInfo, list_formats
 from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.widgets.buttons import Button
+from healthdesk.ui.widgets.drop_down import DropDown
 from healthdesk.ui.widgets.text import Text
 
-STEPS = (
-    "1.  On the iPhone, open Health and tap your picture, top right.",
-    "2.  At the bottom, tap “Export All Health Data”, then “Export”. It takes some minutes.",
-    "3.  Save the file export.zip, or send it to this computer with AirDrop, a cable or a shared folder.",
-    "4.  Drop export.zip on this window. There is no need to unpack it.",
-)
+FIRST = "apple_health"
+
+
+class ExportHelp(Dialog):
+    """A list of vendors and the steps of the one chosen."""
+
+    def __init__(self, parent: QWidget) -> None:
+        """Opens on Apple Health."""
+        super().__init__(parent, "How to export your data")
+        self._formats: list[FormatInfo] = list_formats()
+        self.vendor = DropDown()
+        self.vendor.setAccessibleName("Where the data is now")
+        self.vendor.addItems([fmt.name for fmt in self._formats])
+        self.vendor.setMaxVisibleItems(14)
+        self.column.addWidget(self.vendor)
+        self.column.addSpacing(14)
+        self.steps = QVBoxLayout()
+        self.steps.setSpacing(6)
+        self.column.addLayout(self.steps)
+        self.column.addSpacing(16)
+        close = Button("Close", "primary")
+        close.clicked.connect(self.accept)
+        self.column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
+        ids = [fmt.id for fmt in self._formats]
+        self.vendor.setCurrentIndex(ids.index(FIRST))
+        self.vendor.currentIndexChanged.connect(self._show)
+        self._show(self.vendor.currentIndex())
+        self.vendor.setFocus()
+
+    @Slot(int)
+    def _show(self, index: int) -> None:
+        while (item := self.steps.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.deleteLater()
+        for number, step in enumerate(self._formats[index].steps, 1):
+            self.steps.addWidget(Text(f"{number}.  {step}", wrap=True, tone="text-2"))
+        self.adjustSize()
 
 
 def show_export_help(parent: QWidget) -> None:
-    """The steps for Apple Health."""
-    dialog = Dialog(parent, "How to export from Apple Health")
-    column: QVBoxLayout = dialog.column
-    for step in STEPS:
-        column.addWidget(Text(step, wrap=True, tone="text-2"))
-        column.addSpacing(6)
-    column.addSpacing(10)
-    close = Button("Close", "primary")
-    close.clicked.connect(dialog.accept)
-    column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
-    dialog.open()
+    """Open the dialog."""
+    ExportHelp(parent).open()

@@ -5,7 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-FILTER = "Health exports (*.zip *.xml);;All files (*)"
+FILTER = "Health exports (*.zip *.xml *.json *.csv *.fit *.gpx *.tsv *.ndjson);;All files (*)"
 
 
 def choose_exports(parent: QWidget) -> list[Path]:

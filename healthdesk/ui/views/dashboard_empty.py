@@ -40,7 +40,12 @@ class DashboardEmpty(QWidget):
         choose = Button("Choose a file…", "primary")
         choose.clicked.connect(self.import_asked)
         row.addWidget(
-            _Way("file-up", "Import an export", "An Apple Health export.zip. Drop it anywhere on this window.", choose)
+            _Way(
+                "file-up",
+                "Import an export",
+                "From Apple Health, Fitbit, Garmin and many more. Drop it anywhere on this window.",
+                choose,
+            )
         )
         sample = Button("Load sample data")
         sample.clicked.connect(self.sample_asked)

@@ -6,7 +6,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.model.views import ImportInfo
-from healthdesk.present.imports import FORMATS
+from healthdesk.present.imports import format_name
 from healthdesk.present.values import Formatter
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
@@ -74,7 +74,7 @@ def _row(info: ImportInfo, formatter: Formatter) -> list[Cell]:
     when = QLocale().toString(QDateTime.fromMSecsSinceEpoch(info.at), QLocale.FormatType.ShortFormat)
     number = formatter.number
     return [
-        Cell(info.file, tone, below=FORMATS.get(info.format, info.format)),
+        Cell(info.file, tone, below=format_name(info.format)),
         Cell(when, "text-2"),
         Cell(number(info.records), tone),
         Cell(number(info.inserted + info.updated), tone),

@@ -2,6 +2,7 @@
 
 import time
 from collections.abc import Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,12 +10,13 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.base.changes import Changes
-from healthdesk.base.errors import KnownFailure
+from healthdesk.base.errors import KnownFailure, Undecided
 from healthdesk.base.jobs import Job, Progress
 from healthdesk.model.report import ImportReport
 from healthdesk.model.views import ImportInfo
-from healthdesk.present.imports import ImportWatch, combine
+from healthdesk.present.imports import ImportWatch, combine, question
 from healthdesk.ui.dialogs.dialog import ask
+from healthdesk.ui.dialogs.question import QuestionDialog
 from healthdesk.ui.locale import formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
@@ -29,6 +31,27 @@ if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
 
+@dataclass(slots=True)
+class _Batch:
+    """What was dropped at once: what came of it so far, and what is still to come."""
+
+    paths: list[Path]
+    answers: dict[str, str] = field(default_factory=dict)
+    reports: list[ImportReport] = field(default_factory=list)
+    changes: Changes = field(default_factory=Changes)
+
+    def import_into(self, library: "Library", job: Job) -> "_Batch":
+        """One import after the other. After a failure, calling it again goes on with the one that failed."""
+        from healthdesk.services import ingest  # heavy; not needed for the first window
+
+        for group in ingest.groups(self.paths):
+            reports, changes = ingest.import_paths(library, group, job, answers=self.answers)
+            self.reports += reports
+            self.changes |= changes
+            self.paths = [path for path in self.paths if path not in group]
+        return self
+
+
 class ImportsPage(Page):
     """One import at a time; files dropped meanwhile wait for their turn."""
 
@@ -41,6 +64,7 @@ class ImportsPage(Page):
         super().__init__("Jobs", state, runner)
         self._task: Task | None = None
         self._watch: ImportWatch | None = None
+        self._batch: _Batch | None = None
         self._waiting: list[list[Path]] = []
         self._banner: Banner | None = None
         self.list, self.running, self.report = ImportListView(), ImportProgressView(), ImportReportView()
@@ -71,18 +95,20 @@ class ImportsPage(Page):
         if self._task is not None:
             self._waiting.append(list(paths))
             return
-        chosen = list(paths)
+        self._run(_Batch(list(paths)))
+
+    def _run(self, batch: "_Batch") -> None:
+        """Import what is left of `batch`."""
         self._say(None)
-        first = chosen[0]
-        name = first.name if len(chosen) == 1 else f"{first.name} and {len(chosen) - 1} more"
+        self._batch = batch
+        first, more = batch.paths[0], len(batch.paths) - 1
+        name = f"{first.name} and {more} more" if more else first.name
         self._watch = ImportWatch(name, first.parent.name, time.monotonic(), formatter(self.state.settings))
         self.running.restart()
         self.running.show_progress(self._watch.update(Progress(), time.monotonic()))
 
         def work(library: "Library", job: Job) -> object:
-            from healthdesk.services import ingest  # heavy; not needed for the first window
-
-            return ingest.import_paths(library, chosen, job)
+            return batch.import_into(library, job)
 
         self._task = self.runner.run_write(work, self._imported, self._failed, self._progressed)
         self._task.ended.connect(self._ended)
@@ -97,6 +123,7 @@ class ImportsPage(Page):
         """The library is locked: forget reports and names of files."""
         self._waiting.clear()
         self._watch = None
+        self._batch = None
         self.report.clear()
         self.list.show_imports([], formatter(self.state.settings))
         self.show_list()
@@ -132,13 +159,11 @@ class ImportsPage(Page):
         self.progressed.emit("Importing", part)
 
     @Slot(object)
-    def _imported(self, result: tuple[list[ImportReport], Changes]) -> None:
-        reports, changes = result
+    def _imported(self, batch: "_Batch") -> None:
         self._task = None
-        self.state.note(changes)
-        self._invalidate()
-        if reports:
-            self.report.show_report(combine(reports), formatter(self.state.settings))
+        self._note(batch)
+        if batch.reports:
+            self.report.show_report(combine(batch.reports), formatter(self.state.settings))
             if self.shown is self.running:
                 self._show(self.report, "Import")
                 self.report.go.setFocus()
@@ -146,15 +171,35 @@ class ImportsPage(Page):
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:
         self._task = None
-        self._say(failure)
-        self._invalidate()
+        batch = self._batch
+        assert batch is not None
+        self._note(batch)
         self.show_list()
+        if not isinstance(failure, Undecided):
+            self._say(failure)
+            return
+        dialog = QuestionDialog(self, question(failure))
+
+        def answer(said: str) -> None:
+            batch.answers[failure.option] = said
+            self._run(batch)
+
+        dialog.answered.connect(answer)
+        dialog.open()
+
+    def _note(self, batch: "_Batch") -> None:
+        """Tell the other pages what came in, also by files before one that failed."""
+        self.state.note(batch.changes)
+        batch.changes = Changes()
+        self._invalidate()
 
     @Slot(object)
     def _ended(self, task: Task) -> None:
         """Also after a cancel, which says nothing else."""
         if self._task is task:
             self._task = None
+            if self._batch is not None:
+                self._note(self._batch)
             self.show_list()
         self.progressed.emit("", None)
         if self._waiting and self.state.library is not None:

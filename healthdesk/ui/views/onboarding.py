@@ -146,7 +146,7 @@ class DataStep(Step):
             "Bring in your data",
             "You can add more sources at any time. Records from several devices are merged so nothing counts twice.",
         )
-        export = "Apple Health export.zip, its folder or export.xml. Drop it on this window."
+        export = "From Apple Health, Fitbit, Garmin and many more. Drop the file or its folder on this window."
         self.choose = Button("Choose file…", "primary")
         self.choose.clicked.connect(self.import_asked)
         self.column.addWidget(_offer("file-up", "Import an export", export, self.choose, first=True))
@@ -156,7 +156,7 @@ class DataStep(Step):
         sample = "Two years of made-up data, kept apart from yours."
         self.column.addWidget(_offer("flask-conical", "Try with sample data", sample, self.load))
         self.column.addSpacing(12)
-        help_link = Button("How to export from Apple Health", "plain", "compact", icon="circle-question-mark")
+        help_link = Button("How to export your data", "plain", "compact", icon="circle-question-mark")
         help_link.clicked.connect(self._help)
         self.column.addWidget(help_link, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
