@@ -1,5 +1,6 @@
 """One file of what was given to import, and the list of all of them: zips are looked into one level deep."""
 
+import functools
 import io
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
@@ -8,6 +9,7 @@ from pathlib import Path
 
 from healthdesk.base.errors import InputRefused
 from healthdesk.formats.reading.container import Container, Member, Stream, ZipContainer, open_container
+from healthdesk.formats.reading.text import decode
 
 HEAD = 16 << 10  # enough to know a header, the first keys or the first records
 MAX_NESTED = 256 << 20  # an archive inside of an archive is unpacked in memory
@@ -62,6 +64,11 @@ class File:
         if self._head_size < size:
             self._head, self._head_size = self.container.head(self.member, size), size
         return self._head[:size]
+
+    @functools.cached_property
+    def head_text(self) -> str:
+        """The first bytes as text, read once for all the formats that look at it."""
+        return decode(self.head())
 
     @contextmanager
     def open(self) -> Iterator[Stream]:

@@ -1,6 +1,7 @@
 """Tables in text (CSV, TSV): header by content, rows as columns, many at a time."""
 
 import csv
+import weakref
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -9,11 +10,14 @@ import numpy as np
 
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.text import MARKS, decode, reader
+from healthdesk.formats.reading.text import MARKS, reader
 from healthdesk.model.batch import Float64
 
 ROWS = 50_000  # of a chunk
 _DELIMITERS = ",;\t|"
+_headers: "weakref.WeakKeyDictionary[File, dict[int, Header | None]]" = (
+    weakref.WeakKeyDictionary()
+)  # formats ask in turn
 _HEADER_WITHIN = 20  # lines before the header: titles, a generation date
 
 
@@ -45,7 +49,10 @@ class Chunk:
 
 def header_of(file: File, *, least: int = 2) -> Header | None:
     """The first line of `least` or more cells that are words and no figures, None if the file does not begin like a table."""
-    return header_in(decode(file.head()), least=least)
+    found = _headers.setdefault(file, {})
+    if least not in found:
+        found[least] = header_in(file.head_text, least=least)
+    return found[least]
 
 
 def header_in(text: str, *, least: int = 2) -> Header | None:
