@@ -14,7 +14,7 @@ TYPES_NAMED = 2
 _DEMO = {"demo": "Made-up person"}
 _CAPITALS = {"fit", "gpx", "csv"}
 _PERCENT_LEAST = 0.0005  # what rounds to 0.1
-_ROUND_S, _MINUTE_S, _FINE_S = 5, 60, 120
+_MINUTE_S = 60
 
 
 @dataclass(frozen=True, slots=True)
