@@ -2,17 +2,24 @@
 
 import time
 from collections.abc import Iterable, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from healthdesk.base.changes import Changes
 from healthdesk.base.jobs import Job
+from healthdesk.model.batch import SampleBatch
 from healthdesk.model.report import ImportReport
+from healthdesk.model.session import Session
 from healthdesk.model.views import ImportInfo
+from healthdesk.services.ahead import ahead
 from healthdesk.services.frames import Event, Opened
 from healthdesk.services.intake import Intake
 from healthdesk.services.library import Library
 from healthdesk.services.reader import read_file
 from healthdesk.services.refresh import refresh
+
+READ_AHEAD = 8 << 20  # bytes of events that wait for the store, so that neither side waits for the other
+BYTES_A_SAMPLE, BYTES_AN_EVENT = 38, 200
 
 
 def import_paths(
@@ -24,11 +31,22 @@ def import_paths(
     """
     reports, changes = [], Changes()
     for path in paths:
-        events = read_file(path, format_id=format_id, routes=library.settings.import_routes)
-        report, changed = store_events(library, events, file=path.name, job=job, dry_run=dry_run)
+        reading = read_file(path, format_id=format_id, routes=library.settings.import_routes)
+        with closing(ahead(reading, _size, READ_AHEAD)) as events:
+            report, changed = store_events(library, events, file=path.name, job=job, dry_run=dry_run)
         reports.append(report)
         changes |= changed
     return reports, changes
+
+
+def _size(event: Event | Opened) -> int:
+    """Bytes that an event takes, roughly."""
+    match event:
+        case SampleBatch():
+            return BYTES_A_SAMPLE * len(event)
+        case Session():
+            return BYTES_AN_EVENT + sum(column.nbytes for trace in event.traces for column in trace.columns.values())
+    return BYTES_AN_EVENT
 
 
 def store_events(
