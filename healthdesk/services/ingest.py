@@ -18,7 +18,7 @@ from healthdesk.services.library import Library
 from healthdesk.services.reader import read_file
 from healthdesk.services.refresh import refresh
 
-READ_AHEAD = 8 << 20  # bytes of events that wait for the store, so that neither side waits for the other
+READ_AHEAD = 4 << 20  # bytes of events that wait for the store, so that neither side waits for the other
 BYTES_A_SAMPLE, BYTES_AN_EVENT = 38, 200
 
 
