@@ -2,19 +2,26 @@
 
 import time
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from healthdesk.base.changes import Changes
 from healthdesk.base.jobs import Job
 from healthdesk.formats.format import ReadOptions
 from healthdesk.formats.registry import group_parts
+from healthdesk.model.batch import SampleBatch
 from healthdesk.model.report import ImportReport
+from healthdesk.model.session import Session
 from healthdesk.model.views import ImportInfo
+from healthdesk.services.ahead import ahead
 from healthdesk.services.frames import Event, Opened
 from healthdesk.services.intake import Intake
 from healthdesk.services.library import Library
 from healthdesk.services.reader import read_file
 from healthdesk.services.refresh import refresh
+
+READ_AHEAD = 4 << 20  # bytes of events that wait for the store, so that neither side waits for the other
+BYTES_A_SAMPLE, BYTES_AN_EVENT = 38, 200
 
 
 def import_paths(
@@ -35,9 +42,10 @@ def import_paths(
     reports, changes = [], Changes()
     options = ReadOptions(routes=library.settings.import_routes, zones=library.zones, answers=dict(answers or {}))
     for group in group_parts(paths):
-        events = read_file(group, format_id=format_id, options=options)
+        reading = read_file(group, format_id=format_id, options=options)
         name = group[0].name if len(group) == 1 else f"{group[0].name} and {len(group) - 1} more"
-        report, changed = store_events(library, events, file=name, job=job, dry_run=dry_run)
+        with closing(ahead(reading, _size, READ_AHEAD)) as events:
+            report, changed = store_events(library, events, file=name, job=job, dry_run=dry_run)
         reports.append(report)
         changes |= changed
     return reports, changes
@@ -46,6 +54,16 @@ def import_paths(
 def groups(paths: Sequence[Path]) -> list[list[Path]]:
     """What becomes one import each: the numbered parts of one archive together, all else alone."""
     return group_parts(paths)
+
+
+def _size(event: Event | Opened) -> int:
+    """Bytes that an event takes, roughly."""
+    match event:
+        case SampleBatch():
+            return BYTES_A_SAMPLE * len(event)
+        case Session():
+            return BYTES_AN_EVENT + sum(column.nbytes for trace in event.traces for column in trace.columns.values())
+    return BYTES_AN_EVENT
 
 
 def store_events(
