@@ -142,8 +142,11 @@ def faults(args: list[str]) -> int:
 
 
 def fuzz(args: list[str]) -> int:
-    """Let the property-based tests search for new examples; `hypothesis` is the mark its plugin gives them."""
-    return _python("-m", "pytest", "-q", "-m", "hypothesis", "--hypothesis-profile=search", "tests/unit", *args)
+    """Spoil files of every format; without arguments, let the property-based tests search for new examples too."""
+    # `hypothesis` is the mark that its plugin gives those tests.
+    search = ("-m", "pytest", "-q", "-m", "hypothesis", "--hypothesis-profile=search", "tests/unit")
+    code = 0 if args else _python(*search)
+    return _python("-m", "tests.fuzz", *args) or code
 
 
 COMMANDS = {
@@ -154,7 +157,7 @@ COMMANDS = {
     "demo": (demo, "make the demo person in a data folder of its own"),
     "screenshots": (screenshots, "draw every screen as a PNG"),
     "faults": (faults, "kill imports, fill disks, damage stores"),
-    "fuzz": (fuzz, "search for inputs that break what must hold"),
+    "fuzz": (fuzz, "search for inputs that break what must hold (--format ID, --variants N, --seed N: files only)"),
 }
 
 

@@ -75,7 +75,8 @@ def _header(file: File) -> Header | None:
     for at, line in enumerate(decode(file.head()).splitlines()[:6]):
         if _STAMP.search(line):
             header = table.header_in(line)
-            return Header(header.names, at, header.delimiter) if header else None
+            named = header is not None and any(_STAMP.fullmatch(name) for name in header.names)
+            return Header(header.names, at, header.delimiter) if header and named else None
     return None
 
 

@@ -25,6 +25,7 @@ def import_paths(
     format_id: str | None = None,
     dry_run: bool = False,
     answers: Mapping[str, str] | None = None,
+    mappings: Sequence[str] = (),
 ) -> tuple[list[ImportReport], Changes]:
     """Import files, folders or zips, one transaction each; then bring the aggregates up to date.
 
@@ -33,7 +34,12 @@ def import_paths(
     owner knows; what came before it is in and complete.
     """
     reports, changes = [], Changes()
-    options = ReadOptions(routes=library.settings.import_routes, zones=library.zones, answers=dict(answers or {}))
+    options = ReadOptions(
+        routes=library.settings.import_routes,
+        zones=library.zones,
+        answers=dict(answers or {}),
+        mappings=tuple(mappings),
+    )
     for group in group_parts(paths):
         events = read_file(group, format_id=format_id, options=options)
         name = group[0].name if len(group) == 1 else f"{group[0].name} and {len(group) - 1} more"

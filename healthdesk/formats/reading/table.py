@@ -1,6 +1,7 @@
 """Tables in text (CSV, TSV): header by content, rows as columns, many at a time."""
 
 import csv
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -13,6 +14,8 @@ from healthdesk.formats.reading.text import MARKS, decode, reader
 from healthdesk.model.batch import Float64
 
 ROWS = 50_000  # of a chunk
+MAX_COLUMNS = 1000  # no vendor writes a tenth of it
+_CELLS = 2_000_000  # of a chunk
 _DELIMITERS = ",;\t|"
 _HEADER_WITHIN = 20  # lines before the header: titles, a generation date
 
@@ -55,7 +58,7 @@ def header_in(text: str, *, least: int = 2) -> Header | None:
         delimiter = max(_DELIMITERS, key=line.count)
         cells = [_clean(cell) for cell in next(csv.reader([line], delimiter=delimiter), [])]
         named = [cell for cell in cells if cell]
-        if len(named) >= least and not any(cell[:1].isdigit() for cell in named):
+        if least <= len(named) and len(cells) <= MAX_COLUMNS and not any(cell[:1].isdigit() for cell in named):
             return Header(tuple(cells), at, delimiter)
     return None
 
@@ -67,6 +70,7 @@ def read(file: File, header: Header, out: Output, *, rows: int = ROWS) -> Iterat
     """
     names = _unique(header.names)
     width = len(names)
+    rows = max(1, min(rows, _CELLS // width))
     with file.open() as stream:
         text = reader(stream, file.head())
         for _ in range(header.line + 1):
@@ -118,10 +122,12 @@ def _clean(cell: str) -> str:
 
 def _unique(names: Sequence[str]) -> list[str]:
     """The names; a second column of the same name gets a number."""
-    out: list[str] = []
+    out: dict[str, None] = {}
+    times: Counter[str] = Counter()
     for name in names:
-        new, n = name, 2
+        new = name
         while new in out:
-            new, n = f"{name} {n}", n + 1
-        out.append(new)
-    return out
+            times[name] += 1
+            new = f"{name} {times[name] + 1}"
+        out[new] = None
+    return list(out)
