@@ -4,7 +4,7 @@ import json
 import random
 import zipfile
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import ModuleType
@@ -58,11 +58,16 @@ def events(paths: Sequence[Path], options: ReadOptions, format_id: str | None = 
 
 
 def read(paths: Sequence[Path], options: ReadOptions, format_id: str | None = None) -> Reading:
-    """Raises InputRefused."""
+    """What comes out of these paths. Raises InputRefused."""
+    return collected(events(paths, options, format_id))
+
+
+def collected(found: Iterable[Event | Opened]) -> Reading:
+    """What these events bring."""
     reading = Reading()
     sources: dict[int, str] = {}
     sets: dict[int, tuple[tuple[str, str], ...]] = {0: ()}
-    for event in events(paths, options, format_id):
+    for event in found:
         match event:
             case Opened(format=name):
                 reading.formats |= set(name.split(", "))

@@ -30,6 +30,7 @@ _COLUMNS = {
     "ketone": ("ketones", "", ""),
     "rapid-acting insulin (units)": ("insulin", "IU", "rapid-acting"),
     "long-acting insulin (units)": ("insulin", "IU", "long-acting"),
+    "long-acting insulin value (units)": ("insulin", "IU", "long-acting"),
     "meal insulin (units)": ("insulin", "IU", "meal"),
     "correction insulin (units)": ("insulin", "IU", "correction"),
     "user change insulin (units)": ("insulin", "IU", "user change"),
