@@ -153,7 +153,7 @@ COMMANDS = {
     "run": (run, "open healthdesk; without a display, print and draw the demo person's day"),
     "test": (test, "style, types, layers, unit, GUI and end-to-end tests"),
     "lint": (lint, "style, types and layers only"),
-    "bench": (bench, "measure speed and memory on a made-up export (--large: ten years)"),
+    "bench": (bench, "measure speed and memory on a made-up export (--large: ten years; --formats: the others)"),
     "demo": (demo, "make the demo person in a data folder of its own"),
     "screenshots": (screenshots, "draw every screen as a PNG"),
     "faults": (faults, "kill imports, fill disks, damage stores"),
