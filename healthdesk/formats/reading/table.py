@@ -13,6 +13,7 @@ from healthdesk.formats.reading.output import Output
 from healthdesk.formats.reading.text import MARKS, decode, reader
 from healthdesk.model.batch import Float64
 
+SUFFIXES = frozenset({".csv", ".tsv", ".txt"})
 ROWS = 50_000  # of a chunk
 MAX_COLUMNS = 1000  # no vendor writes a tenth of it
 _CELLS = 2_000_000  # of a chunk
@@ -51,15 +52,15 @@ def header_of(file: File, *, least: int = 2) -> Header | None:
     return header_in(decode(file.head()), least=least)
 
 
-def header_in(text: str, *, least: int = 2) -> Header | None:
-    """As `header_of`, in the first lines of a text."""
+def header_in(text: str, *, least: int = 2, delimiter: str | None = None) -> Header | None:
+    """As `header_of`, in the first lines of a text. `delimiter`: None takes the one that is commonest in the line."""
     lines = text.splitlines()[:_HEADER_WITHIN]
     for at, line in enumerate(lines):
-        delimiter = max(_DELIMITERS, key=line.count)
-        cells = [_clean(cell) for cell in next(csv.reader([line], delimiter=delimiter), [])]
+        sign = delimiter or max(_DELIMITERS, key=line.count)
+        cells = [_clean(cell) for cell in next(csv.reader([line], delimiter=sign), [])]
         named = [cell for cell in cells if cell]
         if least <= len(named) and len(cells) <= MAX_COLUMNS and not any(cell[:1].isdigit() for cell in named):
-            return Header(tuple(cells), at, delimiter)
+            return Header(tuple(cells), at, sign)
     return None
 
 
@@ -68,7 +69,7 @@ def read(file: File, header: Header, out: Output, *, rows: int = ROWS) -> Iterat
 
     A table that breaks off inside of a quoted cell is reported as partial; what came before is read.
     """
-    names = _unique(header.names)
+    names = unique_names(header.names)
     width = len(names)
     rows = max(1, min(rows, _CELLS // width))
     with file.open() as stream:
@@ -120,8 +121,8 @@ def _clean(cell: str) -> str:
     return cell.strip().lstrip(MARKS).strip().strip('"').strip()
 
 
-def _unique(names: Sequence[str]) -> list[str]:
-    """The names; a second column of the same name gets a number."""
+def unique_names(names: Sequence[str]) -> list[str]:
+    """The names as `Chunk.columns` has them: a second column of the same name gets a number."""
     out: dict[str, None] = {}
     times: Counter[str] = Counter()
     for name in names:

@@ -22,7 +22,7 @@ from tests.variants import HOME, collected, events
 TABLE = """
 apple/RuochenLyu__apple-health-analyst/fixtures/minimal-export/apple_health_export/export_cda.xml | export_cda.xml holds only the clinical copy of an export.
 apple/RuochenLyu__apple-health-analyst/fixtures/minimal-export/export.zip | apple_health | 1 | 1 | 0 | 2026-02-28 | 2026-02-28
-apple/RuochenLyu__apple-health-analyst/fixtures/multi-source-export/apple_health_export/electrocardiograms/ecg_2026-02-01.csv | ecg_2026-02-01.csv is no health export that healthdesk knows.
+apple/RuochenLyu__apple-health-analyst/fixtures/multi-source-export/apple_health_export/electrocardiograms/ecg_2026-02-01.csv | ecg_2026-02-01.csv is a table of no format that healthdesk knows.
 apple/RuochenLyu__apple-health-analyst/fixtures/multi-source-export/apple_health_export/export.xml | apple_health | 45 | 45 | 0 | 2026-01-04 | 2026-03-23
 apple/RuochenLyu__apple-health-analyst/fixtures/multi-source-export/apple_health_export/workout-routes/route_2026-03-10.gpx | gpx | 1 | 0 | 1 | - | -
 apple/RuochenLyu__apple-health-analyst/fixtures/multi-source-export/export.zip | apple_health | 45 | 45 | 0 | 2026-01-04 | 2026-03-23
@@ -43,7 +43,7 @@ apple/rinoshiyo__apple-health-mcp-server/tests/fixtures/adversarial/x4-5-origina
 apple/rinoshiyo__apple-health-mcp-server/tests/fixtures/adversarial/x4-5-renamed-clone.zip | apple_health | 0 | 0 | 0 | - | -
 apple/rinoshiyo__apple-health-mcp-server/tests/fixtures/adversarial/x4-6-future-mtime.zip | apple_health | 0 | 0 | 0 | - | -
 apple/rinoshiyo__apple-health-mcp-server/tests/fixtures/adversarial/x4-7-broken-xml.zip | apple_health | 1 | 0 | 1 | - | -
-apple/rinoshiyo__apple-health-mcp-server/tests/fixtures/sample_ecg.csv | sample_ecg.csv is no health export that healthdesk knows.
+apple/rinoshiyo__apple-health-mcp-server/tests/fixtures/sample_ecg.csv | sample_ecg.csv is a table of no format that healthdesk knows.
 apple/rinoshiyo__apple-health-mcp-server/tests/fixtures/sample_export.xml | apple_health | 8 | 5 | 0 | 2024-06-15 | 2024-06-15
 apple/rinoshiyo__apple-health-mcp-server/tests/fixtures/sample_workout_route.gpx | gpx | 0 | 0 | 0 | - | -
 apple/tagbug__apple-health-analyzer/tests/fixtures/example.xml | apple_health | 4 | 4 | 0 | 2024-01-02 | 2024-01-03
