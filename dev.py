@@ -136,6 +136,11 @@ def screenshots(args: list[str]) -> int:
     return _python("-m", "tests.screenshots", *args, env={"QT_QPA_PLATFORM": "offscreen"})
 
 
+def docs(_: list[str]) -> int:
+    """Write the pages that come out of the program itself."""
+    return _python("-m", "tests.docs")
+
+
 def faults(args: list[str]) -> int:
     """Kill, fill up and damage."""
     return _python("-m", "tests.faults", *args)
@@ -155,6 +160,7 @@ COMMANDS = {
     "lint": (lint, "style, types and layers only"),
     "bench": (bench, "measure speed and memory on a made-up export (--large: ten years; --formats: the others)"),
     "demo": (demo, "make the demo person in a data folder of its own"),
+    "docs": (docs, "write what the registry of formats says into the README and docs"),
     "screenshots": (screenshots, "draw every screen as a PNG"),
     "faults": (faults, "kill imports, fill disks, damage stores"),
     "fuzz": (fuzz, "search for inputs that break what must hold (--format ID, --variants N, --seed N: files only)"),
