@@ -152,7 +152,7 @@ def _left_out(left: list[File]) -> Iterator[Note]:
     yield Note(f"Files that hold nothing healthdesk knows were left out: {shown}{more}.")
     for file in left:
         if file.problem:
-            yield Note(file.problem)
+            yield Note(f"{file.problem}")
 
 
 def _nothing_found(paths: Sequence[Path], files: list[File]) -> InputRefused:
@@ -160,6 +160,8 @@ def _nothing_found(paths: Sequence[Path], files: list[File]) -> InputRefused:
     hint = "`healthdesk formats` lists what can be read, and how to get it."
     if not files:
         return InputRefused(f"{name} holds no files.", hint)
+    if problem := next((file.problem for file in files if file.problem), None):
+        return problem
     if files[0].container.is_archive:
         return InputRefused(f"There is no health export in {name}.", hint)
     if len(files) == 1 and files[0].suffix in table.SUFFIXES and table.header_of(files[0]):
