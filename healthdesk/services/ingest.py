@@ -17,6 +17,7 @@ from healthdesk.services.ahead import ahead
 from healthdesk.services.frames import Event, Opened
 from healthdesk.services.intake import Intake
 from healthdesk.services.library import Library
+from healthdesk.services.mappings import remember, remembered
 from healthdesk.services.reader import read_file
 from healthdesk.services.refresh import refresh
 
@@ -32,15 +33,22 @@ def import_paths(
     format_id: str | None = None,
     dry_run: bool = False,
     answers: Mapping[str, str] | None = None,
+    mappings: Sequence[str] = (),
 ) -> tuple[list[ImportReport], Changes]:
     """Import files, folders or zips, one transaction each; then bring the aggregates up to date.
 
-    The numbered parts of one archive are one import. `answers`: replies to what files leave open, by option.
+    The numbered parts of one archive are one import. `answers`: replies to what files leave open, by option. `mappings`:
+    what the columns of these tables mean (`services.mappings.for_tables`); remembered once all of it is in.
     Raises InputRefused for the first path that cannot be read, and Undecided for one that leaves open what only the
     owner knows; what came before it is in and complete.
     """
     reports, changes = [], Changes()
-    options = ReadOptions(routes=library.settings.import_routes, zones=library.zones, answers=dict(answers or {}))
+    options = ReadOptions(
+        routes=library.settings.import_routes,
+        zones=library.zones,
+        answers=dict(answers or {}),
+        mappings=(*mappings, *remembered(library)),
+    )
     for group in group_parts(paths):
         reading = read_file(group, format_id=format_id, options=options)
         name = group[0].name if len(group) == 1 else f"{group[0].name} and {len(group) - 1} more"
@@ -48,6 +56,8 @@ def import_paths(
             report, changed = store_events(library, events, file=name, job=job, dry_run=dry_run)
         reports.append(report)
         changes |= changed
+    if mappings and not dry_run:
+        remember(library, mappings)
     return reports, changes
 
 

@@ -29,7 +29,7 @@ EXPECTED = Expected(records=9, rejected=1, first="2026-03-29", last="2026-03-30"
 def write(folder: Path) -> list[Path]:
     """Three files in a folder."""
     folder = folder / "nightscout"
-    folder.mkdir()
+    folder.mkdir(exist_ok=True)
     (folder / "entries.json").write_text(json.dumps(ENTRIES), "utf-8")
     (folder / "treatments.json").write_text(json.dumps(TREATMENTS), "utf-8")
     (folder / "entries.csv").write_text(TABLE, "utf-8")

@@ -1,5 +1,6 @@
 """GPX tracks, streamed: every point with a time and a place, as columns."""
 
+import codecs
 from array import array
 from datetime import datetime
 from pyexpat import XML_PARAM_ENTITY_PARSING_NEVER, ExpatError, ParserCreate
@@ -86,7 +87,9 @@ def read_track(stream: Stream) -> tuple[Track, bool]:
     """
     stretches = Stretches()
     points = _Points(stretches.waiting)
-    parser = ParserCreate()
+    chunk = stream.read(_CHUNK)
+    # A text saved in UTF-16 still says of itself that it is UTF-8.
+    parser = ParserCreate("UTF-16" if chunk.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else None)
     parser.SetParamEntityParsing(XML_PARAM_ENTITY_PARSING_NEVER)
     parser.StartDoctypeDeclHandler = _refuse
     parser.StartElementHandler = points.start
@@ -94,14 +97,15 @@ def read_track(stream: Stream) -> tuple[Track, bool]:
     parser.CharacterDataHandler = points.chars
     fed, complete = 0, True
     try:
-        while chunk := stream.read(_CHUNK):
+        while chunk:
             text = stretches.take(chunk)
             parser.Parse(text, False)
             fed += len(text)
             if fed - parser.CurrentByteIndex > 1 << 20:
                 raise _Refused  # one token of a megabyte
+            chunk = stream.read(_CHUNK)
         parser.Parse(stretches.take(b"", final=True), True)
-    except (ExpatError, _Refused, ValueError):
+    except (ExpatError, _Refused, ValueError, LookupError):  # the last: an encoding that no one knows
         complete = False
     track: Track = {"t": np.array(points.t, np.int64)}
     for name, values in points.columns.items():

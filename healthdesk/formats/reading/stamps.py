@@ -92,6 +92,11 @@ def dates(texts: Sequence[str], order: Order = "ymd") -> Int64:
     return np.array([known[t] if t in known else known.setdefault(t, one(t)) for t in texts], np.int64)
 
 
+def is_date(text: str) -> bool:
+    """True for a numeric date without a clock time."""
+    return _DATE.fullmatch(text.strip()) is not None
+
+
 def order_of(texts: Sequence[str]) -> Order | None:
     """The order of day and month that numeric dates show: "ymd" by a year in front, "dmy" or "mdy" by a number above 12.
 
