@@ -6,11 +6,10 @@ from tests.samples import Expected
 
 ANSWERS = {"person": "1111111111"}
 DAILY = (
-    "Id,ActivityDate,TotalSteps,TotalDistance,"
-    + "VeryActiveMinutes,FairlyActiveMinutes,LightlyActiveMinutes,SedentaryMinutes,Calories",
-    "1111111111,4/12/2016,90,0.5,1,2,3,800,2000",  # the minutes add up to it
-    "1111111111,4/13/2016,400,0.25,0,0,4,900,1800",  # the hours tell 40 of 400
-    "2222222222,4/12/2016,9999,9,9,9,9,9,9999",
+    "Id,ActivityDate,TotalSteps,TotalDistance,VeryActiveMinutes,FairlyActiveMinutes,LightlyActiveMinutes,Calories",
+    "1111111111,4/12/2016,90,0.5,1,2,3,2000",  # the minutes add up to it
+    "1111111111,4/13/2016,400,0.25,0,0,4,1800",  # the hours tell 40 of 400
+    "2222222222,4/12/2016,9999,9,9,9,9,9999",
 )
 HOURS = (
     "Id,ActivityHour,StepTotal",
@@ -64,9 +63,9 @@ TABLES = {
     "weightLogInfo_merged.csv": WEIGHT,
     "heartrate_seconds_merged.csv": HEART,
 }
-# Minutes of steps 3, an hour of steps 1, a day of steps 1; distance, energy and four kinds of minutes of 2 days each 12;
-# METs 2; sleep: 3 stages and in bed, 1 stage and in bed 6; weight 2, fat 1, BMI 2; heart rate 2. Bad: a code and a time. 32 + 2.
-EXPECTED = Expected(records=34, rejected=2, first="2016-04-12", last="2016-04-13")
+# Minutes of steps 3, an hour of steps 1, a day of steps 1; distance, energy and three kinds of minutes of 2 days each 10;
+# METs 2; sleep: 3 stages and in bed, 1 stage and in bed 6; weight 2, fat 1, BMI 2; heart rate 2. Bad: a code and a time. 30 + 2.
+EXPECTED = Expected(records=32, rejected=2, first="2016-04-12", last="2016-04-13")
 
 
 def write(folder: Path) -> list[Path]:

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from healthdesk.base.errors import Undecided
 from healthdesk.formats.fitabase.finest import Finest
-from healthdesk.formats.fitabase.sleep import Nights
+from healthdesk.formats.fitabase.sleep import Minutes
 from healthdesk.formats.fitabase.tables import DAY, MINUTE, Table, table_of
 from healthdesk.formats.format import LIKELY, Format, ReadOptions
 from healthdesk.formats.reading import stamps, table
@@ -153,15 +153,15 @@ class _Reading:
     options: ReadOptions
     person: str | None
     finest: Finest = field(default_factory=Finest)
-    nights: Nights | None = None
+    minutes: Minutes | None = None
     slept: set[int] = field(default_factory=set)  # local days with minutes of sleep
 
     def finish(self) -> None:
         """A table has been read."""
         self.finest.finish()
-        if self.nights is not None:
-            self.nights.close()
-            self.nights = None
+        if self.minutes is not None:
+            self.minutes.close()
+            self.minutes = None
 
     def take(self, found: Table, chunk: Chunk, order: stamps.Order) -> None:
         """Some rows of a table."""
@@ -313,19 +313,11 @@ class _Reading:
                 self._intensity(found, _numbers(found.header, texts)[use], then.at(use))
 
     def _sleep(self, found: Table, columns: Mapping[str, Sequence[str]], when: _When) -> None:
-        if self.nights is None:
-            self.nights = Nights(self.out, f"{found.file.base} row", self.out.source(_FITBIT))
+        if self.minutes is None:
+            self.minutes = Minutes(self.out, f"{found.file.base} row", self.out.source(_FITBIT))
         self.slept.update((when.wall // DAY_MS).tolist())
         value = _numbers(found.header, columns["value"])
-        for log, start, stage, offset, position in zip(
-            columns["logId"],
-            when.start.tolist(),
-            value.tolist(),
-            when.offset.tolist(),
-            when.position.tolist(),
-            strict=True,
-        ):
-            self.nights.add(log, start, stage, offset, position)
+        self.minutes.add(columns["logId"], when.start, value, when.offset, when.position)
 
     def _sleep_day(self, found: Table, columns: Mapping[str, Sequence[str]], when: _When) -> None:
         """Minutes of a night that are told without its times: kept as the vendor's figures of the date."""

@@ -4,77 +4,68 @@ Fitbit calls a minute asleep (1), restless (2) or awake (3), and counts only the
 the number of ones, and the restless minutes are in `TotalTimeInBed`.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
+from numpy.typing import NDArray
 
 from healthdesk.formats.reading.output import Output
-from healthdesk.model.batch import Int64
+from healthdesk.model.batch import Float64, Int16, Int64
 from healthdesk.model.night import Stage
 from healthdesk.model.zones import MINUTE_MS
 
-_STAGES = {1.0: Stage.ASLEEP, 2.0: Stage.AWAKE, 3.0: Stage.AWAKE}
+_ASLEEP, _RESTLESS, _AWAKE = 1.0, 2.0, 3.0
 _GAP_MS = 30 * MINUTE_MS  # within one log every minute is there
 
 
 @dataclass(slots=True)
-class _Run:
-    """Minutes that follow each other without a change."""
-
-    start: int
-    end: int
-    stage: Stage
-    offset: int
-    position: int
-
-
-@dataclass(slots=True)
-class Nights:
-    """Minutes in the order of the file become rows: a stage while it lasts, and one row in bed for each log."""
+class Minutes:
+    """The minutes of one table, in any order; as rows once all are there (a person has half a million in a year)."""
 
     out: Output
     place: str
     source: int
-    _log: str = ""
-    _runs: list[_Run] = field(default_factory=list)
+    _logs: dict[str, int] = field(default_factory=dict)
+    _parts: list[tuple[Int64, Int64, Float64, Int16, Int64]] = field(default_factory=list)
 
-    def add(self, log: str, start: int, value: float, offset: int, position: int) -> None:
-        """One minute that begins at `start` (UTC ms)."""
-        stage = _STAGES.get(value)
-        if stage is None:
-            self.out.error(self.place, position, "Value is none of 1 (asleep), 2 (restless), 3 (awake)", metric="sleep")
-            return
-        last = self._runs[-1] if self._runs else None
-        if last is not None and (log != self._log or not last.start < start <= last.end + _GAP_MS):
-            self.close()
-            last = None
-        self._log = log
-        if last is not None and last.stage is stage and start <= last.end:
-            last.end = start + MINUTE_MS
-        else:
-            if last is not None:
-                last.end = min(last.end, start)
-            self._runs.append(_Run(start, start + MINUTE_MS, stage, offset, position))
+    def add(self, logs: Sequence[str], start: Int64, value: Float64, offset: Int16, position: Int64) -> None:
+        """Minutes (n,) that begin at `start` (UTC ms), with the id of the sleep they are of."""
+        good = np.isin(value, (_ASLEEP, _RESTLESS, _AWAKE))
+        for i in np.flatnonzero(~good).tolist():
+            reason = "Value is none of 1 (asleep), 2 (restless), 3 (awake)"
+            self.out.error(self.place, int(position[i]), reason, metric="sleep")
+        log = np.fromiter((self._logs.setdefault(text, len(self._logs)) for text in logs), np.int64, len(logs))
+        self._parts.append((log[good], start[good], value[good], offset[good], position[good]))
 
     def close(self) -> None:
-        """What was added last is whole."""
-        if not self._runs:
+        """All minutes are there: one row while a stage lasts, and one row in bed for each sleep."""
+        if not self._parts:
             return
-        first, last = self._runs[0], self._runs[-1]
-        rows = [*self._runs, _Run(first.start, last.end, Stage.IN_BED, first.offset, first.position)]
-        self._runs.clear()
+        log, start, value, offset, position = (np.concatenate(column) for column in zip(*self._parts, strict=True))
+        order = np.lexsort((position, start, log))
+        order = order[np.diff(start[order], prepend=start[order][:1] - 1) != 0]  # a minute told twice
+        log, start, offset, position = log[order], start[order], offset[order], position[order]
+        stage = np.where(value[order] == _ASLEEP, Stage.ASLEEP, Stage.AWAKE)
+        gap = np.diff(start)
+        another = (np.diff(log) != 0) | (gap > _GAP_MS)
+        self._rows(start, offset, position, np.full(len(start), Stage.IN_BED), another)
+        self._rows(start, offset, position, stage, another | (np.diff(stage) != 0) | (gap > MINUTE_MS))
+
+    def _rows(self, start: Int64, offset: Int16, position: Int64, stage: Int64, breaks: NDArray[np.bool_]) -> None:
+        """A row from each break (n - 1,) to the next."""
+        if not len(start):
+            return
+        first = np.concatenate([[0], np.flatnonzero(breaks) + 1])
+        last = np.concatenate([first[1:] - 1, [len(start) - 1]])
         self.out.rows(
             "sleep",
             "",
-            _column([run.start for run in rows]),
-            _column([run.end for run in rows]),
-            _column([run.stage for run in rows]),
+            start[first],
+            start[last] + MINUTE_MS,
+            stage[first],
             source=self.source,
             place=self.place,
-            position=_column([run.position for run in rows]),
-            offset=_column([run.offset for run in rows]),
+            position=position[first],
+            offset=offset[first],
         )
-
-
-def _column(values: list[int]) -> Int64:
-    return np.array(values, np.int64)
