@@ -1,5 +1,6 @@
 """One person's days of April 2016 as Fitabase merges them, and a second person's row in the daily table."""
 
+import zipfile
 from pathlib import Path
 
 from tests.samples import Expected
@@ -69,10 +70,12 @@ EXPECTED = Expected(records=32, rejected=2, first="2016-04-12", last="2016-04-13
 
 
 def write(folder: Path) -> list[Path]:
-    """A folder of tables."""
-    for name, lines in TABLES.items():
-        (folder / name).write_text("\n".join([*lines, ""]), "utf-8")
-    return [folder]
+    """The zip of all tables."""
+    path = folder / "Fitabase Data.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, lines in TABLES.items():
+            archive.writestr(f"Fitabase Data/{name}", "\n".join([*lines, ""]))
+    return [path]
 
 
 def bulk(folder: Path, records: int) -> list[Path]:

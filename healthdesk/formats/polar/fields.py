@@ -8,6 +8,7 @@ from datetime import date
 import msgspec
 
 from healthdesk.formats.reading.file import File
+from healthdesk.formats.reading.text import utf8
 from healthdesk.model.zones import DAY_MS, day_of
 
 LIMIT = 32 << 20  # a workout of seven hours has 8 MB
@@ -19,7 +20,7 @@ _DECODER = msgspec.json.Decoder()
 def decoded(file: File) -> object:
     """All of a file; Polar writes NaN, which JSON does not know, for a gap in a series. None where it cannot be read."""
     try:
-        return _DECODER.decode(_BARE_NAN.sub(b"null", file.read(LIMIT).removeprefix(b"\xef\xbb\xbf")))
+        return _DECODER.decode(_BARE_NAN.sub(b"null", utf8(file.read(LIMIT))))
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
         return None
 

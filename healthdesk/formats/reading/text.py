@@ -36,6 +36,29 @@ def decode(data: bytes) -> str:
     return data.decode(encoding_of(data[:4096]), "replace").lstrip(MARKS)
 
 
+def utf8(data: bytes) -> bytes:
+    """All of a small file as UTF-8 without a byte order mark, for parsers that know nothing else."""
+    encoding = encoding_of(data[:4096])
+    if encoding in {"utf-8", "cp1252"}:  # what only looks like Windows-1252 is left for the parser to judge
+        return data
+    return data.decode(encoding, "replace").lstrip("\ufeff").encode("utf-8", "replace")
+
+
+def utf8_stream(stream: Stream, head: bytes) -> Stream:
+    """As `utf8`, for a stream that begins with `head`."""
+    return stream if encoding_of(head) in {"utf-8", "cp1252"} else _Recoded(reader(stream, head))
+
+
+class _Recoded:
+    """Text as bytes of UTF-8: those of as many characters as were asked for."""
+
+    def __init__(self, text: IO[str]) -> None:
+        self._text = text
+
+    def read(self, size: int, /) -> bytes:
+        return self._text.read(size).removeprefix("\ufeff").encode("utf-8", "replace")
+
+
 class _Raw(io.RawIOBase):
     """A stream as the standard library wants it."""
 
