@@ -8,7 +8,7 @@ from healthdesk.formats.reading import stamps
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
 from healthdesk.formats.reading.stamps import BAD
-from healthdesk.formats.reading.text import utf8
+from healthdesk.formats.reading.text import decode
 from healthdesk.model.night import Stage
 from healthdesk.model.session import Session, SessionKind
 from healthdesk.model.zones import UNKNOWN_OFFSET, ZoneHistory
@@ -73,7 +73,7 @@ def read(file: File, source: int, zones: ZoneHistory, out: Output, *, staged: bo
     """One session. `staged`: the stages of sleep are read from the points."""
     place = f"{file.base} record"
     try:
-        session = _DECODER.decode(utf8(file.read(_LIMIT)))
+        session = _DECODER.decode(decode(file.read(_LIMIT)))
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
         out.error(place, 1, "Record cannot be read")
         return

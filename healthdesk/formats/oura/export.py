@@ -19,7 +19,7 @@ from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output, positions
 from healthdesk.formats.reading.table import Header
-from healthdesk.formats.reading.text import utf8, utf8_stream
+from healthdesk.formats.reading.text import utf8
 from healthdesk.model.metric import DeviceClass
 from healthdesk.model.source import Source
 
@@ -80,7 +80,7 @@ class Oura(Format):
     def sniff(self, file: File) -> int:
         """See `Format.sniff`."""
         if file.head_text.lstrip().startswith("{"):
-            lists = {name.decode() for name in _LISTS.findall(utf8(file.head()))}
+            lists = {name.decode() for name in _LISTS.findall(file.head_text.encode())}
             return LIKELY if (lists & {*KINDS, *_READINGS}) and _OURS.search(file.head_text) else 0
         return LIKELY if _table_of(file) else 0
 
@@ -144,8 +144,8 @@ def _from_json(file: File, rows: Collected) -> Iterator[Event]:
 def _lists_in(file: File) -> list[str]:
     """The names of the lists in a file that are read, in their order."""
     found: dict[str, None] = {}
-    with file.open() as raw:
-        stream = utf8_stream(raw, file.head())
+    with file.open() as written:
+        stream = utf8(written, file.head())
         rest = b""
         while piece := stream.read(1 << 20):
             found.update((name.decode(), None) for name in _LISTS.findall(rest + piece))

@@ -8,11 +8,11 @@ from datetime import date
 import msgspec
 
 from healthdesk.formats.reading.file import File
-from healthdesk.formats.reading.text import utf8
+from healthdesk.formats.reading.text import decode
 from healthdesk.model.zones import DAY_MS, day_of
 
 LIMIT = 32 << 20  # a workout of seven hours has 8 MB
-_BARE_NAN = re.compile(rb"(?<=[\[,:\s])NaN(?=[\s,\]}])")
+_BARE_NAN = re.compile(r"(?<=[\[,:\s])NaN(?=[\s,\]}])")
 _DURATION = re.compile(r"(-)?P(?:(\d{1,4})D)?(?:T(?:(\d{1,6})H)?(?:(\d{1,6})M)?(?:(\d{1,9}(?:\.\d{1,9})?)S)?)?")
 _DECODER = msgspec.json.Decoder()
 
@@ -20,7 +20,7 @@ _DECODER = msgspec.json.Decoder()
 def decoded(file: File) -> object:
     """All of a file; Polar writes NaN, which JSON does not know, for a gap in a series. None where it cannot be read."""
     try:
-        return _DECODER.decode(_BARE_NAN.sub(b"null", utf8(file.read(LIMIT))))
+        return _DECODER.decode(_BARE_NAN.sub("null", decode(file.read(LIMIT))))
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
         return None
 

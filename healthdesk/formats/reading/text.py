@@ -36,29 +36,6 @@ def decode(data: bytes) -> str:
     return data.decode(encoding_of(data[:4096]), "replace").lstrip(MARKS)
 
 
-def utf8(data: bytes) -> bytes:
-    """All of a small file as UTF-8 without a byte order mark, for parsers that know nothing else."""
-    encoding = encoding_of(data[:4096])
-    if encoding in {"utf-8", "cp1252"}:  # what only looks like Windows-1252 is left for the parser to judge
-        return data
-    return data.decode(encoding, "replace").lstrip("\ufeff").encode("utf-8", "replace")
-
-
-def utf8_stream(stream: Stream, head: bytes) -> Stream:
-    """As `utf8`, for a stream that begins with `head`."""
-    return stream if encoding_of(head) in {"utf-8", "cp1252"} else _Recoded(reader(stream, head))
-
-
-class _Recoded:
-    """Text as bytes of UTF-8: those of as many characters as were asked for."""
-
-    def __init__(self, text: IO[str]) -> None:
-        self._text = text
-
-    def read(self, size: int, /) -> bytes:
-        return self._text.read(size).removeprefix("\ufeff").encode("utf-8", "replace")
-
-
 class _Raw(io.RawIOBase):
     """A stream as the standard library wants it."""
 
@@ -79,3 +56,24 @@ def reader(stream: Stream, head: bytes) -> IO[str]:
     """The text of a stream; `head` are its first bytes, from which the encoding is known. Line ends stay as they are."""
     buffered = io.BufferedReader(_Raw(stream), 1 << 18)
     return io.TextIOWrapper(buffered, encoding_of(head), "replace", newline="")
+
+
+def utf8(stream: Stream, head: bytes) -> Stream:
+    """The bytes of a stream of text as UTF-8, whatever its encoding; `head` are its first bytes."""
+    encoding = encoding_of(head)
+    return stream if encoding in {"utf-8", "utf-8-sig"} else _Utf8(stream, encoding)
+
+
+class _Utf8:
+    """A stream of another encoding, a piece at a time."""
+
+    def __init__(self, stream: Stream, encoding: str) -> None:
+        self._stream = stream
+        self._decoder = codecs.getincrementaldecoder(encoding)("replace")
+
+    def read(self, size: int, /) -> bytes:
+        """A piece; at the end nothing."""
+        while data := self._stream.read(size):
+            if text := self._decoder.decode(data):
+                return text.encode()
+        return self._decoder.decode(b"", final=True).encode()
