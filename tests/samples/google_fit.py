@@ -61,7 +61,21 @@ RUN = {
     ],
 }
 NIGHT = {"fitnessActivity": "sleep", "startTime": "2026-03-28T22:00:00Z", "endTime": "2026-03-29T05:00:00Z"}
+TRACK = """\
+<?xml version="1.0" encoding="UTF-8"?>
+<TrainingCenterDatabase xmlns="http://www.garmin.com/xmlschemas/TrainingCenterDatabase/v2"><Activities>
+<Activity Sport="Running"><Id>2026-03-28T09:00:00.000Z</Id>
+<Lap StartTime="2026-03-28T09:00:00.000Z"><TotalTimeSeconds>2100.0</TotalTimeSeconds>
+<DistanceMeters>5000.5</DistanceMeters><Calories>350</Calories><Intensity>Active</Intensity><Track>
+<Trackpoint><Time>2026-03-28T09:00:00.000Z</Time><Position><LatitudeDegrees>52.5</LatitudeDegrees>
+<LongitudeDegrees>13.4</LongitudeDegrees></Position><AltitudeMeters>34.0</AltitudeMeters>
+<HeartRateBpm><Value>120</Value></HeartRateBpm></Trackpoint>
+<Trackpoint><Time>2026-03-28T09:35:00.000Z</Time><Position><LatitudeDegrees>52.6</LatitudeDegrees>
+<LongitudeDegrees>13.5</LongitudeDegrees></Position></Trackpoint>
+</Track></Lap></Activity></Activities></TrainingCenterDatabase>
+"""
 FILES = {
+    "Activities/2026-03-28T10_00_00+01_00_PT35M_Running.tcx": TRACK,
     "Daily activity metrics/Daily activity metrics.csv": DAYS,
     "Daily activity metrics/2026-03-28.csv": QUARTERS,
     "All Data/derived_com.google.step_count.delta_com.google(1).json": stream(

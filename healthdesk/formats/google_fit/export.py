@@ -1,10 +1,10 @@
 """The reader of the folder "Fit" of a Takeout: data points, sessions, and the tables of daily activity.
 
 The files are known by what is in them, so parts of a Takeout and single files can be read as well. The headings of the
-tables are known in English; points and sessions are the same in every language. Tracks (`Activities/*.tcx`) are not read.
+tables are known in English; points and sessions are the same in every language.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 
 from healthdesk.formats.format import CERTAIN, LIKELY, Format, ReadOptions
 from healthdesk.formats.google_fit import points, sessions
@@ -12,6 +12,7 @@ from healthdesk.formats.google_fit.days import Days, kind_of
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
+from healthdesk.model.session import Session
 
 
 class GoogleFit(Format):
@@ -32,25 +33,36 @@ class GoogleFit(Format):
             return CERTAIN if points.stream_of(file) or sessions.is_session(file) else 0
         return LIKELY if kind_of(file) else 0
 
+    def attached(self, mine: Sequence[File], others: Sequence[File]) -> Collection[File]:
+        """Tracks in a folder beside the folders of the export; any watch writes such files."""
+        roots = {file.name.rsplit("/", 2)[0] for file in mine if file.name.count("/") >= 2}
+        return [file for file in others if file.name.rsplit("/", 2)[0] in roots and sessions.is_track(file)]
+
     def read(
         self, files: Sequence[File], attached: Sequence[File], out: Output, options: ReadOptions
     ) -> Iterator[Event]:
         """See `Format.read`."""
-        del attached
         source = out.source(points.FIT)
         days = Days(out, source, options.zones)
         streams = points.chosen([file for file in files if points.stream_of(file)], out)
         for kind, file in streams:
             yield from points.read(kind, file, days, out)
-        staged = any(kind == "sleep.segment" for kind, _ in streams)
+        kinds = {kind for kind, _ in streams}
+        workouts: list[Session] = []
         for file in files:
             if points.stream_of(file):
                 continue
             if kind := kind_of(file):
                 yield from days.read(file, kind)
-            else:
-                sessions.read(file, source, options.zones, out, staged=staged)
-                yield from out.drain()
+            elif session := sessions.read(file, source, options.zones, out, staged="sleep.segment" in kinds):
+                workouts.append(session)
+        beats = "heart_rate.bpm" not in kinds
+        for file in attached:
+            if session := sessions.read_track(file, workouts, source, out, routes=options.routes, beats=beats):
+                out.session(session)
+            yield from out.drain()
+        for session in workouts:
+            out.session(session)
         days.finish()
 
 

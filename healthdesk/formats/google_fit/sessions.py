@@ -1,19 +1,22 @@
-"""`All Sessions`: one small JSON file for each workout or sleep."""
+"""`All Sessions`: one small JSON file for each workout or sleep; `Activities`: the tracks of the same workouts, as TCX."""
 
 import re
 
 import msgspec
+import numpy as np
 
 from healthdesk.formats.reading import stamps
 from healthdesk.formats.reading.file import File
-from healthdesk.formats.reading.output import Output
+from healthdesk.formats.reading.output import Output, positions
 from healthdesk.formats.reading.stamps import BAD
+from healthdesk.formats.reading.tcx import read_tcx
 from healthdesk.formats.reading.text import decode
 from healthdesk.model.night import Stage
-from healthdesk.model.session import Session, SessionKind
+from healthdesk.model.session import Session, SessionKind, Trace
 from healthdesk.model.zones import UNKNOWN_OFFSET, ZoneHistory
 
 _LIMIT = 16 << 20
+_SHARED = 0.8  # of a track lies in the session that it is of
 _MARK = re.compile(r'"fitnessActivity"\s*:')
 _OFFSET = re.compile(r"T\d{2}_\d{2}_\d{2}(?:\.\d+)?([+-]\d{2})_(\d{2})")
 _NO_WORKOUT = {"still", "in_vehicle", "unknown", "tilting", "on_foot", "other", "paused_workout"}
@@ -69,27 +72,93 @@ def is_session(file: File) -> bool:
     return bool(_MARK.search(head)) and '"startTime"' in head
 
 
-def read(file: File, source: int, zones: ZoneHistory, out: Output, *, staged: bool) -> None:
-    """One session. `staged`: the stages of sleep are read from the points."""
+def is_track(file: File) -> bool:
+    """True for a TCX file."""
+    return "<TrainingCenterDatabase" in file.head_text[:4096]
+
+
+def read(file: File, source: int, zones: ZoneHistory, out: Output, *, staged: bool) -> Session | None:
+    """One session: a workout, or None for any other, which is put out. `staged`: the points tell the stages of sleep."""
     place = f"{file.base} record"
     try:
         session = _DECODER.decode(decode(file.read(_LIMIT)))
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
         out.error(place, 1, "Record cannot be read")
-        return
+        return None
     span = _span(session.startTime, session.endTime, zones)
     if span is None:
         out.error(place, 1, "Time cannot be read", session.fitnessActivity)
-        return
-    found = _OFFSET.search(file.base)
-    offset = stamps.offset_minutes(f"{found[1]}:{found[2]}") if found else UNKNOWN_OFFSET
+        return None
+    offset = _offset(file)
     word, _, detail = session.fitnessActivity.lower().replace(" ", "_").partition(".")
     if word == "sleep":
         _sleep(session, span, offset, source, zones, out, place, staged=staged)
     elif word in _NO_WORKOUT and not session.aggregate:
         out.skipped(f"sessions of Google Fit that are no workout ({word})")
     else:
-        out.session(_workout(session, word, detail, span, offset, source))
+        return _workout(session, word, detail, span, offset, source)
+    return None
+
+
+def read_track(
+    file: File, workouts: list[Session], source: int, out: Output, *, routes: bool, beats: bool
+) -> Session | None:
+    """The track of one of `workouts`, which gets its laps and its route, or a workout of its own; None if it is empty.
+
+    `beats`: the heart rate is not read from the points.
+    """
+    with file.open() as stream:
+        tcx = read_tcx(stream)
+    if not tcx.complete:
+        out.note(f"{file.base} is damaged or cut off; its readable part is in.", partial=True)
+    if tcx.span is None:
+        out.error(f"{file.base} track", 1, "Track has no point or lap with a time")
+        return None
+    start, end = tcx.span
+    session = next((w for w in workouts if min(w.end, end) - max(w.start, start) >= _SHARED * (end - start)), None)
+    if session is None:
+        word = tcx.sport.lower()
+        kind, offset = _TYPES.get(word) or (word if word in _SAME else "other"), _offset(file)
+        session = Session(SessionKind.WORKOUT, kind, start, end, source, offset, duration_s=(end - start) / 1000)
+        session.data = {"vendor_type": tcx.sport}
+        session.distance_m, session.energy_kcal = _sum(tcx.laps, "distance_m"), _sum(tcx.laps, "energy_kcal")
+    else:
+        workouts.remove(session)
+    if tcx.laps:
+        session.data["laps"] = tcx.laps
+    if routes and len(tcx.route["t"]):
+        session.traces.append(Trace("route", tcx.route))
+    elif len(tcx.route["t"]):
+        out.skipped("routes of workouts, since places are not imported")
+    at, bpm = tcx.heart["t"].astype(np.int64), tcx.heart["bpm"]
+    if beats:
+        place = f"{file.base} point"
+        offset = _offset(file)
+        out.rows(
+            "heart_rate",
+            "count/min",
+            at,
+            at,
+            bpm,
+            source=source,
+            place=place,
+            position=positions(1, len(at)),
+            offset=offset,
+        )
+    else:
+        out.skipped("heart rates of tracks, which the points of Google Fit tell", len(at))
+    return session
+
+
+def _sum(laps: list[dict[str, object]], name: str) -> float | None:
+    values = [value for lap in laps if isinstance(value := lap.get(name), float)]
+    return sum(values) if values else None
+
+
+def _offset(file: File) -> int:
+    """The offset in the name of a file: "2026-03-28T10_00_00+01_00_RUNNING.json"."""
+    found = _OFFSET.search(file.base)
+    return stamps.offset_minutes(f"{found[1]}:{found[2]}") if found else UNKNOWN_OFFSET
 
 
 def _span(start: str, end: str, zones: ZoneHistory) -> tuple[int, int] | None:

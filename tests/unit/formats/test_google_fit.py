@@ -41,6 +41,7 @@ def test_what_is_left_out_is_told(tmp_path: Path) -> None:
         "1 figures of Google Fit's tables that are not read (speeds, places, extremes, durations).",
         "1 figures of Google Fit's tables that finer ones repeat (total_energy).",
         "1 files of Google Fit whose points another stream holds.",
+        "1 heart rates of tracks, which the points of Google Fit tell.",
         "3 figures of Google Fit's tables that finer ones repeat (steps).",
     ]
 
@@ -112,6 +113,31 @@ def test_a_run(tmp_path: Path) -> None:
     assert (run.kind, run.type, run.offset) == (SessionKind.WORKOUT, "running", 60)
     assert (run.duration_s, run.distance_m, run.energy_kcal) == (2040.5, 5000.5, 350.25)
     assert {"type": "steps", "unit": "count", "sum": 4200.0} in run.data["statistics"]  # type: ignore[operator]
+
+
+def test_a_track_is_that_of_its_session(tmp_path: Path) -> None:
+    (run,) = read(google_fit.write(tmp_path)).sessions
+    assert run.data["laps"] == [
+        {"start": google_fit.START, "duration_s": 2100.0, "distance_m": 5000.5, "energy_kcal": 350.0}
+    ]
+    (route,) = run.traces
+    assert route.columns["t"].tolist() == [google_fit.START, google_fit.START + 35 * google_fit.MINUTE]
+    assert route.columns["lat"].tolist() == [52.5, 52.6]
+    assert not read([tmp_path], routes=False).sessions[0].traces
+
+
+def test_a_track_without_a_session_is_a_workout(tmp_path: Path) -> None:
+    for folder, name, text in (
+        ("Activities", "2026-03-28T10_00_00+01_00_Running.tcx", google_fit.TRACK),
+        ("All Sessions", "night.json", json.dumps(google_fit.NIGHT)),
+    ):
+        path = tmp_path / "Fit" / folder / name
+        path.parent.mkdir(parents=True)
+        path.write_text(text, "utf-8")
+    found = read([tmp_path])
+    (run,) = found.sessions
+    assert (run.type, run.offset, run.distance_m, run.energy_kcal) == ("running", 60, 5000.5, 350)
+    assert [row[2] for row in found.metrics["heart_rate"].rows] == [120]
 
 
 def test_blood_pressure_is_a_pair(tmp_path: Path) -> None:
