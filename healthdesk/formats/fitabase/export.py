@@ -6,13 +6,12 @@ local times as "4/12/2016 7:21:00 AM", distances in kilometres and METs times te
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import cast
 
 import numpy as np
 from numpy.typing import NDArray
 
-from healthdesk.base.errors import Undecided
 from healthdesk.formats.fitabase.finest import Finest
+from healthdesk.formats.fitabase.look import look, order_of, person_of
 from healthdesk.formats.fitabase.sleep import Minutes
 from healthdesk.formats.fitabase.tables import DAY, MINUTE, Table, table_of
 from healthdesk.formats.format import LIKELY, Format, ReadOptions
@@ -22,10 +21,8 @@ from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
 from healthdesk.formats.reading.stamps import BAD, day_spans
 from healthdesk.formats.reading.table import Chunk, Header
-from healthdesk.formats.reading.text import reader
 from healthdesk.model.batch import Float64, Int16, Int64
 from healthdesk.model.metric import DeviceClass
-from healthdesk.model.questions import DATE_ORDER, PERSON
 from healthdesk.model.session import DayValue
 from healthdesk.model.source import Source
 from healthdesk.model.zones import DAY_MS, HOUR_MS, MINUTE_MS
@@ -34,7 +31,6 @@ _FITBIT = Source("Fitbit", device_class=DeviceClass.WEARABLE, manufacturer="Fitb
 _TYPED = Source("Fitbit", device_class=DeviceClass.MANUAL, manufacturer="Fitbit")
 _INTENSITIES = {1.0: "light_activity", 2.0: "moderate_activity", 3.0: "vigorous_activity"}
 _BAD_TIME = "Time cannot be read"
-_MOST_PEOPLE = 500  # named in the question
 _LENGTH = (MINUTE_MS, HOUR_MS)  # by grain
 _SLEEP_DAY = (("TotalMinutesAsleep", "fitbit_minutes_asleep"), ("TotalTimeInBed", "fitbit_minutes_in_bed"))
 _WEIGHT = (("WeightKg", "weight", "kg"), ("Fat", "body_fat", "%"), ("BMI", "body_mass_index", "kg/m2"))
@@ -65,71 +61,15 @@ class Fitabase(Format):
         tables = [found for found in map(table_of, files) if found]
         # Before any hour come all minutes, before any day all hours; minutes one below the other before those side by side.
         tables.sort(key=lambda t: (t.grain, bool(t.wide)))
-        looks = [_look(t) for t in tables]
-        reading = _Reading(out, options, _person(looks, options))
-        for found, look in zip(tables, looks, strict=True):
-            order = _order(found, look, options)
+        looks = [look(t) for t in tables]
+        reading = _Reading(out, options, person_of(looks, options))
+        for found, seen in zip(tables, looks, strict=True):
+            order = order_of(found, seen, options)
             for chunk in table.read(found.file, found.header, out):
                 reading.take(found, chunk, order)
                 yield from out.drain()
             reading.finish()
             yield from out.drain()
-
-
-@dataclass(frozen=True, slots=True)
-class _Look:
-    """What a whole table shows before it is read: whose it is, and its dates."""
-
-    people: frozenset[str]
-    dates: tuple[str, ...]
-
-
-def _look(found: Table) -> _Look:
-    """One pass over the lines: each begins with an id and a date, and most repeat those of the line before."""
-    heads: set[str] = set()
-    at = found.header.names.index(found.when)
-    with found.file.open() as stream:
-        text = reader(stream, found.file.head())
-        for _ in range(found.header.line + 1):
-            text.readline()
-        for line in text:
-            heads.add(line.partition(" ")[0])
-            if len(heads) > 1_000_000:
-                break
-    cells = [[cell.strip().strip('"') for cell in head.split(found.header.delimiter)] for head in heads if head.strip()]
-    people = frozenset(row[0] for row in cells if row[0])
-    return _Look(people, tuple({row[at] for row in cells if len(row) > at}))
-
-
-def _person(looks: Sequence[_Look], options: ReadOptions) -> str | None:
-    """Whose rows are read, None for everybody's: there is only one. Raises Undecided."""
-    people = frozenset[str]().union(*(look.people for look in looks))
-    if len(people) <= 1:
-        return None
-    answer = options.answers.get(PERSON.option, "").strip()
-    if answer in people:
-        return answer
-    raise Undecided(
-        f"These files hold the records of {len(people):,} people.", PERSON.option, tuple(sorted(people)[:_MOST_PEOPLE])
-    )
-
-
-def _order(found: Table, look: _Look, options: ReadOptions) -> stamps.Order:
-    """Month first, as Fitabase writes it, unless a file shows that another program has saved it again."""
-    answer = options.answers.get(DATE_ORDER.option)
-    order = stamps.order_of(look.dates)
-    if order is not None:
-        return order
-    if answer in DATE_ORDER.choices:
-        return cast("stamps.Order", answer)
-    other = next((text for text in look.dates if text[:1].isdigit() and "/" not in text), "")
-    if other:
-        raise Undecided(
-            f"Every date in {found.file.base} can be read in two ways: {other} with the day or the month first.",
-            DATE_ORDER.option,
-            DATE_ORDER.choices,
-        )
-    return "mdy"
 
 
 @dataclass(frozen=True, slots=True)

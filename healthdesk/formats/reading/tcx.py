@@ -1,5 +1,6 @@
 """TCX activities, streamed: laps, the track and the heart rate, as columns."""
 
+import codecs
 from array import array
 from dataclasses import dataclass, field
 from pyexpat import XML_PARAM_ENTITY_PARSING_NEVER, ExpatError, ParserCreate
@@ -34,7 +35,7 @@ class Tcx:
     @property
     def span(self) -> tuple[int, int] | None:
         """From the first lap or point to the last; None if nothing has a time."""
-        times = [int(t) for track in (self.route, self.heart) for t in track["t"][[0, -1]] if len(track["t"])]
+        times = [int(t) for track in (self.route, self.heart) for t in (*track["t"][:1], *track["t"][-1:])]
         for lap in self.laps:
             start, length = lap["start"], lap.get("duration_s", 0.0)
             if isinstance(start, int) and isinstance(length, float):
@@ -107,7 +108,9 @@ class _Activity:
 def read_tcx(stream: Stream) -> Tcx:
     """All of a file. One that breaks off gives what came before (`complete` is False then)."""
     found = _Activity()
-    parser = ParserCreate()
+    chunk = stream.read(_CHUNK)
+    # A text saved in UTF-16 still says of itself that it is UTF-8.
+    parser = ParserCreate("UTF-16" if chunk.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else None)
     parser.SetParamEntityParsing(XML_PARAM_ENTITY_PARSING_NEVER)
     parser.StartDoctypeDeclHandler = _refuse
     parser.StartElementHandler = found.start
@@ -115,11 +118,12 @@ def read_tcx(stream: Stream) -> Tcx:
     parser.CharacterDataHandler = found.chars
     fed, complete = 0, True
     try:
-        while chunk := stream.read(_CHUNK):
+        while chunk:
             parser.Parse(chunk, False)
             fed += len(chunk)
             if fed - parser.CurrentByteIndex > 1 << 20:
                 raise _Refused  # one token of a megabyte
+            chunk = stream.read(_CHUNK)
         parser.Parse(b"", True)
     except (ExpatError, _Refused, ValueError, LookupError):  # the last: an encoding that no one knows
         complete = False

@@ -16,11 +16,16 @@ def test_a_whole_file() -> None:
     assert found.heart["t"].tolist() == [START]
 
 
+def test_a_file_in_utf_16() -> None:
+    assert len(read_tcx(io.BytesIO(TRACK.encode("utf-16"))).route["t"]) == 2
+
+
 @pytest.mark.parametrize("tenth", range(10))
 def test_a_cut_file_gives_what_came_before(tenth: int) -> None:
     data = TRACK.encode()
     found = read_tcx(io.BytesIO(data[: len(data) * tenth // 10]))
     assert not found.complete
+    assert (found.span is None) == (tenth < 3)
     assert len(found.route["t"]) <= 2
 
 
