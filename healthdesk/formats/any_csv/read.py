@@ -22,7 +22,7 @@ from healthdesk.model.session import Session, SessionKind
 from healthdesk.model.source import Source
 from healthdesk.model.zones import UNKNOWN_OFFSET, ZoneHistory
 
-_MAPPED = 10  # below whatever a vendor's own format says of its files
+_MAPPED = 90  # the owner has said what these columns mean: above LIKELY, below CERTAIN
 _BAD_TIME = "Time cannot be read"
 _EMPTY = frozenset({"", "-", "--", "–", "n/a", "na", "null", "none", "nan"})
 _NOTHING = "rows of a table without a value"
