@@ -104,7 +104,7 @@ def test_same_file_twice_adds_nothing(tmp_path: Path) -> None:
 
 def test_night_has_stages_and_score(tmp_path: Path) -> None:
     reading = one(tmp_path, sample.night())
-    minutes = {}
+    minutes: dict[Stage, int] = {}
     for start, end, stage in reading.rows["sleep"]:
         minutes[Stage(int(stage))] = minutes.get(Stage(int(stage)), 0) + (end - start) // 60_000
     # Light 22-24 and 4-5:55, deep 0-2, REM 2-4, awake from 5:55; the last message holds for a minute
