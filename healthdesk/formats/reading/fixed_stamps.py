@@ -48,14 +48,14 @@ def walls(texts: Sequence[str]) -> Int64 | None:
         or (second > 59).any()
     ):
         return None
-    ms = _number(figures[:, 14:17]) if length > 19 else 0
-    found: Int64 = (first + day - 1) * DAY_MS + ((hour * 60 + minute) * 60 + second) * 1000 + ms
-    return found
+    seconds = (hour * 60 + minute) * 60 + second
+    return (first + day - 1) * DAY_MS + seconds * 1000 + _number(figures[:, 14:])
 
 
 def _number(figures: NDArray[np.uint8]) -> Int64:
     """The decimal number of figures (n, k)."""
     out = np.zeros(len(figures), np.int64)
     for column in figures.astype(np.int64).T:
-        out = out * 10 + column
+        out *= 10
+        out += column
     return out
