@@ -113,6 +113,11 @@ class FileContainer(Container):
         """No."""
         return False
 
+    def path_of(self, member: Member) -> Path | None:
+        """See `Container.path_of`."""
+        del member
+        return self.path
+
     @contextmanager
     def open(self, member: Member) -> Iterator[Stream]:
         """See `Container.open`."""

@@ -1,0 +1,48 @@
+"""The integers of workouts in the database, which are Android's own (`ExerciseSessionType`) and not those of its library for apps."""
+
+_NAMES = (
+    "unknown", "badminton", "baseball", "basketball", "biking", "biking_stationary", "boot_camp", "boxing", "calisthenics",
+    "cricket", "dancing", "exercise_class", "fencing", "football_american", "football_australian", "frisbee_disc", "golf",
+    "guided_breathing", "gymnastics", "handball", "high_intensity_interval_training", "hiking", "ice_hockey", "ice_skating",
+    "martial_arts", "paddling", "paragliding", "pilates", "racquetball", "rock_climbing", "roller_hockey", "rowing",
+    "rugby", "running", "running_treadmill", "sailing", "scuba_diving", "skating", "skiing", "snowboarding", "snowshoeing",
+    "soccer", "softball", "squash", "stair_climbing", "strength_training", "stretching", "surfing", "swimming_open_water",
+    "swimming_pool", "table_tennis", "tennis", "volleyball", "walking", "water_polo", "weightlifting", "wheelchair", "yoga",
+    "other_workout", "stair_climbing_machine", "elliptical", "rowing_machine",
+)  # fmt: skip
+_TYPES = {
+    "biking": "cycling",
+    "biking_stationary": "cycling",
+    "calisthenics": "functional_strength_training",
+    "boot_camp": "cross_training",
+    "dancing": "dance",
+    "football_american": "american_football",
+    "football_australian": "australian_football",
+    "frisbee_disc": "disc_sports",
+    "guided_breathing": "mind_and_body",
+    "ice_hockey": "hockey",
+    "roller_hockey": "hockey",
+    "ice_skating": "skating_sports",
+    "skating": "skating_sports",
+    "paddling": "paddle_sports",
+    "rock_climbing": "climbing",
+    "rowing_machine": "rowing",
+    "running_treadmill": "running",
+    "scuba_diving": "underwater_diving",
+    "skiing": "downhill_skiing",
+    "snowshoeing": "snow_sports",
+    "stair_climbing_machine": "stair_climbing",
+    "strength_training": "traditional_strength_training",
+    "weightlifting": "traditional_strength_training",
+    "stretching": "flexibility",
+    "surfing": "surfing_sports",
+    "swimming_open_water": "swimming",
+    "swimming_pool": "swimming",
+    "wheelchair": "wheelchair_walk_pace",
+    "unknown": "other",
+    "other_workout": "other",
+    "exercise_class": "other",
+    "paragliding": "other",
+}
+# code -> (workout type, Android's word)
+EXERCISE_TYPES = {code: (_TYPES.get(name, name), name) for code, name in enumerate(_NAMES)}
