@@ -9,6 +9,7 @@ import numpy as np
 
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
+from healthdesk.formats.reading.text import utf8
 
 CHUNK = 4 << 20
 _NEAR = 4096  # more than lies between a key and its array
@@ -46,7 +47,8 @@ def read(
 
 def _cut(file: File, key: str, out: Output) -> Iterator[bytes]:
     """Runs of whole elements, without the brackets around the array."""
-    with file.open() as stream:
+    with file.open() as written:
+        stream = utf8(written, file.head())
         data = b""
         while (begin := _opening(data, key)) < 0:
             more = stream.read(CHUNK)
