@@ -1,6 +1,5 @@
 """What the readers of all families share while one archive is read."""
 
-from collections import OrderedDict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import TypeVar
@@ -32,7 +31,6 @@ class Reading:
     clock: Clock
     claims: Claims = field(default_factory=Claims)
     nights: dict[str, tuple[int, int, int]] = field(default_factory=dict)  # id of a sleep -> start, end, offset
-    _numbers: OrderedDict[str, int] = field(default_factory=OrderedDict)
 
     @property
     def source(self) -> int:
@@ -45,10 +43,9 @@ class Reading:
 
     def sources(self, texts: Sequence[str]) -> Int32:
         """The source of each "data source" cell (n,)."""
-        first = texts[0] if texts else ""
-        if all(text == first for text in texts):
-            return np.full(len(texts), self.out.source(source_of(first)), np.int32)
-        numbers = {text: self.out.source(source_of(text)) for text in set(texts)}
+        numbers = {text: self.out.source(source_of(text)) for text in sorted(set(texts))}
+        if len(numbers) == 1:
+            return np.full(len(texts), next(iter(numbers.values())), np.int32)
         return np.array([numbers[text] for text in texts], np.int32)
 
     def records(self, file: File, decoder: "msgspec.json.Decoder[list[T]]") -> Iterator[tuple[int, list[T]]]:
@@ -59,8 +56,9 @@ class Reading:
 def floats(values: Sequence[str | float]) -> Float64:
     """Numbers (n,) that Fitbit writes as texts; NaN for what is none."""
     try:
-        if not any(isinstance(value, str) and "_" in value for value in values):
-            return np.array(list(map(float, values)), np.float64)
+        found = list(map(float, values))
+        if "_" not in "".join(value for value in values if isinstance(value, str)):
+            return np.array(found, np.float64)
     except ValueError:
         pass
     return np.array([_float(value) for value in values], np.float64)
