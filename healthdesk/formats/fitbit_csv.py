@@ -96,7 +96,7 @@ class FitbitCsv(Format):
 
     def sniff(self, file: File) -> int:
         """See `Format.sniff`."""
-        return LIKELY if _BEGINS.search(decode(file.head())) else 0
+        return LIKELY if _BEGINS.search(file.head_text) else 0
 
     def read(
         self, files: Sequence[File], attached: Sequence[File], out: Output, options: ReadOptions

@@ -15,7 +15,7 @@ from healthdesk.formats.fitbit.files import Found
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.fixed_stamps import fixed_stamps
 from healthdesk.formats.reading.stamps import BAD
-from healthdesk.formats.reading.text import decode, utf8
+from healthdesk.formats.reading.text import utf8
 from healthdesk.model.batch import Int16, Int64
 from healthdesk.model.zones import DAY_MS, HOUR_MS, MINUTE_MS, UNKNOWN_OFFSET, ZoneHistory
 
@@ -106,7 +106,7 @@ class Clock:
     def _vote(self, one: Found) -> int:
         """1 if the first stamp shows UTC, -1 if it shows the wearer's clock, 0 if it shows neither."""
         assert one.day is not None
-        first = first_stamp(decode(one.file.head()))
+        first = first_stamp(one.file.head_text)
         if first == BAD:
             return 0
         before = one.day * DAY_MS - first
@@ -149,7 +149,7 @@ def ends_of(file: File) -> tuple[int, int]:
         stream = utf8(written, file.head())
         while part := stream.read(1 << 20):
             tail = (tail + part)[-_TAIL:]
-    return _ends(decode(file.head()) + tail.decode("utf-8", "replace"))
+    return _ends(file.head_text + tail.decode("utf-8", "replace"))
 
 
 def _ends(text: str) -> tuple[int, int]:

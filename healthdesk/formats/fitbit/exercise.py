@@ -9,11 +9,10 @@ import numpy as np
 from numpy.typing import NDArray
 
 from healthdesk.formats.fitbit.files import Found, column
-from healthdesk.formats.fitbit.reading import BAD_TIME, Reading, overlaps
+from healthdesk.formats.fitbit.reading import BAD_TIME, Reading, overlaps, utc_of
 from healthdesk.formats.fitbit.sources import source_of
 from healthdesk.formats.reading import stamps, table
 from healthdesk.formats.reading.event import Event
-from healthdesk.formats.reading.fixed_stamps import fixed_stamps
 from healthdesk.formats.reading.stamps import BAD, offset_minutes
 from healthdesk.formats.reading.table import Chunk, Header
 from healthdesk.model.session import Session, SessionKind, Trace
@@ -187,8 +186,7 @@ def _tables(reading: Reading) -> list[Session]:
 
 
 def _table_rows(reading: Reading, one: Found, header: Header, chunk: Chunk, found: dict[str, Session]) -> None:
-    times = [fixed_stamps(chunk[column(header, name)]) for name in ("exercise_start", "exercise_end")]
-    start, end = (when.wall.tolist() for when in times)
+    start, end = (utc_of(chunk[column(header, name)]).tolist() for name in ("exercise_start", "exercise_end"))
     names, origins = chunk[column(header, "activity_name")], chunk[column(header, "log_type")]
     offsets, events = chunk[column(header, "utc_offset", "start_utc_offset")], chunk[column(header, "events")]
     figures = {name: _figure(header, chunk, name) for name in (*_FIGURES, "total_distance_mm", "total_calories")}
@@ -208,8 +206,10 @@ def _table_rows(reading: Reading, one: Found, header: Header, chunk: Chunk, foun
                 statistics, "heart_rate" if figure else kind, unit, figure or _SUMS.get(key, "sum"),
                 figures[name][at] * factor,
             )  # fmt: skip
-        if laps := _splits(events[at]):
-            data["laps"] = laps
+        for event in _events(events[at]):
+            part = data.setdefault("laps" if "distance_m" in event else "events", [])
+            assert isinstance(part, list)
+            part.append(event)
         distance = figures["total_distance_mm"][at] / 1000
         offset = offset_minutes(offsets[at])
         if offset == UNKNOWN_OFFSET:
@@ -232,7 +232,7 @@ def _figure(header: Header, chunk: Chunk, name: str) -> list[float]:
     return np.nan_to_num(value, nan=0.0, posinf=0.0, neginf=0.0).tolist()  # type: ignore[no-any-return]
 
 
-def _splits(text: str) -> list[dict[str, object]]:
+def _events(text: str) -> list[dict[str, object]]:
     """Splits and pauses: "[Type: AUTO_SPLIT, Timestamp: …, TraveledDistanceMm: 1000000, …]", which is no JSON."""
     found: list[dict[str, object]] = []
     for group in _EVENT.findall(text[:100_000])[:1000]:
@@ -263,7 +263,7 @@ def _routes(reading: Reading, sessions: list[Session]) -> Iterator[Event]:
         points: dict[int, list[dict[str, NDArray[np.generic]]]] = {}
         outside = 0
         for chunk in table.read(one.file, header, reading.out):
-            t = fixed_stamps(chunk["timestamp"]).wall
+            t = utc_of(chunk[column(header, "timestamp")])
             columns = {"t": t} | {
                 short: table.numbers(chunk[column(header, name)])
                 for short, name in (("lat", "latitude"), ("lon", "longitude"), ("ele", "altitude"))

@@ -11,7 +11,6 @@ from datetime import date
 from healthdesk.formats.reading import table
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.table import Header
-from healthdesk.formats.reading.text import decode
 from healthdesk.model.zones import day_of
 
 # Files that are the archive's but hold nothing to read: the kind says what is told of them.
@@ -25,6 +24,7 @@ _ACCOUNT = re.compile(
     r"|discover|guided programs|fitbit premium|surveys|challenges|communit|paired devices|settings",
     re.IGNORECASE,
 )
+_PERSONAL = "Personal & Account"
 _MACHINERY = re.compile(
     r"UserActivityProbabilities|UserSensorCompressionToken|Micro ?Motion|Micro ?Stillness", re.IGNORECASE
 )
@@ -96,7 +96,11 @@ class Found:
 
 def kind_of(file: File) -> str:
     """The kind of a file, "" if it is none of a Fitbit archive."""
+    if file.suffix == ".json" and (kind := _json_kind(file)):
+        return kind  # weights lie in "Personal & Account" of some archives
     parts = file.name.split("/")
+    if _PERSONAL in parts:
+        return ACCOUNT
     if not _ROOTS.isdisjoint(parts[:-1]):
         below = parts[max(at for at, part in enumerate(parts[:-1]) if part in _ROOTS) + 1 :]
         if any(_ACCOUNT.search(part) for part in below[:-1]):
@@ -105,8 +109,6 @@ def kind_of(file: File) -> str:
             return MACHINERY
         if file.suffix == ".csv" and file.head()[:16].strip() == b"no data":
             return EMPTY
-    if file.suffix == ".json":
-        return _json_kind(file)
     return _table_kind(file) if file.suffix == ".csv" else ""
 
 
@@ -114,7 +116,7 @@ def _json_kind(file: File) -> str:
     named = _JSON_NAME.fullmatch(file.base)
     if named is None or named[1] not in (*_STAMPED, *_LOGGED):
         return ""
-    text = decode(file.head()).lstrip()
+    text = file.head_text.lstrip()
     if not text.startswith("["):
         return ""
     if not text[1:].strip(" \r\n\t]"):

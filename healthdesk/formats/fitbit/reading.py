@@ -14,8 +14,11 @@ from healthdesk.formats.fitbit.sources import FITBIT, source_of
 from healthdesk.formats.format import ReadOptions
 from healthdesk.formats.reading import json_array
 from healthdesk.formats.reading.file import File
+from healthdesk.formats.reading.fixed_stamps import fixed_stamps
 from healthdesk.formats.reading.output import Output
+from healthdesk.formats.reading.stamps import BAD
 from healthdesk.model.batch import Float64, Int32, Int64
+from healthdesk.model.zones import MINUTE_MS, UNKNOWN_OFFSET
 
 T = TypeVar("T")
 BAD_TIME = "Time cannot be read"
@@ -62,6 +65,13 @@ def floats(values: Sequence[str | float]) -> Float64:
     except ValueError:
         pass
     return np.array([_float(value) for value in values], np.float64)
+
+
+def utc_of(texts: Sequence[str]) -> Int64:
+    """Instants (n,) of a column that is in UTC by its description, whether it says so or not; `BAD` where unreadable."""
+    when = fixed_stamps(texts)
+    offset = np.where(when.offset == UNKNOWN_OFFSET, 0, when.offset).astype(np.int64)
+    return np.where(when.good, when.wall - offset * MINUTE_MS, BAD)
 
 
 def _float(value: str | float) -> float:

@@ -8,17 +8,15 @@ import msgspec
 import numpy as np
 
 from healthdesk.formats.fitbit.files import Found, column
-from healthdesk.formats.fitbit.reading import BAD_TIME, Reading, overlaps
+from healthdesk.formats.fitbit.reading import BAD_TIME, Reading, overlaps, utc_of
 from healthdesk.formats.fitbit.sources import source_of
 from healthdesk.formats.reading import stamps, table
 from healthdesk.formats.reading.event import Event
-from healthdesk.formats.reading.fixed_stamps import fixed_stamps
 from healthdesk.formats.reading.output import Output
 from healthdesk.formats.reading.stamps import BAD, offset_minutes
 from healthdesk.formats.reading.table import Chunk, Header
-from healthdesk.model.batch import Int64
 from healthdesk.model.night import Stage
-from healthdesk.model.zones import DAY_MS, HOUR_MS, MINUTE_MS, UNKNOWN_OFFSET
+from healthdesk.model.zones import DAY_MS, HOUR_MS, UNKNOWN_OFFSET
 
 # Restless minutes of a night without stages are spent asleep or awake, nobody knows; Fitbit does not count them as asleep.
 _LEVELS = {
@@ -172,7 +170,10 @@ def _tables(reading: Reading) -> list[Night]:
     parts: dict[str, dict[tuple[int, int], int]] = {}
     for one in reading.of("user_sleep_stages"):
         for header, chunk in _chunks(reading, one):
-            start, end = _utc(chunk, header, "sleep_stage_start"), _utc(chunk, header, "sleep_stage_end")
+            start, end = (
+                utc_of(chunk[column(header, "sleep_stage_start")]),
+                utc_of(chunk[column(header, "sleep_stage_end")]),
+            )
             kinds = [_LEVELS.get(text.strip().lower()) for text in chunk[column(header, "sleep_stage_type")]]
             for at, sleep in enumerate(chunk[column(header, "sleep_id")]):
                 kind = kinds[at]
@@ -192,7 +193,7 @@ def _tables(reading: Reading) -> list[Night]:
 def _nights(
     reading: Reading, one: Found, header: Header, chunk: Chunk, parts: dict[str, dict[tuple[int, int], int]]
 ) -> Iterator[Night]:
-    start, end = _utc(chunk, header, "sleep_start"), _utc(chunk, header, "sleep_end")
+    start, end = utc_of(chunk[column(header, "sleep_start")]), utc_of(chunk[column(header, "sleep_end")])
     rank = [chunk[column(header, name)] for name in ("algorithm_version", "sleep_last_updated")]
     origins, offsets = chunk[column(header, "data_source")], chunk[column(header, "start_utc_offset")]
     for at, sleep in enumerate(chunk[column(header, "sleep_id")]):
@@ -239,13 +240,6 @@ def _chunks(reading: Reading, one: Found) -> Iterator[tuple[Header, Chunk]]:
         yield header, chunk
 
 
-def _utc(chunk: Chunk, header: Header, name: str) -> Int64:
-    """Instants of a column that is in UTC by its description, whether it says so or not."""
-    when = fixed_stamps(chunk[column(header, name)])
-    offset = np.where(when.offset == UNKNOWN_OFFSET, 0, when.offset).astype(np.int64)
-    return np.where(when.good, when.wall - offset * MINUTE_MS, BAD)
-
-
 def learn_offsets(reading: Reading) -> None:
     """Let the tables that carry an offset tell the wearer's clock."""
     for one in reading.of("user_sleeps", "user_exercises"):
@@ -254,7 +248,7 @@ def learn_offsets(reading: Reading) -> None:
         begin = column(header, "sleep_start", "exercise_start")
         offset = column(header, "start_utc_offset", "utc_offset")
         for chunk in table.read(one.file, header, Output()):
-            for at, text in zip(_utc(chunk, header, begin.lower()).tolist(), chunk[offset], strict=True):
+            for at, text in zip(utc_of(chunk[begin]).tolist(), chunk[offset], strict=True):
                 minutes = offset_minutes(text)
                 if at != BAD and minutes != UNKNOWN_OFFSET:
                     reading.clock.learn(at, minutes)
