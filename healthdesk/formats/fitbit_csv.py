@@ -187,7 +187,9 @@ def _days(file: File, block: Block, order: stamps.Order, source: int, out: Outpu
             position=position[at],
             offset=offset[at],
             ident=[f"{column.metric} {days[row]}" for row in at.tolist()] if column.grows else None,
-            version=np.clip(np.nan_to_num(value[at]) * _VERSIONS, -1e15, 1e15).astype(np.int64) if column.grows else 0,
+            version=(np.clip(np.nan_to_num(value[at]), -1e12, 1e12) * _VERSIONS).astype(np.int64)
+            if column.grows
+            else 0,
         )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from healthdesk.formats.fitbit import body, daily, exercise, points, scores, series, sleep
+from healthdesk.formats.fitbit import body, daily, events, exercise, points, scores, series, sleep
 from healthdesk.formats.fitbit.clock import Clock
 from healthdesk.formats.fitbit.files import ACCOUNT, EMPTY, MACHINERY, REPEATED, Found, found, kind_of
 from healthdesk.formats.fitbit.reading import Reading
@@ -80,4 +80,6 @@ def _all(reading: Reading) -> Iterator[Event]:
     yield from body.weights(reading)
     yield from body.water(reading)
     yield from scores.sleep_scores(reading)
-    yield from scores.heart_alerts(reading)
+    yield from events.heart_alerts(reading)
+    yield from events.ecgs(reading)
+    yield from events.periods(reading)

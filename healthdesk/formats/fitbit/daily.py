@@ -96,7 +96,7 @@ def _rows(reading: Reading, one: Found, number: int, records: list[_Day], figure
         offset=offset[keep],
         meta=out.metadata({"kind": "run"} if figure.instant else {}),
         ident=ident,
-        version=np.clip(value[keep] * _GROWS, -1e15, 1e15).astype(np.int64) if figure.grows else 0,
+        version=(np.clip(value[keep], -1e12, 1e12) * _GROWS).astype(np.int64) if figure.grows else 0,
     )
 
 

@@ -56,6 +56,9 @@ _TABLES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("spo2_minutes", ("timestamp", "value"), "spo2"),
     (REPEATED, ("timestamp", "infrared to red signal ratio"), ""),
     ("heart_alerts", ("start_timestamp", "end_timestamp", "threshold", "type"), ""),
+    ("ecg", ("reading_time", "result_classification"), ""),
+    ("periods", ("period_start_date", "period_end_date", "period_source"), ""),
+    ("flow", ("timestamp", "flow"), "menstrual"),
     ("gps", ("timestamp", "latitude", "longitude"), "gps_location"),
     # GoogleData: "timestamp", value columns, and since 2025 "data source".
     (REPEATED, ("timestamp", "steps", "distance millimeters"), ""),
@@ -75,12 +78,16 @@ _TABLES: tuple[tuple[str, tuple[str, ...], str], ...] = (
     ("google_body_fat", ("timestamp", "fat percentage"), ""),
     ("google_spo2", ("timestamp", "oxygen saturation percentage"), ""),
     ("google_hrv", ("timestamp", "root mean square of successive differences milliseconds"), ""),
+    ("google_spo2_daily", ("timestamp", "average percentage"), "daily_oxygen"),
+    ("google_hrv_daily", ("timestamp", "average heart rate variability milliseconds"), ""),
+    ("google_readiness", ("timestamp", "score"), "daily_readiness"),
+    ("google_temperature", ("timestamp", "nightly temperature celsius"), ""),
     ("google_respiration", ("timestamp", "breaths per minute"), "daily_respiratory"),
 )
 _REPEATED_NAMES = re.compile(
     r"(altitude|activity_level|sedentary_period|live_pace|daily_heart_rate_zones|time_in_heart_rate_zone"
     r"|calories_in_heart_rate_zone|respiratory_rate_sleep_summary|body_temperature|cardio_load[a-z_]*"
-    r"|daily_oxygen_saturation|daily_readiness|swim_lengths_data)(_\d{4}-\d{2}-\d{2})?\.csv"
+    r"|swim_lengths_data)(_\d{4}-\d{2}-\d{2})?\.csv"
     r"|(Device|Wrist) Temperature - .*\.csv|Snore .*\.csv|.*Histogram - .*\.csv|Mindfulness .*\.csv"
 )
 

@@ -59,13 +59,17 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     # Half of full saturation is what the device writes where it could not measure.
     "google_spo2": (Column("oxygen saturation percentage", "oxygen_saturation", "%", none=50.0),),
     "spo2_minutes": (Column("value", "oxygen_saturation", "%", telling=1, none=50.0),),
-    "spo2_daily": (Column("average_value", "oxygen_saturation", "%", "day", 2, none=0.0),),
+    "google_spo2_daily": (Column("average percentage", "oxygen_saturation", "%", "day", 2, none=0.0),),
+    "spo2_daily": (Column("average_value", "oxygen_saturation", "%", "day", 3, none=0.0),),
     "google_hrv": (
         Column("root mean square of successive differences milliseconds", "heart_rate_variability_rmssd", "ms"),
         Column("standard deviation milliseconds", "heart_rate_variability", "ms"),
     ),
     "hrv_details": (Column("rmssd", "heart_rate_variability_rmssd", "ms", telling=1, none=0.0),),
     "hrv_daily": (Column("rmssd", "heart_rate_variability_rmssd", "ms", "day", 2, none=0.0),),
+    "google_hrv_daily": (
+        Column("average heart rate variability milliseconds", "heart_rate_variability_rmssd", "ms", "day", 3, none=0.0),
+    ),
     "google_respiration": (Column("breaths per minute", "respiratory_rate", "bpm", "day", none=0.0),),
     "respiration_daily": (Column("daily_respiratory_rate", "respiratory_rate", "bpm", "day", 1, none=0.0),),
     "respiration_summary": (Column("full_sleep_breathing_rate", "respiratory_rate", "bpm", "day", 2, none=0.0),),
@@ -73,8 +77,10 @@ COLUMNS: dict[str, tuple[Column, ...]] = {
     "nightly_temperature": (
         Column("nightly_temperature", "wrist_temperature", "degC", "day", stamp="sleep_end"),
     ),
+    "google_temperature": (Column("nightly temperature celsius", "wrist_temperature", "degC", "day", 1, none=0.0),),
     "stress_score": (Column("stress_score", "fitbit_stress_score", "score", "day", none=0.0, stamp="date"),),
     "readiness": (Column("readiness_score_value", "fitbit_readiness", "score", "day", none=0.0, stamp="date"),),
+    "google_readiness": (Column("score", "fitbit_readiness", "score", "day", 1, none=0.0),),
 }  # fmt: skip
 
 

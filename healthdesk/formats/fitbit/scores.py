@@ -1,4 +1,4 @@
-"""Sleep scores, which belong to the date of a night; and warnings of the heart's pace."""
+"""Sleep scores, which belong to the date of a night."""
 
 from collections.abc import Iterator
 
@@ -12,7 +12,6 @@ from healthdesk.formats.reading.stamps import BAD
 from healthdesk.model.zones import DAY_MS, MINUTE_MS, UNKNOWN_OFFSET
 
 _SCORE = "fitbit_sleep_score"
-_ALERTS = {"HIGH": "high_heart_rate_events", "LOW": "low_heart_rate_events"}
 
 
 def sleep_scores(reading: Reading) -> Iterator[Event]:
@@ -57,24 +56,3 @@ def _day(reading: Reading, sleep: str, written: int) -> int:
     if offset == UNKNOWN_OFFSET:
         return int(reading.options.zones.days(np.array([end], np.int64))[0])
     return (end + offset * MINUTE_MS) // DAY_MS
-
-
-def heart_alerts(reading: Reading) -> Iterator[Event]:
-    """Notifications of a high or low heart rate, with the offset that they carry."""
-    for one in reading.of("heart_alerts"):
-        header = table.header_of(one.file)
-        assert header is not None
-        place = f"{one.file.base} row"
-        for chunk in table.read(one.file, header, reading.out):
-            texts = [chunk[column(header, name)] for name in ("start_timestamp", "end_timestamp")]
-            (start, offset), (end, _) = (stamps.stamps(part).instants(reading.options.zones) for part in texts)
-            for at, word in enumerate(chunk[column(header, "type")]):
-                metric = next((metric for kind, metric in _ALERTS.items() if kind in word.upper()), "")
-                if not metric or BAD in (int(start[at]), int(end[at])):
-                    reading.out.error(place, chunk.first + at, BAD_TIME if metric else "Unknown kind of notification")
-                    continue
-                reading.out.rows(
-                    metric, "", start[at : at + 1], end[at : at + 1], [1], source=reading.source, place=place,
-                    position=chunk.first + at, offset=offset[at],
-                )  # fmt: skip
-            yield from reading.out.drain()

@@ -383,3 +383,67 @@ def test_real_files() -> None:
     # The seven beats that the file lists; the night of 21 July has an RMSSD of 29.232 ms.
     assert sorted(row[2] for row in rows(events, "heart_rate")) == [61, 62, 62, 62, 63, 65, 65]
     assert rows(events, "heart_rate_variability_rmssd") == [("2024-07-20T22:00:00", "2024-07-21T22:00:00", 29.232, 120)]
+
+
+def test_ecgs_periods_and_warnings(tmp_path: Path) -> None:
+    base = "Takeout/Fitbit/"
+    events = read(
+        write(
+            tmp_path,
+            {
+                f"{base}Atrial Fibrillation ECG/afib_ecg_reading_1602141306000.csv": (
+                    "reading_id,reading_time,result_classification,heart_rate,waveform_samples\n"
+                    '1,Thu Oct 08 07:15:06 UTC 2020,NSR,71,"[-329 -360 12]"\n2,sometime,NSR,71,"[]"\n'
+                ),
+                f"{base}Heart Rate/Heart Rate Notifications Alerts.csv": (
+                    "id,start_timestamp,end_timestamp,type,threshold,value\n"
+                    "1,2026-01-10T08:00:00-05:00,2026-01-10T08:10:00-05:00,HIGH,120,131\n"
+                ),
+                f"{base}Menstrual Health/menstrual_health_cycles.csv": (
+                    "id,period_start_date,period_end_date,period_source\n1,2026-01-10,2026-01-12,Manual\n"
+                    "2,2026-02-07,2026-02-11,Computed\n"
+                ),
+                f"{base}Menstrual Health/menstrual_health_symptoms.csv": (
+                    "timestamp,fluids,flow\n2026-01-11,,HEAVY\n2026-01-20,,SPOTTING\n2026-01-21,,\n"
+                ),
+            },
+        )
+    )
+    (ecg,) = (event for event in events if isinstance(event, Session))
+    assert (ecg.type, ecg.start, ecg.end - ecg.start) == ("sinus_rhythm", _ms("2020-10-08 07:15:06"), 30_000)
+    assert rejected(events) == ["afib_ecg_reading_1602141306000.csv row 2"]
+    assert rows(events, "high_heart_rate_events") == [("2026-01-10T13:00:00", "2026-01-10T13:10:00", 1.0, -300)]
+    # Days of Berlin in winter begin at 23:00 UTC; 1 is a flow of which no more is known, 4 a heavy one.
+    assert [row[::2] for row in rows(events, "menstrual_flow")] == [
+        ("2026-01-09T23:00:00", 1.0),
+        ("2026-01-10T23:00:00", 4.0),
+        ("2026-01-11T23:00:00", 1.0),
+    ]
+    assert [row[0] for row in rows(events, "spotting")] == ["2026-01-19T23:00:00"]
+    assert "1 periods that Fitbit predicted" in notes(events)
+
+
+def test_daily_tables_of_google_give_way_to_what_is_closer(tmp_path: Path) -> None:
+    google = "Takeout/Google Health/Physical Activity_GoogleData/"
+    header = "timestamp,average percentage,lower bound percentage,data source\n"
+    events = read(
+        write(
+            tmp_path,
+            {
+                f"{google}daily_oxygen_saturation.csv": f"{header}2026-01-10T00:00:00Z,96.5,94.0,\n2026-01-11T00:00:00Z,97,95,\n",
+                f"{google}oxygen_saturation_2026-01-01.csv": (
+                    "timestamp,oxygen saturation percentage,data source\n2026-01-10T03:00:00Z,95.0,Pixel Watch 3\n"
+                ),
+                f"{google}daily_readiness.csv": "timestamp,score,type\n2026-01-10T00:00:00Z,61,\n",
+                f"{google}daily_heart_rate_variability.csv": (
+                    "timestamp,average heart rate variability milliseconds,entropy\n2026-01-10T00:00:00Z,31.5,2.4\n"
+                ),
+            },
+        )
+    )
+    assert rows(events, "oxygen_saturation") == [
+        ("2026-01-10T03:00:00", "2026-01-10T03:00:00", 95.0, -32_768),
+        ("2026-01-10T23:00:00", "2026-01-11T23:00:00", 97.0, 60),
+    ]
+    assert rows(events, "fitbit_readiness") == [("2026-01-09T23:00:00", "2026-01-10T23:00:00", 61.0, 60)]
+    assert rows(events, "heart_rate_variability_rmssd") == [("2026-01-09T23:00:00", "2026-01-10T23:00:00", 31.5, 60)]

@@ -100,3 +100,10 @@ def test_deep_nesting_is_no_way_to_crash(tmp_path: Path) -> None:
     found, errors, _ = elements(file_of(tmp_path / "a.json", b"[" + b"[" * 100_000 + b"]" * 100_000 + b"]"))
     assert found == []
     assert errors == ["a.json record 1"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32", "cp1252"])
+def test_an_array_in_any_encoding_is_the_same_array(tmp_path: Path, encoding: str) -> None:
+    array = [{"name": "Größe", "n": n} for n in range(400)]
+    data = json.dumps(array, ensure_ascii=False).encode(encoding)
+    assert elements(file_of(tmp_path / "a.json", data)) == (array, [], False)
