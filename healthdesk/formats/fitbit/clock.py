@@ -131,9 +131,11 @@ class Clock:
         last, following = np.maximum(before, 0), np.minimum(before + 1, len(days) - 1)
         since = np.where(before >= 0, day - days[last], _GAP_DAYS + 1)
         until = np.where(before + 1 < len(days), days[following] - day, _GAP_DAYS + 1)
-        within = (since <= _GAP_DAYS) & (until <= _GAP_DAYS) & (deviations[last] == deviations[following])
-        out = np.where((since <= 1) | within, deviations[last], UNKNOWN_OFFSET)
-        found: Int64 = np.where((out == UNKNOWN_OFFSET) & (until <= 1), deviations[following], out)
+        agreed = (since <= _GAP_DAYS) & (until <= _GAP_DAYS) & (deviations[last] == deviations[following])
+        # At the ends of what is told, the day beside it is believed; between two that differ lies a journey.
+        ended, begins = (since <= 1) & (until > _GAP_DAYS), (until <= 1) & (since > _GAP_DAYS)
+        out = np.where((since == 0) | agreed | ended, deviations[last], UNKNOWN_OFFSET)
+        found: Int64 = np.where(begins, deviations[following], out)
         return found
 
 

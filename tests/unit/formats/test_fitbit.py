@@ -12,6 +12,7 @@ import pytest
 
 from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
+from healthdesk.formats.fitbit.clock import Clock
 from healthdesk.formats.fitbit.exercise import kind_of
 from healthdesk.formats.fitbit.sleep import overlaid
 from healthdesk.formats.format import ReadOptions
@@ -21,7 +22,7 @@ from healthdesk.model.batch import Note, SampleBatch
 from healthdesk.model.metric import Period
 from healthdesk.model.night import Stage
 from healthdesk.model.session import Session
-from healthdesk.model.zones import ZoneHistory, date_of
+from healthdesk.model.zones import UNKNOWN_OFFSET, ZoneHistory, date_of
 from healthdesk.services import queries
 from healthdesk.services.frames import Event, Opened, Rejected
 from healthdesk.services.ingest import import_paths
@@ -194,6 +195,26 @@ def test_a_day_whose_device_was_off_at_night_tells_no_offset(tmp_path: Path) -> 
         )
     )
     assert rows(events, "flights_climbed") == [("2015-12-05T08:00:00", "2015-12-05T08:01:00", 1.0, 60)]
+
+
+def test_offsets_hold_between_days_that_agree_and_not_over_a_journey() -> None:
+    """Home is Berlin (+1 in winter); at -5 hours on 5 and 10 January, at home on the 14th."""
+    clock = Clock(BERLIN)
+    for day, offset in ((5, -300), (10, -300), (14, 60)):
+        clock.learn(_ms(f"2026-01-{day:02} 12:00"), offset)
+    noons = np.array([_ms(f"2026-01-{day:02} 12:00") for day in (4, 5, 8, 10, 12, 14, 15, 16)], np.int64)
+    unknown = UNKNOWN_OFFSET
+    assert clock.offsets(noons).tolist() == [-300, -300, -300, -300, unknown, 60, 60, unknown]
+    # Where nothing tells, the home zone does.
+    assert clock.instants(noons)[1].tolist() == [-300, -300, -300, -300, 60, 60, 60, 60]
+
+
+def test_the_zone_knows_at_which_hour_clocks_change() -> None:
+    """Told at the beginning of 28 March 2026 only: +1, which is what Berlin has; the next day it changes at 02:00."""
+    clock = Clock(BERLIN)
+    clock.learn(_ms("2026-03-27 23:00"), 60)
+    wall = np.array([_ms("2026-03-29 01:59"), _ms("2026-03-29 03:01")], np.int64)
+    assert clock.offsets(wall).tolist() == [60, 120]
 
 
 def test_minute_series_may_be_in_utc_or_by_the_wearers_clock(tmp_path: Path) -> None:
