@@ -82,33 +82,39 @@ def overlaid(parts: list[tuple[int, int, int]], over: list[tuple[int, int, int]]
 
 
 def read(reading: Reading) -> Iterator[Event]:
-    """Every night once."""
-    told = _chosen(reading, _tables(reading))
-    for night in told:
-        _emit(reading, night)
-    yield from reading.out.drain()
-    starts = np.array([night.start for night in told], np.int64)
-    ends = np.array([night.end for night in told], np.int64)
-    logged: dict[str, Night] = {}
+    """Every night once: tables with stages, then `sleep-…json`, then tables that only tell the time in bed."""
+    told: list[Night] = []
+    tables = _chosen(reading, _tables(reading))
+    logged = sorted(_all_logged(reading).values(), key=lambda night: night.start)
+    reading.nights |= {night.ident: (night.start, night.end, night.offset) for night in logged}
+    staged, bare = ([night for night in tables if bool(night.parts) is has] for has in (True, False))
+    for nights in (staged, logged, bare):
+        starts, ends = (np.array([getattr(night, at) for night in told], np.int64) for at in ("start", "end"))
+        for night in nights:
+            if overlaps(night.start, night.end, starts, ends):
+                reading.out.skipped(_SAME_NIGHT)
+                continue
+            told.append(night)
+            _emit(reading, night)
+        yield from reading.out.drain()
+
+
+def _all_logged(reading: Reading) -> dict[str, Night]:
+    """The nights of `sleep-…json` by id. One at the border of two files is in both; the longer one holds."""
+    found: dict[str, Night] = {}
     for one in reading.of("sleep"):
         for number, records in reading.records(one.file, _SLEEPS):
             for at, record in enumerate(records):
-                one_told = _logged(reading, one, number + at, record)
-                if one_told is None:
+                night = _logged(reading, one, number + at, record)
+                if night is None:
                     reading.out.error(f"{one.file.base} record", number + at, BAD_TIME, "sleep", metric="sleep")
                     continue
-                known = logged.get(one_told.ident)
+                known = found.get(night.ident)
                 if known is not None:
                     reading.out.skipped(_SAME_NIGHT)
-                if known is None or one_told.end - one_told.start >= known.end - known.start:
-                    logged[one_told.ident] = one_told
-    for night in logged.values():
-        reading.nights[night.ident] = (night.start, night.end, night.offset)
-        if overlaps(night.start, night.end, starts, ends):
-            reading.out.skipped(_SAME_NIGHT)
-            continue
-        _emit(reading, night)
-        yield from reading.out.drain()
+                if known is None or night.end - night.start >= known.end - known.start:
+                    found[night.ident] = night
+    return found
 
 
 def _emit(reading: Reading, night: Night) -> None:

@@ -287,6 +287,33 @@ def test_a_night_in_two_files_is_read_once_and_the_longer_one_holds(tmp_path: Pa
     assert "1 nights that the archive tells more than once" in notes(events)
 
 
+def test_a_night_that_a_table_tells_without_stages_is_taken_from_where_they_are(tmp_path: Path) -> None:
+    """Two nights in the table, none with stages; the log has the first, with two minutes more."""
+    events = read(
+        write(
+            tmp_path,
+            {
+                "Takeout/Fitbit/Health Fitness Data_GoogleData/UserSleeps_2026-01-01.csv": (
+                    "sleep_id,sleep_type,start_utc_offset,sleep_start,end_utc_offset,sleep_end,data_source\n"
+                    "1,STAGES,+01:00,2026-01-10T22:00:00Z,+01:00,2026-01-10T23:00:00Z,DERIVED\n"
+                    "2,CLASSIC,+01:00,2026-01-11T22:00:00Z,+01:00,2026-01-11T23:00:00Z,DERIVED\n"
+                ),
+                "Takeout/Fitbit/Global Export Data/sleep-2026-01-01.json": [
+                    sample.sleep(
+                        7, "2026-01-11", "2026-01-10T22:59:00.000", "2026-01-11T00:01:00.000",
+                        [sample.stage("2026-01-10T22:59:00.000", "rem", 3720)], [],
+                    )
+                ],
+            },
+        )
+    )  # fmt: skip
+    assert rows(events, "sleep") == [
+        ("2026-01-10T21:59:00", "2026-01-10T23:01:00", Stage.IN_BED, 60),
+        ("2026-01-10T21:59:00", "2026-01-10T23:01:00", Stage.REM, 60),
+        ("2026-01-11T22:00:00", "2026-01-11T23:00:00", Stage.IN_BED, 60),
+    ]
+
+
 def test_workouts_are_once_each_with_laps_and_without_energy_that_is_not_active(tmp_path: Path) -> None:
     found = [event for event in read(sample.write(tmp_path)[0]) if isinstance(event, Session)]
     run, walk = sorted(found, key=lambda one: one.start)
