@@ -150,6 +150,12 @@ def test_a_watch_without_stages_tells_sleep(tmp_path: Path) -> None:
     assert {row[2] for row in found.metrics["sleep"].rows} == {Stage.IN_BED, Stage.ASLEEP, Stage.AWAKE}
 
 
+def test_a_night_without_changes_is_only_in_bed(tmp_path: Path) -> None:
+    hypnogram = {"sleepStart": "2026-03-29T00:00:00+01:00", "sleepEnd": "2026-03-29T01:00:00+01:00"}
+    found = one(tmp_path, [{"night": "2026-03-29", "sleepResult": {"hypnogram": hypnogram}}])
+    assert [row[2] for row in found.metrics["sleep"].rows] == [Stage.IN_BED]
+
+
 def test_the_layout_before(tmp_path: Path) -> None:
     found = one(tmp_path, OLD)
     (ride,) = found.sessions
