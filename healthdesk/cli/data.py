@@ -92,7 +92,7 @@ def _import(context: Context, arguments: argparse.Namespace) -> None:
                 reports += found
     finally:
         # What came before a file that cannot be read is in, and is told.
-        _print_reports(context, reports, single=len(groups) == 1, dry_run=arguments.dry_run)
+        _print_reports(context, reports, single=len(arguments.paths) == 1, dry_run=arguments.dry_run)
 
 
 def _print_proposal(proposal: "Proposal") -> None:
