@@ -136,25 +136,34 @@ def screenshots(args: list[str]) -> int:
     return _python("-m", "tests.screenshots", *args, env={"QT_QPA_PLATFORM": "offscreen"})
 
 
+def docs(_: list[str]) -> int:
+    """Write the pages that come out of the program itself."""
+    return _python("-m", "tests.docs")
+
+
 def faults(args: list[str]) -> int:
     """Kill, fill up and damage."""
     return _python("-m", "tests.faults", *args)
 
 
 def fuzz(args: list[str]) -> int:
-    """Let the property-based tests search for new examples; `hypothesis` is the mark its plugin gives them."""
-    return _python("-m", "pytest", "-q", "-m", "hypothesis", "--hypothesis-profile=search", "tests/unit", *args)
+    """Spoil files of every format; without arguments, let the property-based tests search for new examples too."""
+    # `hypothesis` is the mark that its plugin gives those tests.
+    search = ("-m", "pytest", "-q", "-m", "hypothesis", "--hypothesis-profile=search", "tests/unit")
+    code = 0 if args else _python(*search)
+    return _python("-m", "tests.fuzz", *args) or code
 
 
 COMMANDS = {
     "run": (run, "open healthdesk; without a display, print and draw the demo person's day"),
     "test": (test, "style, types, layers, unit, GUI and end-to-end tests"),
     "lint": (lint, "style, types and layers only"),
-    "bench": (bench, "measure speed and memory on a made-up export (--large: ten years)"),
+    "bench": (bench, "measure speed and memory on a made-up export (--large: ten years; --formats: the others)"),
     "demo": (demo, "make the demo person in a data folder of its own"),
+    "docs": (docs, "write what the registry of formats says into the README and docs"),
     "screenshots": (screenshots, "draw every screen as a PNG"),
     "faults": (faults, "kill imports, fill disks, damage stores"),
-    "fuzz": (fuzz, "search for inputs that break what must hold"),
+    "fuzz": (fuzz, "search for inputs that break what must hold (--format ID, --variants N, --seed N: files only)"),
 }
 
 

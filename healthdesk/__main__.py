@@ -1,30 +1,39 @@
-"""`python -m healthdesk`, and the two scripts: the command line and the desktop program."""
+"""`python -m healthdesk`, and the two scripts: the command line and the desktop program.
+
+The reader of an import starts with this file too, as a child process does, and needs none of what is imported late.
+"""
 
 import multiprocessing
 import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from healthdesk.base.errors import KnownFailure
-from healthdesk.base.paths import DataFolder
-from healthdesk.cli import app
+
+if TYPE_CHECKING:
+    from healthdesk.base.paths import DataFolder
 
 
 def main() -> int:
     """The command line; without a command, the desktop program."""
-    multiprocessing.freeze_support()  # in a packaged program this file is also what a child process starts with
+    multiprocessing.freeze_support()
+    from healthdesk.cli import app
+
     return app.main(None, open_window)
 
 
 def main_gui() -> int:
     """The desktop program, with files to import as arguments."""
     multiprocessing.freeze_support()
+    from healthdesk.cli import app
+
     files = [Path(argument) for argument in sys.argv[1:] if not argument.startswith("-")]
     return app.main([], lambda folder, _: open_window(folder, files))
 
 
-def open_window(folder: DataFolder, files: Sequence[Path]) -> int:
+def open_window(folder: "DataFolder", files: Sequence[Path]) -> int:
     """Show the window until it is closed. Raises KnownFailure where no window can be shown."""
     unix = sys.platform not in ("win32", "darwin")
     if unix and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):

@@ -13,7 +13,9 @@ import pytest
 
 from healthdesk.base.paths import DataFolder
 
-FIXTURES = Path(__file__).parents[1].parent / "shared" / "fixtures"
+# Beside the checkout, or beside the folder of checkouts that it is one of.
+_NEAR = (folder / "shared" / "fixtures" for folder in Path(__file__).parents[1:])
+FIXTURES = next((folder for folder in _NEAR if folder.is_dir()), Path("shared/fixtures"))
 LOOPBACK = {None, "", "localhost", "127.0.0.1", "::1", b"localhost", b"127.0.0.1"}
 PEER = {"socket.connect": 1, "socket.sendto": 1, "socket.getaddrinfo": 0, "socket.gethostbyname": 0}
 

@@ -45,6 +45,8 @@ class Settings(BaseModel):
     lock_minutes: int = Field(10, ge=1, le=60, description="minutes without input after which the store locks")
     goals: dict[str, float] = Field({}, description="own goals per metric and day, in the metric's unit")
 
+    mappings: tuple[str, ...] = Field((), description="what the columns of own tables mean; learned by imports")
+
     @field_validator("home_zone")
     @classmethod
     def _home(cls, value: str) -> str:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from healthdesk.base.errors import UsageError
 from healthdesk.cli.arguments import Commands
 from healthdesk.cli.context import Context
 from healthdesk.cli.output import Cell, iso, print_facts, print_json, print_table, print_text
@@ -12,6 +13,7 @@ from healthdesk.model.questions import QUESTIONS
 from healthdesk.model.report import ImportReport
 
 if TYPE_CHECKING:
+    from healthdesk.model.mapping import Proposal
     from healthdesk.model.views import ImportInfo
 
 ERRORS_SHOWN = 10
@@ -25,9 +27,21 @@ def register(commands: Commands) -> None:
         "bring in exports: files, zips or folders",
         "Bring in exports: files, zips or folders. With --json, one path gives one report, several give a list.",
     )
-    import_.add_argument("paths", nargs="+", type=Path, metavar="PATH")
+    import_.add_argument("paths", nargs="*", type=Path, metavar="PATH")
     import_.add_argument("--format", metavar="ID", help="take the files for this format instead of looking")
     import_.add_argument("--dry-run", action="store_true", help="only say what would happen")
+    import_.add_argument(
+        "--propose",
+        type=Path,
+        metavar="FILE.csv",
+        help="print what the columns of a table of no known format may mean, with its first rows; stores nothing",
+    )
+    import_.add_argument(
+        "--mapping",
+        type=Path,
+        metavar="FILE.json",
+        help="import tables by this corrected proposal; it is remembered for tables with the same columns",
+    )
     for question in QUESTIONS:
         import_.add_argument(f"--{question.option}", choices=question.choices or None, help=question.asks)
 
@@ -45,8 +59,19 @@ def register(commands: Commands) -> None:
 
 
 def _import(context: Context, arguments: argparse.Namespace) -> None:
-    from healthdesk.services import ingest
+    from healthdesk.services import ingest, mappings
 
+    if arguments.propose is not None:
+        if arguments.paths or arguments.mapping:
+            raise UsageError("--propose takes one table and imports nothing.", "Import it with --mapping afterwards.")
+        _print_proposal(mappings.propose_mapping(arguments.propose))
+        return
+    if not arguments.paths:
+        raise UsageError("There is nothing to import.", "Name files, zips or folders.")
+    texts, format_id = [], arguments.format
+    if arguments.mapping is not None:
+        texts = mappings.for_tables(mappings.read_mapping(arguments.mapping), arguments.paths)
+        format_id = mappings.FORMAT_ID
     reports: list[ImportReport] = []
     groups = ingest.groups(arguments.paths)
     answers = {
@@ -56,12 +81,25 @@ def _import(context: Context, arguments: argparse.Namespace) -> None:
         with context.library() as library, context.job("Importing") as job:
             for group in groups:
                 found, _ = ingest.import_paths(
-                    library, group, job, format_id=arguments.format, dry_run=arguments.dry_run, answers=answers
+                    library,
+                    group,
+                    job,
+                    format_id=format_id,
+                    dry_run=arguments.dry_run,
+                    answers=answers,
+                    mappings=texts,
                 )
                 reports += found
     finally:
         # What came before a file that cannot be read is in, and is told.
-        _print_reports(context, reports, single=len(groups) == 1, dry_run=arguments.dry_run)
+        _print_reports(context, reports, single=len(arguments.paths) == 1, dry_run=arguments.dry_run)
+
+
+def _print_proposal(proposal: "Proposal") -> None:
+    """JSON with and without --json: it is written to be corrected and given back."""
+    print_json(
+        {"mapping": proposal.mapping, "open": proposal.open, "header": list(proposal.header), "rows": proposal.rows}
+    )
 
 
 def _formats(context: Context, arguments: argparse.Namespace) -> None:

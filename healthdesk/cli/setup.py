@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
 _GOALS = "goals"
+_MAPPINGS = "mappings"
 
 
 def register(commands: Commands) -> None:
@@ -104,7 +105,15 @@ def _set(context: Context, arguments: argparse.Namespace) -> None:
 
     if arguments.key == _GOALS:
         raise UsageError("Goals have a command of their own.", "See `healthdesk goals set`.")
-    value = _travel(arguments.value) if arguments.key == "travel" else arguments.value
+    if arguments.key == _MAPPINGS and arguments.value != "none":
+        raise UsageError(
+            "Mappings are learned by importing.", "See `healthdesk import --help`; 'none' forgets them all."
+        )
+    value: object = arguments.value
+    if arguments.key == "travel":
+        value = _travel(arguments.value)
+    elif arguments.key == _MAPPINGS:
+        value = ()
     with context.library() as library, context.job("Recomputing days") as job:
         profile.change_settings(library, job, **{arguments.key: value})
         settings = library.settings
@@ -180,4 +189,6 @@ def _text(settings: "Settings", key: str) -> str:
         return ", ".join(f"{t.zone} {t.first} {t.last}" for t in settings.travel) or "none"
     if key == _GOALS:
         return ", ".join(f"{name} {value:g}" for name, value in settings.goals.items()) or "none"
+    if key == _MAPPINGS:
+        return f"of {len(settings.mappings)} tables" if settings.mappings else "none"
     return str(settings.model_dump(mode="json")[key]).replace("True", "true").replace("False", "false")

@@ -2,20 +2,18 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import cast
 
 import numpy as np
 
-from healthdesk.base.errors import Undecided
 from healthdesk.formats.format import LIKELY, Format, ReadOptions
 from healthdesk.formats.reading import stamps, table
+from healthdesk.formats.reading.date_order import date_order
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
 from healthdesk.formats.reading.table import Chunk, Header
 from healthdesk.formats.reading.text import decode
 from healthdesk.model.metric import DeviceClass
-from healthdesk.model.questions import DATE_ORDER
 from healthdesk.model.source import Source
 
 _SENSOR = Source("FreeStyle Libre", device_class=DeviceClass.MEDICAL, manufacturer="Abbott")
@@ -30,6 +28,7 @@ _COLUMNS = {
     "ketone": ("ketones", "", ""),
     "rapid-acting insulin (units)": ("insulin", "IU", "rapid-acting"),
     "long-acting insulin (units)": ("insulin", "IU", "long-acting"),
+    "long-acting insulin value (units)": ("insulin", "IU", "long-acting"),
     "meal insulin (units)": ("insulin", "IU", "meal"),
     "correction insulin (units)": ("insulin", "IU", "correction"),
     "user change insulin (units)": ("insulin", "IU", "user change"),
@@ -64,7 +63,7 @@ class LibreView(Format):
         for file in files:
             header = _header(file)
             assert header is not None
-            order = _date_order(file, header, options)
+            order = date_order(file, header, _stamp_column(header.names), options.answers)
             for chunk in table.read(file, header, out):
                 _rows(file, chunk, order, source, out, options)
                 yield from out.drain()
@@ -75,32 +74,13 @@ def _header(file: File) -> Header | None:
     for at, line in enumerate(decode(file.head()).splitlines()[:6]):
         if _STAMP.search(line):
             header = table.header_in(line)
-            return Header(header.names, at, header.delimiter) if header else None
+            named = header is not None and any(_STAMP.fullmatch(name) for name in header.names)
+            return Header(header.names, at, header.delimiter) if header and named else None
     return None
 
 
 def _stamp_column(names: Sequence[str]) -> str:
     return next(name for name in names if _STAMP.fullmatch(name))
-
-
-def _date_order(file: File, header: Header, options: ReadOptions) -> stamps.Order:
-    """The order that the dates of the whole file show. Raises Undecided if all of them can be read both ways."""
-    answer = options.answers.get(DATE_ORDER.option)
-    if answer in DATE_ORDER.choices:
-        return cast("stamps.Order", answer)
-    column = _stamp_column(header.names)
-    seen: dict[str, None] = {}
-    for chunk in table.read(file, header, Output()):
-        seen.update(dict.fromkeys(text.split(" ")[0] for text in chunk[column]))
-    order = stamps.order_of(list(seen))
-    if order is None:
-        first = next(iter(seen), "")
-        raise Undecided(
-            f"Every date in {file.base} can be read in two ways: {first} with the day or the month first.",
-            DATE_ORDER.option,
-            DATE_ORDER.choices,
-        )
-    return order
 
 
 def _rows(file: File, chunk: Chunk, order: stamps.Order, source: int, out: Output, options: ReadOptions) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import healthdesk.formats
 from healthdesk.base.errors import InputRefused
 from healthdesk.formats.format import Format, ReadOptions
+from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File, list_files
 from healthdesk.formats.reading.output import Output
@@ -62,9 +63,9 @@ def formats() -> tuple[Format, ...]:
 def group_parts(paths: Sequence[Path]) -> list[list[Path]]:
     """What is imported together: the numbered parts of one archive ("takeout-…-001.zip", "…-002.zip"), all else alone."""
     groups: dict[tuple[Path, str], list[Path]] = {}
-    for path in dict.fromkeys(paths):
+    for number, path in enumerate(paths):
         found = _PART.fullmatch(path.name)
-        stem = found[1].lower() if found and path.is_file() else f"\0{path.name}"
+        stem = found[1].lower() if found and path.is_file() else f"\0{number}"
         groups.setdefault((path.parent, stem), []).append(path)
     return [sorted(group) for group in groups.values()]
 
@@ -72,7 +73,7 @@ def group_parts(paths: Sequence[Path]) -> list[list[Path]]:
 def open_input(paths: Sequence[Path], format_id: str | None = None, options: ReadOptions | None = None) -> Opened:
     """Find out what lies at `paths` and prepare to read all of it. Raises InputRefused with one plain sentence."""
     options = options or ReadOptions()
-    known = [fmt for fmt in formats() if format_id in (None, fmt.id)]
+    known = [fmt.given(options) for fmt in formats() if format_id in (None, fmt.id)]
     if not known:
         raise InputRefused(f"There is no format {format_id}.", "`healthdesk formats` lists them.")
     files = list_files(paths)
@@ -151,7 +152,7 @@ def _left_out(left: list[File]) -> Iterator[Note]:
     yield Note(f"Files that hold nothing healthdesk knows were left out: {shown}{more}.")
     for file in left:
         if file.problem:
-            yield Note(file.problem)
+            yield Note(f"{file.problem}")
 
 
 def _nothing_found(paths: Sequence[Path], files: list[File]) -> InputRefused:
@@ -159,6 +160,13 @@ def _nothing_found(paths: Sequence[Path], files: list[File]) -> InputRefused:
     hint = "`healthdesk formats` lists what can be read, and how to get it."
     if not files:
         return InputRefused(f"{name} holds no files.", hint)
+    if problem := next((file.problem for file in files if file.problem), None):
+        return problem
     if files[0].container.is_archive:
         return InputRefused(f"There is no health export in {name}.", hint)
+    if len(files) == 1 and files[0].suffix in table.SUFFIXES and table.header_of(files[0]):
+        return InputRefused(
+            f"{name} is a table of no format that healthdesk knows.",
+            f"`healthdesk import --propose {name}` proposes what its columns mean.",
+        )
     return InputRefused(f"{name} is no health export that healthdesk knows.", hint)

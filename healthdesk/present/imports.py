@@ -1,26 +1,20 @@
-"""An import as people follow it: how far, how long still, what came in, what was skipped and why."""
+"""What an import brought, as people read it: counts, types, reasons for what was skipped."""
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from healthdesk.base.errors import Undecided
-from healthdesk.base.jobs import Progress
-from healthdesk.model.questions import DATE_ORDER, DISTANCE_UNIT, GLUCOSE_UNIT, PERSON, WEIGHT_UNIT
 from healthdesk.model.registry import METRICS
 from healthdesk.model.report import ImportReport, RecordError, TypeCount
-from healthdesk.present.values import DASH, THIN, Formatter
+from healthdesk.present.values import THIN, Formatter
 
-READING_PART = 0.7  # of the bar; storing and adding up the days have the rest
-ETA_AFTER_S = 5.0
 TYPES_SHOWN = 8
 REASONS_SHOWN = 8
 TYPES_NAMED = 2
 _DEMO = {"demo": "Made-up person"}
 _CAPITALS = {"fit", "gpx", "csv"}
-_UNITS = (("GB", 1e9, 2), ("MB", 1e6, 0), ("kB", 1e3, 0))
-_ROUND_S, _MINUTE_S, _FINE_S = 5, 60, 120
 _PERCENT_LEAST = 0.0005  # what rounds to 0.1
+_MINUTE_S = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,22 +42,6 @@ class ReasonRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ImportProgress:
-    """A running import."""
-
-    title: str
-    source: str
-    fraction: float | None
-    read: str
-    records: str
-    speed: str
-    left: str
-    rows: tuple[TypeRow, ...]
-    reasons: tuple[ReasonRow, ...]
-    skipped: str
-
-
-@dataclass(frozen=True, slots=True)
 class ImportSummary:
     """A finished import; `parts` are counts of added, already here and skipped."""
 
@@ -75,79 +53,6 @@ class ImportSummary:
     reasons_title: str
     reasons: tuple[ReasonRow, ...]
     notes: tuple[str, ...]
-
-
-class ImportWatch:
-    """Remembers what a row of progress reports does not say: when it began, which types just grew."""
-
-    def __init__(self, file: str, folder: str, began: float, formatter: Formatter) -> None:
-        """`began` is a clock in seconds, the same that `update` is given."""
-        self._file, self._folder, self._began, self._formatter = file, folder, began, formatter
-        self._before: dict[str, int] = {}
-        self._last: Mapping[str, object] = {}
-        self._bytes = (0, 0)
-
-    def update(self, progress: Progress, now: float) -> ImportProgress:
-        """What to show at `now`."""
-        adding = progress.facts.get("stage") == "aggregating"
-        if not adding:
-            self._last, self._bytes = progress.facts, (progress.done, progress.total)
-        facts, number = self._last, self._formatter.number
-        fraction = progress.fraction
-        if fraction is not None:
-            fraction = READING_PART + (1 - READING_PART) * fraction if adding else READING_PART * fraction
-        elapsed = now - self._began
-        records = _int(facts.get("records"))
-        counts = _counts(facts.get("by_metric"))
-        rows = tuple(self._row(metric, count, adding=adding) for metric, count in counts.items())
-        self._before = {metric: count.read for metric, count in counts.items()}
-        verb = "Adding up the days of" if adding else "Reading"
-        kind = format_name(str(facts.get("format", "")))
-        size = f", {bytes_text(self._bytes[1], self._formatter)}" if self._bytes[1] else ""
-        place = f" · {self._folder}" if self._folder else ""
-        return ImportProgress(
-            title=f"{verb} {self._file}",
-            source=f"{kind}{size}{place}",
-            fraction=fraction,
-            read=bytes_pair(*self._bytes, self._formatter),
-            records=number(records),
-            speed=f"{number(records / elapsed, -2)} per second" if elapsed >= 1 and records and not adding else DASH,
-            left=_left(fraction, elapsed),
-            rows=rows,
-            reasons=_live_reasons(facts.get("errors"), self._formatter),
-            skipped=number(_int(facts.get("rejected"))),
-        )
-
-    def _row(self, metric: str, count: TypeCount, *, adding: bool) -> TypeRow:
-        grew = count.read > self._before.get(metric, 0)
-        return type_row(metric, count, self._formatter, state="reading" if grew and not adding else "read")
-
-
-@dataclass(frozen=True, slots=True)
-class Question:
-    """What the owner is asked about a file: `choices` are (answer, words for it), none where any text may be the answer."""
-
-    title: str
-    sentence: str
-    choices: tuple[tuple[str, str], ...]
-
-
-_TITLES = {
-    DATE_ORDER.option: "Day or month first?",
-    GLUCOSE_UNIT.option: "Which unit of glucose?",
-    WEIGHT_UNIT.option: "Which unit of weight?",
-    DISTANCE_UNIT.option: "Which unit of distance?",
-    PERSON.option: "Whose records?",
-}
-_CHOICES = {"dmy": "Day first: 31.12.", "mdy": "Month first: 12/31"}
-
-
-def question(failure: Undecided) -> Question:
-    """The question behind a file that leaves something open."""
-    title = _TITLES.get(failure.option, "One question about this file")
-    return Question(
-        title, failure.sentence, tuple((choice, _CHOICES.get(choice, choice)) for choice in failure.choices)
-    )
 
 
 def format_name(ids: str) -> str:
@@ -264,44 +169,6 @@ def metric_name(metric: str) -> str:
     return METRICS[metric].name if metric in METRICS else "Other types"
 
 
-def bytes_text(size: int, formatter: Formatter) -> str:
-    """ "1.84 GB"."""
-    for unit, factor, decimals in _UNITS:
-        if size >= factor:
-            return f"{formatter.number(size / factor, decimals)}{THIN}{unit}"
-    return f"{size}{THIN}B"
-
-
-def bytes_pair(done: int, total: int, formatter: Formatter) -> str:
-    """ "1.14 of 1.84 GB", both in the unit of the total."""
-    if not total:
-        return DASH
-    for unit, factor, decimals in _UNITS:
-        if total >= factor:
-            first, second = (formatter.number(size / factor, decimals) for size in (done, total))
-            return f"{first} of {second}{THIN}{unit}"
-    return f"{done} of {total}{THIN}B"
-
-
-def duration(seconds: float) -> str:
-    """ "3 min 45 s", "0.4 s"."""
-    if seconds < 1:
-        return f"{max(0.1, seconds):.1f}{THIN}s"
-    minutes, rest = divmod(round(seconds), _MINUTE_S)
-    if not minutes:
-        return f"{rest}{THIN}s"
-    return f"{minutes}{THIN}min {rest}{THIN}s" if rest else f"{minutes}{THIN}min"
-
-
-def _left(fraction: float | None, elapsed: float) -> str:
-    """ "about 1 min 25 s", rounded so that it does not flicker; a dash while nobody can know."""
-    if not fraction or elapsed < ETA_AFTER_S:
-        return DASH
-    seconds = elapsed * (1 - fraction) / fraction
-    step = _ROUND_S if seconds < _FINE_S else _MINUTE_S
-    return f"about {duration(max(step, round(seconds / step) * step))}"
-
-
 def _percent(part: int, whole: int, formatter: Formatter) -> str:
     """One decimal; a part that is there never shows as 0."""
     if not part or not whole:
@@ -340,17 +207,10 @@ def _reasons(report: ImportReport, formatter: Formatter) -> tuple[ReasonRow, ...
         found.append(("Type not supported yet", f"{_named(list(report.unmapped))}; kept as they are", unmapped))
     if (unlisted := report.rejected - len(report.errors)) > 0:
         found.append(("Further ones, not listed", "", unlisted))
-    return _rows(found, formatter)
+    return _reason_rows(found, formatter)
 
 
-def _live_reasons(errors: object, formatter: Formatter) -> tuple[ReasonRow, ...]:
-    if not isinstance(errors, list):
-        return ()
-    found = [(_sentence(r), f"{metric_name(metric)}, first at {where}", n) for r, metric, n, where in errors]
-    return _rows(found, formatter)
-
-
-def _rows(found: list[tuple[str, str, int]], formatter: Formatter) -> tuple[ReasonRow, ...]:
+def _reason_rows(found: list[tuple[str, str, int]], formatter: Formatter) -> tuple[ReasonRow, ...]:
     found.sort(key=lambda row: -row[2])
     most = found[0][2] if found else 1
     return tuple(ReasonRow(r, detail, formatter.number(n), n / most) for r, detail, n in found[:REASONS_SHOWN])
@@ -390,9 +250,19 @@ def _sentence(reason: str) -> str:
     return reason[:1].upper() + reason[1:]
 
 
-def _counts(value: object) -> dict[str, TypeCount]:
-    return {k: v for k, v in value.items() if isinstance(v, TypeCount)} if isinstance(value, dict) else {}
+def live_reasons(errors: object, formatter: Formatter) -> tuple[ReasonRow, ...]:
+    """The reasons of an import under way, from its progress (`services.intake`)."""
+    if not isinstance(errors, list):
+        return ()
+    found = [(_sentence(r), f"{metric_name(metric)}, first at {where}", n) for r, metric, n, where in errors]
+    return _reason_rows(found, formatter)
 
 
-def _int(value: object) -> int:
-    return value if isinstance(value, int) else 0
+def duration(seconds: float) -> str:
+    """ "3 min 45 s", "0.4 s"."""
+    if seconds < 1:
+        return f"{max(0.1, seconds):.1f}{THIN}s"
+    minutes, rest = divmod(round(seconds), _MINUTE_S)
+    if not minutes:
+        return f"{rest}{THIN}s"
+    return f"{minutes}{THIN}min {rest}{THIN}s" if rest else f"{minutes}{THIN}min"

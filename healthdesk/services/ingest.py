@@ -2,19 +2,27 @@
 
 import time
 from collections.abc import Iterable, Mapping, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from healthdesk.base.changes import Changes
 from healthdesk.base.jobs import Job
 from healthdesk.formats.format import ReadOptions
 from healthdesk.formats.registry import group_parts
+from healthdesk.model.batch import SampleBatch
 from healthdesk.model.report import ImportReport
+from healthdesk.model.session import Session
 from healthdesk.model.views import ImportInfo
+from healthdesk.services.ahead import ahead
 from healthdesk.services.frames import Event, Opened
 from healthdesk.services.intake import Intake
 from healthdesk.services.library import Library
+from healthdesk.services.mappings import remember, remembered
 from healthdesk.services.reader import read_file
 from healthdesk.services.refresh import refresh
+
+READ_AHEAD = 4 << 20  # bytes of events that wait for the store, so that neither side waits for the other
+BYTES_A_SAMPLE, BYTES_AN_EVENT = 38, 200
 
 
 def import_paths(
@@ -25,27 +33,47 @@ def import_paths(
     format_id: str | None = None,
     dry_run: bool = False,
     answers: Mapping[str, str] | None = None,
+    mappings: Sequence[str] = (),
 ) -> tuple[list[ImportReport], Changes]:
     """Import files, folders or zips, one transaction each; then bring the aggregates up to date.
 
-    The numbered parts of one archive are one import. `answers`: replies to what files leave open, by option.
+    The numbered parts of one archive are one import. `answers`: replies to what files leave open, by option. `mappings`:
+    what the columns of these tables mean (`services.mappings.for_tables`); remembered once all of it is in.
     Raises InputRefused for the first path that cannot be read, and Undecided for one that leaves open what only the
     owner knows; what came before it is in and complete.
     """
     reports, changes = [], Changes()
-    options = ReadOptions(routes=library.settings.import_routes, zones=library.zones, answers=dict(answers or {}))
+    options = ReadOptions(
+        routes=library.settings.import_routes,
+        zones=library.zones,
+        answers=dict(answers or {}),
+        mappings=(*mappings, *remembered(library)),
+    )
     for group in group_parts(paths):
-        events = read_file(group, format_id=format_id, options=options)
+        reading = read_file(group, format_id=format_id, options=options)
         name = group[0].name if len(group) == 1 else f"{group[0].name} and {len(group) - 1} more"
-        report, changed = store_events(library, events, file=name, job=job, dry_run=dry_run)
+        with closing(ahead(reading, _size, READ_AHEAD)) as events:
+            report, changed = store_events(library, events, file=name, job=job, dry_run=dry_run)
         reports.append(report)
         changes |= changed
+    if mappings and not dry_run:
+        remember(library, mappings)
     return reports, changes
 
 
 def groups(paths: Sequence[Path]) -> list[list[Path]]:
     """What becomes one import each: the numbered parts of one archive together, all else alone."""
     return group_parts(paths)
+
+
+def _size(event: Event | Opened) -> int:
+    """Bytes that an event takes, roughly."""
+    match event:
+        case SampleBatch():
+            return BYTES_A_SAMPLE * len(event)
+        case Session():
+            return BYTES_AN_EVENT + sum(column.nbytes for trace in event.traces for column in trace.columns.values())
+    return BYTES_AN_EVENT
 
 
 def store_events(

@@ -2,7 +2,7 @@
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict
+from dataclasses import fields
 
 import numpy as np
 from numpy.typing import NDArray
@@ -176,10 +176,11 @@ def _parts(shares: Shares) -> tuple[NDArray[np.generic], ...]:
 
 
 _KEYS = ("day", "start", "end", "source")
+_NIGHT_FIGURES = [field.name for field in fields(Night) if field.name not in _KEYS]
 
 
 def _night_row(night: Night) -> tuple[int, int, int, int, str]:
-    figures = {name: value for name, value in asdict(night).items() if name not in _KEYS}
+    figures = {name: getattr(night, name) for name in _NIGHT_FIGURES}
     return night.day, night.start, night.end, night.source, json.dumps(figures, separators=(",", ":"))
 
 

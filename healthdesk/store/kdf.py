@@ -9,7 +9,6 @@ from cryptography.hazmat.primitives.kdf.argon2 import Argon2id
 
 KEY_BYTES = 32
 SALT_BYTES = 16
-CALIBRATED_KIB = (256 << 10, 128 << 10)  # tried from the costly end; the floor is what remains
 PATIENCE_S = 1.0
 SHARE_OF_MEMORY = 4  # at most a quarter of what is free
 
@@ -22,6 +21,11 @@ class KdfCost:
     passes: int
     lanes: int
 
+    @property
+    def work(self) -> int:
+        """Blocks of a KiB that one guess fills, which is what takes time."""
+        return self.memory_kib * self.passes
+
     def at_least(self, floor: "KdfCost") -> bool:
         """True if a guess is no cheaper than at `floor`."""
         return self.memory_kib >= floor.memory_kib and self.passes >= floor.passes and self.lanes >= 1
@@ -32,6 +36,9 @@ class KdfCost:
 
 
 FLOOR = KdfCost(64 << 10, 3, 4)
+# Tried from the costly end; the floor is what remains. A guess fills four and two times as many blocks as at the floor.
+# More passes over less memory: unlocking must not need more of it than the largest import does.
+CALIBRATED = (KdfCost(160 << 10, 5, 4), KdfCost(96 << 10, 4, 4))
 # A key file is a foreign file until it is unlocked: it must not be able to ask for all the memory there is.
 CEILING = KdfCost(1 << 20, 10, 8)
 
@@ -44,14 +51,14 @@ def stretch(passphrase: str, salt: bytes, cost: KdfCost) -> bytes:
 
 
 def calibrate() -> KdfCost:
-    """The largest cost that takes less than a second here; never below the floor."""
+    """The greatest cost that takes less than a second here; never below the floor."""
     began = time.perf_counter()
     stretch("calibration", bytes(SALT_BYTES), FLOOR)
     floor_s = time.perf_counter() - began
     free_kib = _free_memory_kib()
-    for memory in CALIBRATED_KIB:
-        if floor_s * memory / FLOOR.memory_kib <= PATIENCE_S and memory * SHARE_OF_MEMORY <= free_kib:
-            return KdfCost(memory, FLOOR.passes, FLOOR.lanes)
+    for cost in CALIBRATED:
+        if floor_s * cost.work / FLOOR.work <= PATIENCE_S and cost.memory_kib * SHARE_OF_MEMORY <= free_kib:
+            return cost
     return FLOOR
 
 

@@ -17,7 +17,7 @@ from healthdesk.store.engine import below
 
 MISSING = "9e999"  # in SQL, in place of NULL; no stored value is infinite
 METRIC_ID = "(SELECT id FROM metric WHERE name = ?)"
-_COLUMNS = f"start_ms, end_ms, value, source, ifnull(offset_min, {UNKNOWN_OFFSET})"
+_COLUMNS = f"start_ms, end_ms, value, source * 65536 + ifnull(offset_min, {UNKNOWN_OFFSET})"  # each column takes time
 # What begins in the window or up to a day before it, and the few longer ones by an index of their own.
 _NEAR = f"""SELECT {_COLUMNS} FROM sample WHERE metric = {METRIC_ID}
     AND start_ms >= ? AND start_ms < ? AND (start_ms >= ? OR end_ms > ?)"""  # noqa: S608 - no values in it
@@ -44,9 +44,11 @@ def samples(connection: Connection, metric: str, start_ms: int, end_ms: int) -> 
     back = start_ms - DAY_MS
     far = raw.execute(_FAR, (metric, back, start_ms))
     near = raw.execute(_NEAR, (metric, back, end_ms, start_ms, start_ms))
-    types = (np.int64, np.int64, np.float64, np.int32, np.int16)
+    types = (np.int64, np.int64, np.float64, np.int64)
     columns = [np.concatenate(pair) for pair in zip(columns_of(far, types), columns_of(near, types), strict=True)]
-    return SampleColumns(*columns)
+    start, end, value, both = columns
+    source = (both - UNKNOWN_OFFSET) >> 16  # the least offset is 0 now
+    return SampleColumns(start, end, value, source.astype(np.int32), (both - (source << 16)).astype(np.int16))
 
 
 def columns_of(cursor: driver.Cursor, types: Sequence[type[np.generic]]) -> list[NDArray[Any]]:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 from healthdesk.model.session import Trace
 
 _HEAD_BYTES = 4
+_LEVEL = 2  # of measured values no higher one makes less, and each takes longer
 
 
 def pack(trace: Trace) -> bytes:
@@ -16,7 +17,7 @@ def pack(trace: Trace) -> bytes:
     columns = {name: np.ascontiguousarray(column) for name, column in trace.columns.items()}
     head = json.dumps([[name, column.dtype.str, len(column)] for name, column in columns.items()]).encode()
     parts = [len(head).to_bytes(_HEAD_BYTES), head, *(column.tobytes() for column in columns.values())]
-    return zlib.compress(b"".join(parts))
+    return zlib.compress(b"".join(parts), _LEVEL)
 
 
 def unpack(name: str, blob: bytes) -> Trace:

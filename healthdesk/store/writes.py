@@ -159,10 +159,16 @@ class ImportWriter:
                 (session.kind, session.start, session.end, session.type, source),
             ).fetchone()
         # A session that is known may still bring a trace that is not: routes were switched on since.
+        known = self._connection.execute("SELECT name FROM trace WHERE session = ?", found) if not new else ()
+        names = {name for (name,) in known}
         before = self._connection.total_changes
         self._connection.executemany(
             "INSERT OR IGNORE INTO trace VALUES (?, ?, ?, ?)",
-            ((found[0], trace.name, pack(trace), self.import_id) for trace in session.traces),
+            (
+                (found[0], trace.name, pack(trace), self.import_id)
+                for trace in session.traces
+                if trace.name not in names
+            ),
         )
         self._new_sessions |= new or self._connection.total_changes > before
         return new

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from tests.bench import apple_export, apple_person
+from tests.bench import apple_export, apple_person, formats
 from tests.bench.apple_export import write_export
 from tests.bench.measure import MEMORY_KIND, Outcome, first_window, healthdesk, inflate, watch
 
@@ -45,14 +45,24 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--large", action="store_true", help="import all of those days' records too: ten times as many")
     parser.add_argument("--no-window", action="store_true", help="leave out the first window")
     parser.add_argument("--check", action="store_true", help="fail where a limit is not met")
+    parser.add_argument(
+        "--formats", nargs="*", metavar="ID", help="only the formats people have in bulk, or these of them"
+    )
+    parser.add_argument("--records", type=int, default=formats.RECORDS, help="records of each format's bulk sample")
     parser.add_argument("--out", type=Path, default=Path("out/bench.json"))
     chosen = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="healthdesk-bench-") as folder:
-        figures = _measure(chosen, Path(folder))
+        figures = [] if chosen.formats is not None else _measure(chosen, Path(folder))
+        bulk = formats.measure(Path(folder) / "formats", chosen.records, _secret(), chosen.formats or ())
     _print(figures)
+    print(formats.table(bulk))
     chosen.out.parent.mkdir(parents=True, exist_ok=True)
     machine = {"cores": os.cpu_count(), "system": platform.platform(), "python": platform.python_version()}
-    kept = {"machine": machine, "figures": [{**asdict(figure), "met": figure.met} for figure in figures]}
+    kept: dict[str, object] = {
+        "machine": machine,
+        "figures": [{**asdict(figure), "met": figure.met} for figure in figures],
+    }
+    kept["formats"] = formats.document(bulk)
     chosen.out.write_text(json.dumps(kept, indent=1), "utf-8")
     return int(chosen.check and not all(figure.met for figure in figures))
 

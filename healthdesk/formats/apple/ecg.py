@@ -1,5 +1,6 @@
 """ECG files: lines of `key,value`, then one voltage a line. Labels are localised, so lines are known by what they hold."""
 
+import contextlib
 import csv
 import re
 
@@ -20,6 +21,7 @@ _MICROVOLTS = {"µv": 1.0, "μv": 1.0, "uv": 1.0, "mcv": 1.0, "mv": 1000.0, "v":
 # What Apple writes after "Recorded Date", in this order, in every language.
 _AFTER_DATE = ("classification", "symptoms", "software", "device", "rate")
 _DEVICE = "<<HKDevice: 0x0>, name:Apple Watch, manufacturer:Apple Inc., model:Watch, hardware:{}>"
+_GREATEST = 1e9
 _RATES = (10.0, 10_000.0)
 
 
@@ -76,6 +78,11 @@ def read(data: bytes) -> tuple[Session, Source] | None:
 
 def voltages(lines: list[str]) -> Float64:
     """One number a line (n,). A comma is the decimal sign unless the file uses a dot for it."""
+    text = "\n".join(lines)
+    if "," not in text or "." not in text:  # one sign only, so no thousands: all at once, if all are numbers
+        with contextlib.suppress(ValueError):
+            found = np.array(list(map(float, text.replace(",", ".").split("\n"))), np.float64)
+            return found[np.abs(found) < _GREATEST]
     texts = [line.strip().strip('"').replace("\u00a0", "").replace("\u202f", "") for line in lines]
     dotted = any("." in text for text in texts)
     values = []
@@ -87,6 +94,6 @@ def voltages(lines: list[str]) -> Float64:
             value = float(plain)
         except ValueError:
             continue
-        if abs(value) < 1e9:
+        if abs(value) < _GREATEST:
             values.append(value)
     return np.array(values, np.float64)

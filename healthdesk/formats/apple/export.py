@@ -20,6 +20,7 @@ from healthdesk.formats.reading.output import Output
 _CLINICAL_ROOT = "ClinicalDocument"
 _MAX_CLINICAL = 4 << 20
 _LEADING = re.compile(r"^[./\\]+")
+_BEFORE_XML = b"\xef\xbb\xbf\xff\xfe\0 \t\r\n"  # byte order marks and space
 _BESIDE = {".gpx", ".json", ".csv", ".xml"}
 
 
@@ -43,7 +44,7 @@ class AppleHealth(Format):
         if file.suffix != ".xml" and file.container.is_archive:
             return 0
         head = file.head(HEAD)
-        if b"<" not in head[:1024] and file.suffix != ".xml":
+        if file.suffix != ".xml" and not head.lstrip(_BEFORE_XML).startswith(b"<"):
             return 0
         root = prolog(head, file.base).root
         if root == _CLINICAL_ROOT:

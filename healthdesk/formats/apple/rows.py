@@ -10,8 +10,9 @@ from healthdesk.model.batch import Float64, Int16, Int32, Int64, RawBatch
 from healthdesk.model.zones import MINUTE_MS, UNKNOWN_OFFSET, zone_offsets
 
 VENDOR = "apple"
-FULL = 200_000  # rows of a batch
-WAITING = 300_000  # rows of all batches together, about 60 bytes each
+FULL = 100_000  # rows of a batch
+WAITING = 150_000  # rows of all batches together, about 60 bytes each
+WORTH_SENDING = 4_096  # rows of a type that has come to its end; fewer wait for company
 
 
 class Row(NamedTuple):
@@ -64,6 +65,7 @@ class _Pending:
     rows: list[Row] = field(default_factory=list)
     words: dict[str, int] = field(default_factory=dict)
     size: int = 0
+    flushed: int = 0  # its size at the last flush
 
 
 class Rows:
@@ -99,15 +101,22 @@ class Rows:
         self._size += len(columns)
 
     def flush(self, *, everything: bool = False) -> Iterator[RawBatch]:
-        """Batches that are full, and the largest ones while too many rows wait. Call it between blocks only."""
+        """Batches that are full, those that grow no more, and the largest while too many rows wait.
+
+        Apple writes one type after the other, so what did not grow in a block is most likely complete, and storing it
+        goes on beside reading. Call it between blocks only.
+        """
         for key, pending in self._pending.items():
             if pending.rows:
                 pending.columns.append(self._columns(key, pending.rows))
                 pending.rows = []
         by_size = sorted(self._pending, key=lambda key: -self._pending[key].size)
         for key in by_size:
-            if everything or self._pending[key].size >= FULL or self._size > WAITING:
-                pending = self._pending.pop(key)
+            pending = self._pending[key]
+            over = pending.size == pending.flushed and pending.size >= WORTH_SENDING
+            pending.flushed = pending.size
+            if everything or over or pending.size >= FULL or self._size > WAITING:
+                del self._pending[key]
                 self._size -= pending.size
                 if pending.size:
                     yield self._batch(key, pending)

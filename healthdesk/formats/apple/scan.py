@@ -11,7 +11,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from healthdesk.formats.apple.columns import Bool, Days, Places, at_every_byte, cell_bytes, decimals, part, times
+from healthdesk.formats.apple.columns import (
+    Bool,
+    Days,
+    Places,
+    at_every_byte,
+    cell_bytes,
+    decimals,
+    equal_at,
+    part,
+    times,
+)
 from healthdesk.formats.apple.lines import Kind, Lines
 from healthdesk.formats.apple.metadata import ENTRY, NONE, Details, details_of
 from healthdesk.formats.apple.rows import Key
@@ -226,7 +236,7 @@ def _begin_with(data: bytes, at: Places, template: Template) -> Bool:
     ):
         if text and same.any():
             chosen = np.flatnonzero(same)
-            same[chosen] = at_every_byte(data, len(text))[at[chosen] + column] == text
+            same[chosen] = equal_at(data, at[chosen] + column, text)
     if template.hole and same.any():
         chosen = np.flatnonzero(same)
         pointers = cell_bytes(at_every_byte(data, template.hole)[at[chosen] + len(template.before)])

@@ -13,6 +13,10 @@ from healthdesk.formats.reading.text import decode
 
 HEAD = 16 << 10  # enough to know a header, the first keys or the first records
 MAX_NESTED = 256 << 20  # an archive inside of an archive is unpacked in memory
+# Names under which archives of other kinds come, and what they begin with: gzip, 7z, rar, bzip2, xz; tar says it later.
+_ARCHIVES = frozenset({".tgz", ".gz", ".tar", ".zip", ".7z", ".rar", ".bz2", ".tbz", ".xz", ".txz", ".bin", ""})
+_MAGIC = (b"\x1f\x8b", b"7z\xbc\xaf\x27\x1c", b"Rar!", b"BZh", b"\xfd7zXZ\0")
+_TAR, _TAR_AT = b"ustar", 257
 
 
 @dataclass(slots=True)
@@ -30,7 +34,7 @@ class File:
         self.container = container
         self.member = member
         self.meter = meter
-        self.problem = ""  # why an archive inside of another could not be looked into
+        self.problem: InputRefused | None = None  # why an archive could not be looked into
         self._head = b""
         self._head_size = 0
 
@@ -110,17 +114,43 @@ def list_files(paths: Sequence[Path]) -> list[File]:
 
 def _unfolded(file: File) -> Iterator[File]:
     """The file, or the files in it if it is a zip inside of a zip or folder."""
-    if not file.container.is_archive or file.suffix != ".zip" or file.head(4)[:2] != b"PK":
+    if not file.container.is_archive or not _is_zip(file):
+        file.problem = _not_opened(file)
         yield file
         return
     try:
         inner = ZipContainer(file.container.path_of(file.member) or io.BytesIO(_unpacked(file)), name=file.base)
     except InputRefused as refusal:
-        file.problem = refusal.sentence
+        file.problem = refusal
         yield file
         return
     for member in inner.members:
-        yield File(inner, member, file.meter)
+        below = File(inner, member, file.meter)
+        below.problem = _not_opened(below)
+        if member.suffix == ".zip" and _is_zip(below):
+            below.problem = InputRefused(
+                f"{below.base} is an archive too deep inside of others.", "Unpack the outer one and choose its folder."
+            )
+        yield below
+
+
+def _is_zip(file: File) -> bool:
+    return file.suffix == ".zip" and file.head(4)[:2] == b"PK"
+
+
+def _not_opened(file: File) -> InputRefused | None:
+    """What to do about an archive of another kind than zip. Decided by content where the name says little."""
+    if file.suffix not in _ARCHIVES or not file.size:
+        return None
+    try:
+        head = file.head(_TAR_AT + len(_TAR))
+    except InputRefused as refusal:
+        return refusal
+    if not head.startswith(_MAGIC) and head[_TAR_AT:] != _TAR:
+        return None
+    return InputRefused(
+        f"{file.base} is an archive of a kind that healthdesk does not open.", "Unpack it and choose the folder."
+    )
 
 
 def _unpacked(file: File) -> bytes:

@@ -1,5 +1,6 @@
 """GPX tracks, streamed: every point with a time and a place, as columns."""
 
+import codecs
 from array import array
 from datetime import datetime
 from pyexpat import XML_PARAM_ENTITY_PARSING_NEVER, ExpatError, ParserCreate
@@ -8,11 +9,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from healthdesk.formats.reading.container import Stream
+from healthdesk.formats.reading.gpx_points import OPTIONAL, STAND_IN, Points, Stretches
 
 MAX_POINTS = 2_000_000
 _CHUNK = 1 << 16
 _MAX_TEXT = 200
-_OPTIONAL = {"ele": "ele", "speed": "speed", "course": "course", "hAcc": "hacc", "vAcc": "vacc"}
+_OPTIONAL = {name: name.lower() for name in OPTIONAL}
 _NAN = float("nan")
 
 Track = dict[str, NDArray[np.generic]]
@@ -25,7 +27,9 @@ class _Refused(Exception):
 class _Points:
     """Collects the points; expat's handlers."""
 
-    def __init__(self) -> None:
+    def __init__(self, waiting: dict[str, Points]) -> None:
+        """`waiting` holds the points behind each stand-in, by number."""
+        self._waiting = waiting
         self.t = array("q")
         self.columns = {name: array("d") for name in ("lat", "lon", *_OPTIONAL.values())}
         self._point: dict[str, str] | None = None
@@ -35,6 +39,9 @@ class _Points:
         local = name.rpartition(":")[2]
         if local in {"trkpt", "rtept"}:
             self._point = {"lat": attrs.get("lat", ""), "lon": attrs.get("lon", "")}
+        elif name == STAND_IN and attrs.get("n") in self._waiting:
+            self._point = None
+            self._add_all(self._waiting.pop(attrs["n"]))
         elif self._point is not None:
             self._text = []
 
@@ -51,6 +58,14 @@ class _Points:
         elif self._point is not None and self._text is not None:
             self._point[local] = "".join(self._text).strip()
         self._text = None
+
+    def _add_all(self, points: Points) -> None:
+        good = (np.abs(points.lat) <= 90) & (np.abs(points.lon) <= 180)
+        if len(self.t) + np.count_nonzero(good) > MAX_POINTS:
+            raise _Refused
+        self.t.frombytes(points.t[good].tobytes())
+        for column, values in zip(self.columns.values(), (points.lat, points.lon, *points.optional), strict=True):
+            column.frombytes(values[good].tobytes())
 
     def _add(self, point: dict[str, str]) -> None:
         at, lat, lon = utc_ms(point.get("time", "")), _number(point["lat"]), _number(point["lon"])
@@ -70,8 +85,11 @@ def read_track(stream: Stream) -> tuple[Track, bool]:
 
     Points without a time or a place are left out. A file that breaks off gives the points before.
     """
-    points = _Points()
-    parser = ParserCreate()
+    stretches = Stretches()
+    points = _Points(stretches.waiting)
+    chunk = stream.read(_CHUNK)
+    # A text saved in UTF-16 still says of itself that it is UTF-8.
+    parser = ParserCreate("UTF-16" if chunk.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else None)
     parser.SetParamEntityParsing(XML_PARAM_ENTITY_PARSING_NEVER)
     parser.StartDoctypeDeclHandler = _refuse
     parser.StartElementHandler = points.start
@@ -79,13 +97,15 @@ def read_track(stream: Stream) -> tuple[Track, bool]:
     parser.CharacterDataHandler = points.chars
     fed, complete = 0, True
     try:
-        while chunk := stream.read(_CHUNK):
-            parser.Parse(chunk, False)
-            fed += len(chunk)
+        while chunk:
+            text = stretches.take(chunk)
+            parser.Parse(text, False)
+            fed += len(text)
             if fed - parser.CurrentByteIndex > 1 << 20:
                 raise _Refused  # one token of a megabyte
-        parser.Parse(b"", True)
-    except (ExpatError, _Refused, ValueError):
+            chunk = stream.read(_CHUNK)
+        parser.Parse(stretches.take(b"", final=True), True)
+    except (ExpatError, _Refused, ValueError, LookupError):  # the last: an encoding that no one knows
         complete = False
     track: Track = {"t": np.array(points.t, np.int64)}
     for name, values in points.columns.items():

@@ -9,6 +9,7 @@ import numpy as np
 
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
+from healthdesk.formats.reading.text import utf8
 
 CHUNK = 4 << 20
 _NEAR = 4096  # more than lies between a key and its array
@@ -21,7 +22,9 @@ T = TypeVar("T")
 def read(
     file: File, decoder: "msgspec.json.Decoder[list[T]]", out: Output, *, key: str = ""
 ) -> Iterator[tuple[int, list[T]]]:
-    """The elements of the top-level array, or of the array that stands under `key`, with the number of the first (from 1).
+    """The elements of the top-level array, or of the array under `key`, with the number of the first (from 1).
+
+    An array in a wrapper of its own, as `{"key": {"data": [...]}}`, is found as well.
 
     `decoder` decodes a list of them. An element that does not fit is an error and costs only itself; an array that is cut
     off is reported as partial, and what came before is read.
@@ -46,7 +49,8 @@ def read(
 
 def _cut(file: File, key: str, out: Output) -> Iterator[bytes]:
     """Runs of whole elements, without the brackets around the array."""
-    with file.open() as stream:
+    with file.open() as written:
+        stream = utf8(written, file.head())
         data = b""
         while (begin := _opening(data, key)) < 0:
             more = stream.read(CHUNK)
@@ -73,7 +77,7 @@ def _cut(file: File, key: str, out: Output) -> Iterator[bytes]:
 def _opening(data: bytes, key: str) -> int:
     """Where the array's first element may begin, -1 if the array has not begun."""
     if key:
-        found = re.search(rb'"' + re.escape(key.encode()) + rb'"\s*:\s*\[', data)
+        found = re.search(rb'"' + re.escape(key.encode()) + rb'"\s*:\s*(?:\{\s*"data"\s*:\s*)?\[', data)
         return found.end() if found else -1
     start = data.removeprefix(b"\xef\xbb\xbf").lstrip(_SPACE)
     return len(data) - len(start) + 1 if start.startswith(b"[") else -1

@@ -1,5 +1,6 @@
 """Texts to instants, as columns. Dates and clock times recur, so each distinct one is read once."""
 
+import functools
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -14,6 +15,8 @@ from healthdesk.model.zones import DAY_MS, MINUTE_MS, UNKNOWN_OFFSET, ZoneHistor
 
 Order = Literal["ymd", "dmy", "mdy"]
 BAD = np.iinfo(np.int64).min
+_DATES, _CLOCKS = 1 << 14, 1 << 17  # remembered readings: those of 40 years, and every second of a day
+_LONGEST = 64  # a stamp has no more characters
 
 _SPLIT = re.compile(r"[T\s]+")
 _DATE = re.compile(r"(\d{1,4})[-/. ]{1,2}(\d{1,2})[-/. ]{1,2}(\d{1,4})\.?")
@@ -59,26 +62,18 @@ def stamps(texts: Sequence[str], order: Order = "ymd") -> Stamps:
 
     A four-digit first number is always the year. Two-digit years are of this century until 69.
     """
-    dates: dict[str, int] = {"": BAD}
-    clocks: dict[str, tuple[int, int]] = {"": (0, UNKNOWN_OFFSET)}
-    n = len(texts)
-    wall, offset = np.empty(n, np.int64), np.empty(n, np.int16)
-    for at, text in enumerate(texts):
+    walls, offsets = [], []
+    for cell in texts:
+        text = cell[:_LONGEST]
         day_text, _, clock_text = text.partition("T" if text[10:11] == "T" else " ")
-        day = dates.get(day_text)
-        if day is None:
-            day = dates[day_text] = _date(day_text, order)
-        if day == BAD:
-            wall[at], offset[at] = _whole(text.strip(), order)
-            continue
-        clock = clocks.get(clock_text)
-        if clock is None:
-            clock = clocks[clock_text] = _clock(clock_text)
-        if clock[0] == BAD:
-            wall[at], offset[at] = _whole(text.strip(), order)
-            continue
-        wall[at], offset[at] = day + clock[0], clock[1]
-    return Stamps(wall, offset)
+        day, (clock, offset) = _date(day_text, order), _clock(clock_text)
+        if BAD in (day, clock):
+            wall, offset = _whole(text.strip(), order)
+        else:
+            wall = day + clock
+        walls.append(wall)
+        offsets.append(offset)
+    return Stamps(np.array(walls, np.int64), np.array(offsets, np.int16))
 
 
 def dates(texts: Sequence[str], order: Order = "ymd") -> Int64:
@@ -90,6 +85,11 @@ def dates(texts: Sequence[str], order: Order = "ymd") -> Int64:
         return BAD if ms == BAD else ms // DAY_MS
 
     return np.array([known[t] if t in known else known.setdefault(t, one(t)) for t in texts], np.int64)
+
+
+def is_date(text: str) -> bool:
+    """True for a numeric date without a clock time."""
+    return _DATE.fullmatch(text.strip()) is not None
 
 
 def order_of(texts: Sequence[str]) -> Order | None:
@@ -129,6 +129,7 @@ def _whole(text: str, order: Order) -> tuple[int, int]:
     return (BAD, UNKNOWN_OFFSET) if BAD in (day, clock) else (day + clock, offset)
 
 
+@functools.lru_cache(_DATES)
 def _date(text: str, order: Order) -> int:
     found = _DATE.fullmatch(text.strip())
     if found is None:
@@ -153,6 +154,7 @@ def _year(text: str) -> int:
     return year if len(text) > 2 else year + (2000 if year < 70 else 1900)
 
 
+@functools.lru_cache(_CLOCKS)
 def _clock(text: str) -> tuple[int, int]:
     """Milliseconds since midnight and the offset in minutes."""
     text = text.strip()

@@ -2,6 +2,7 @@
 
 import csv
 import weakref
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import islice
@@ -13,7 +14,10 @@ from healthdesk.formats.reading.output import Output
 from healthdesk.formats.reading.text import MARKS, reader
 from healthdesk.model.batch import Float64
 
+SUFFIXES = frozenset({".csv", ".tsv", ".txt"})
 ROWS = 50_000  # of a chunk
+MAX_COLUMNS = 1000  # no vendor writes a tenth of it
+_CELLS = 2_000_000  # of a chunk
 _DELIMITERS = ",;\t|"
 _headers: "weakref.WeakKeyDictionary[File, dict[int, Header | None]]" = (
     weakref.WeakKeyDictionary()
@@ -55,15 +59,15 @@ def header_of(file: File, *, least: int = 2) -> Header | None:
     return found[least]
 
 
-def header_in(text: str, *, least: int = 2) -> Header | None:
-    """As `header_of`, in the first lines of a text."""
+def header_in(text: str, *, least: int = 2, delimiter: str | None = None) -> Header | None:
+    """As `header_of`, in the first lines of a text. `delimiter`: None takes the one that is commonest in the line."""
     lines = text.splitlines()[:_HEADER_WITHIN]
     for at, line in enumerate(lines):
-        delimiter = max(_DELIMITERS, key=line.count)
-        cells = [_clean(cell) for cell in next(csv.reader([line], delimiter=delimiter), [])]
+        sign = delimiter or max(_DELIMITERS, key=line.count)
+        cells = [_clean(cell) for cell in next(csv.reader([line], delimiter=sign), [])]
         named = [cell for cell in cells if cell]
-        if len(named) >= least and not any(cell[:1].isdigit() for cell in named):
-            return Header(tuple(cells), at, delimiter)
+        if least <= len(named) and len(cells) <= MAX_COLUMNS and not any(cell[:1].isdigit() for cell in named):
+            return Header(tuple(cells), at, sign)
     return None
 
 
@@ -72,8 +76,9 @@ def read(file: File, header: Header, out: Output, *, rows: int = ROWS) -> Iterat
 
     A table that breaks off inside of a quoted cell is reported as partial; what came before is read.
     """
-    names = _unique(header.names)
+    names = unique_names(header.names)
     width = len(names)
+    rows = max(1, min(rows, _CELLS // width))
     with file.open() as stream:
         text = reader(stream, file.head())
         for _ in range(header.line + 1):
@@ -123,12 +128,14 @@ def _clean(cell: str) -> str:
     return cell.strip().lstrip(MARKS).strip().strip('"').strip()
 
 
-def _unique(names: Sequence[str]) -> list[str]:
-    """The names; a second column of the same name gets a number."""
-    out: list[str] = []
+def unique_names(names: Sequence[str]) -> list[str]:
+    """The names as `Chunk.columns` has them: a second column of the same name gets a number."""
+    out: dict[str, None] = {}
+    times: Counter[str] = Counter()
     for name in names:
-        new, n = name, 2
+        new = name
         while new in out:
-            new, n = f"{name} {n}", n + 1
-        out.append(new)
-    return out
+            times[name] += 1
+            new = f"{name} {times[name] + 1}"
+        out[new] = None
+    return list(out)

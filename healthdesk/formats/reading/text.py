@@ -56,3 +56,24 @@ def reader(stream: Stream, head: bytes) -> IO[str]:
     """The text of a stream; `head` are its first bytes, from which the encoding is known. Line ends stay as they are."""
     buffered = io.BufferedReader(_Raw(stream), 1 << 18)
     return io.TextIOWrapper(buffered, encoding_of(head), "replace", newline="")
+
+
+def utf8(stream: Stream, head: bytes) -> Stream:
+    """The bytes of a stream of text as UTF-8, whatever its encoding; `head` are its first bytes."""
+    encoding = encoding_of(head)
+    return stream if encoding in {"utf-8", "utf-8-sig"} else _Utf8(stream, encoding)
+
+
+class _Utf8:
+    """A stream of another encoding, a piece at a time."""
+
+    def __init__(self, stream: Stream, encoding: str) -> None:
+        self._stream = stream
+        self._decoder = codecs.getincrementaldecoder(encoding)("replace")
+
+    def read(self, size: int, /) -> bytes:
+        """A piece; at the end nothing."""
+        while data := self._stream.read(size):
+            if text := self._decoder.decode(data):
+                return text.encode()
+        return self._decoder.decode(b"", final=True).encode()

@@ -1,7 +1,7 @@
 """What vendors measure or score in their own way. A score keeps its vendor's name: no two vendors mean the same by it."""
 
 from healthdesk.model.metric import DisplayUnit, Group, Kind, MetricSpec, Period, Statistic
-from healthdesk.model.metrics.build import CELSIUS, KCAL, KILOGRAMS, MINUTES, PERCENT, POUNDS
+from healthdesk.model.metrics.build import CELSIUS, FAHRENHEIT, KCAL, KILOGRAMS, MINUTES, PERCENT, POUNDS
 
 _SCORE = DisplayUnit("points")
 
@@ -89,6 +89,19 @@ SPECS: tuple[MetricSpec, ...] = (
         finest=Period.DAY,
         plausible=(-15, 15),
         icon="thermometer-snowflake",
+    ),
+    MetricSpec(
+        # As a ring or a band feels it, which is not the body's own temperature.
+        id="skin_temperature",
+        name="Skin temperature",
+        group=Group.VITALS,
+        unit="Cel",
+        statistic=Statistic.AVERAGE,
+        kind=Kind.INSTANT,
+        display=CELSIUS,
+        imperial=FAHRENHEIT,
+        plausible=(0, 50),
+        icon="thermometer",
     ),
     MetricSpec(
         id="ketones",

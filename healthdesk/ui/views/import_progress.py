@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from healthdesk.present.imports import ImportProgress
+from healthdesk.present.import_progress import ImportProgress
 from healthdesk.ui.views.import_parts import Head, ReasonsCard, TypeCard
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.data_table import Column

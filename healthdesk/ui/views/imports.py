@@ -14,7 +14,9 @@ from healthdesk.base.errors import KnownFailure, Undecided
 from healthdesk.base.jobs import Job, Progress
 from healthdesk.model.report import ImportReport
 from healthdesk.model.views import ImportInfo
-from healthdesk.present.imports import ImportWatch, combine, question
+from healthdesk.present.import_progress import ImportWatch
+from healthdesk.present.import_questions import question
+from healthdesk.present.imports import combine
 from healthdesk.ui.dialogs.dialog import ask
 from healthdesk.ui.dialogs.question import QuestionDialog
 from healthdesk.ui.locale import formatter

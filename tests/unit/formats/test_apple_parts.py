@@ -477,3 +477,38 @@ def test_a_fixture_zip_with_routes() -> None:
     assert sum("'route'" in session[-1] for session in reading.sessions) == 4
     assert reading.notes == []
     assert not math.isnan(reading.sessions[0][7])
+
+
+@pytest.mark.parametrize(
+    ("times", "rates"),
+    [
+        (["08:33:44,67", "8:33:45.01 AM", "12:00:00.99\u202fPM"], ["60", "61,5", "62.25"]),
+        (["08:33:44,67", "8:33:45.1"], ["60", "61"]),
+        (["08:33:44.67", "noon"], ["60", "61"]),
+        (["08:33:44.67", "08:33:45.67"], ["60", "fast"]),
+        (["08:33:44.67\n08:33:45.67", "none"], ["60", "61"]),
+        (["08:33:44.67", "08:33:45.67"], ["60\n61", ""]),
+    ],
+)
+def test_usual_beats_read_together_are_those_read_one_by_one(times: list[str], rates: list[str]) -> None:
+    from healthdesk.formats.apple.beats import _any, _usual
+
+    together = _usual(times, rates)
+    assert together in (None, _any(times, rates))
+    assert (together is not None) == (times[-1].startswith("12:00"))
+
+
+@pytest.mark.parametrize(
+    ("lines", "expected"),
+    [
+        (["1.5", " -2", "3e1"], [1.5, -2.0, 30.0]),
+        (["1,5", "-2", "nan", "1e9"], [1.5, -2.0]),
+        (["1.5", "", "lead", "-2"], [1.5, -2.0]),
+        (["1.234,5", "6,5"], [1234.5, 6.5]),
+        (['"1,5"', '"2"'], [1.5, 2.0]),
+    ],
+)
+def test_voltages_of_any_notation(lines: list[str], expected: list[float]) -> None:
+    from healthdesk.formats.apple.ecg import voltages
+
+    assert voltages(lines).tolist() == expected

@@ -5,10 +5,12 @@ import xml.etree.ElementTree as ET
 from datetime import UTC, datetime
 from pathlib import Path
 
+import numpy as np
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from healthdesk.formats.apple.columns import equal_at
 from healthdesk.formats.apple.lines import Lines
 from healthdesk.formats.apple.scan import Scanner
 from tests.unit.formats.apple_reading import FIXTURES, both, entry, export, record
@@ -173,3 +175,14 @@ def test_every_record_comes_out_once(lines: list[str], block: int | None) -> Non
     text = export(*lines)
     reading = both(text, block=block)
     assert reading.records == len(re.findall(r"<Record[\s/>]", text))
+
+
+@given(st.binary(min_size=60, max_size=90), st.integers(1, 40), st.integers(0, 2**20))
+def test_text_is_found_where_a_slice_says_it_is(data: bytes, length: int, change: int) -> None:
+    text = data[20 : 20 + length]
+    at = change % length + 20
+    other = data[:at] + bytes([data[at] ^ 1]) + data[at + 1 :]
+    places = np.arange(len(data) - length + 1)
+    for block in (data, other):
+        expected = [block[i : i + length] == text for i in places.tolist()]
+        assert equal_at(block, places, text).tolist() == expected

@@ -67,7 +67,7 @@ def test_a_folder_that_may_not_be_read(tmp_path: Path) -> None:
 
 
 def test_a_zip_without_an_export(tmp_path: Path) -> None:
-    assert "no health export" in refusal(zipped(tmp_path / "a.zip", {"photo.jpg": b"x", "inner.zip": b"PK"}))
+    assert "no health export" in refusal(zipped(tmp_path / "a.zip", {"photo.jpg": b"x", "notes.txt": b"hello"}))
 
 
 def test_an_empty_zip(tmp_path: Path) -> None:

@@ -4,7 +4,8 @@ import pytest
 
 from healthdesk.base.jobs import Progress
 from healthdesk.model.report import ImportReport, RecordError, TypeCount
-from healthdesk.present.imports import ImportWatch, bytes_pair, combine, duration, report_text, summarize
+from healthdesk.present.import_progress import ImportWatch, bytes_pair
+from healthdesk.present.imports import combine, duration, report_text, summarize
 from healthdesk.present.values import Formatter
 
 FORMATTER = Formatter()

@@ -100,3 +100,12 @@ def test_deep_nesting_is_no_way_to_crash(tmp_path: Path) -> None:
     found, errors, _ = elements(file_of(tmp_path / "a.json", b"[" + b"[" * 100_000 + b"]" * 100_000 + b"]"))
     assert found == []
     assert errors == ["a.json record 1"]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8-sig", "utf-16", "utf-16-le"])
+def test_other_encodings_than_plain_utf_8(tmp_path: Path, encoding: str) -> None:
+    path = tmp_path / "file.json"
+    path.write_bytes('{"rows": {"data": [{"n": 1}, {"n": 2}]}}'.encode(encoding))
+    (file,) = list_files([path])
+    decoder = msgspec.json.Decoder(list[dict[str, int]])
+    assert [found for _, found in json_array.read(file, decoder, Output(), key="rows")] == [[{"n": 1}, {"n": 2}]]

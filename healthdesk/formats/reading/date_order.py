@@ -1,0 +1,31 @@
+"""Whether 03-04-2026 is in April or in March: by all dates of a file, else by its owner."""
+
+from collections.abc import Mapping
+from typing import cast
+
+from healthdesk.base.errors import Undecided
+from healthdesk.formats.reading import stamps, table
+from healthdesk.formats.reading.file import File
+from healthdesk.formats.reading.output import Output
+from healthdesk.formats.reading.table import Header
+from healthdesk.model.questions import DATE_ORDER
+
+
+def date_order(file: File, header: Header, column: str, answers: Mapping[str, str]) -> stamps.Order:
+    """The order that the dates of a column show, or the answer. Raises Undecided if all of them can be read both ways."""
+    answer = answers.get(DATE_ORDER.option)
+    if answer in DATE_ORDER.choices:
+        return cast("stamps.Order", answer)
+    seen: dict[str, None] = {}
+    for chunk in table.read(file, header, Output()):
+        seen.update(dict.fromkeys(text.split(" ")[0] for text in chunk[column]))
+    seen.pop("", None)
+    order = stamps.order_of(list(seen))
+    if order is None:
+        first = next(iter(seen), "")
+        raise Undecided(
+            f"Every date in {file.base} can be read in two ways: {first[:20]} with the day or the month first.",
+            DATE_ORDER.option,
+            DATE_ORDER.choices,
+        )
+    return order

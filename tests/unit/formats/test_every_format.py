@@ -1,0 +1,167 @@
+"""What every format owes: its sample read as counted by hand, and spoiled in all the ways that people and disks know."""
+
+import random
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+
+from healthdesk.base.errors import InputRefused
+from healthdesk.base.jobs import NullJob
+from healthdesk.base.paths import DataFolder
+from healthdesk.formats.reading.file import list_files
+from healthdesk.formats.registry import formats
+from healthdesk.services.ingest import import_paths
+from healthdesk.services.library import Library, create
+from healthdesk.store.kdf import FLOOR
+from tests.fuzz.__main__ import run
+from tests.samples import samples
+from tests.variants import (
+    RESAVED,
+    Reading,
+    files_of,
+    is_text,
+    options_of,
+    read,
+    read_or_refused,
+    shuffled,
+    unpacked,
+)
+
+SAMPLES = samples()
+FUZZED = 20  # variants here; `dev.py fuzz` reads thousands
+
+every_format = pytest.mark.parametrize("name", sorted(SAMPLES))
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    """An empty store; home is Berlin."""
+    opened, _ = create(DataFolder(tmp_path / "data"), "a passphrase for tests", home_zone="Europe/Berlin", cost=FLOOR)
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    """Where a sample is written."""
+    path = tmp_path / "sample"
+    path.mkdir()
+    return path
+
+
+def whole(sample: ModuleType, folder: Path) -> Reading:
+    return read(sample.write(folder), options_of(sample))
+
+
+def test_every_format_has_a_sample() -> None:
+    assert sorted(SAMPLES) == sorted(fmt.id for fmt in formats())
+
+
+@pytest.mark.parametrize("fmt", formats(), ids=lambda fmt: fmt.id)
+def test_every_format_says_how_to_get_it(fmt: object) -> None:
+    steps = getattr(fmt, "steps", ())
+    assert len(steps) >= 2
+    assert all(step.strip() == step and step.endswith(".") for step in steps)
+
+
+@every_format
+def test_a_sample_gives_what_was_counted_by_hand(name: str, folder: Path) -> None:
+    sample = SAMPLES[name]
+    found = whole(sample, folder)
+    expected = sample.EXPECTED
+    assert found.formats == {name}
+    assert (found.records, found.rejected, found.unmapped) == (expected.records, expected.rejected, expected.unmapped)
+    assert (min(found.days, default=None), max(found.days, default=None)) == (expected.first, expected.last)
+    assert dict(found.sessions) == expected.sessions
+
+
+@every_format
+def test_every_record_of_an_import_is_accounted_for_and_a_second_one_adds_nothing(
+    name: str, folder: Path, library: Library
+) -> None:
+    sample = SAMPLES[name]
+    paths, options = sample.write(folder), options_of(sample)
+    first, again = (
+        import_paths(library, paths, NullJob(), answers=options.answers, mappings=options.mappings)[0] for _ in range(2)
+    )
+    for reports in (first, again):
+        assert sum(r.records for r in reports) == sample.EXPECTED.records
+        for r in reports:
+            assert r.records == r.inserted + r.updated + r.duplicates + r.rejected + sum(r.unmapped.values())
+    assert sum(r.inserted for r in again) == 0
+    assert sum(r.updated for r in again) == 0
+    assert sum(sum(r.sessions.values()) for r in again) == 0
+
+
+@every_format
+def test_no_other_format_claims_a_sample(name: str, folder: Path) -> None:
+    sample = SAMPLES[name]
+    for file in list_files(sample.write(folder)):
+        scores = {}
+        for fmt in formats():
+            try:
+                scores[fmt.id] = fmt.sniff(file)
+            except InputRefused:
+                scores[fmt.id] = 0
+        best = max(scores.values())
+        assert [other for other, score in scores.items() if score == best > 0] in ([name], []), file.name
+
+
+@every_format
+def test_a_file_cut_off_anywhere_gives_no_more_than_a_whole_one(name: str, folder: Path, tmp_path: Path) -> None:
+    sample = SAMPLES[name]
+    paths, options = sample.write(folder), options_of(sample)
+    most = read(paths, options)
+    for spoiled in (paths, unpacked(paths, tmp_path / "unpacked")):
+        for file in files_of(spoiled):
+            data = file.read_bytes()
+            for tenth in range(10):
+                file.write_bytes(data[: len(data) * tenth // 10])
+                found = read_or_refused(spoiled, options)
+                if isinstance(found, InputRefused):
+                    continue
+                where = f"{file.name} at {tenth}/10"
+                assert found.rows.total() <= most.rows.total(), where
+                assert found.sessions.total() <= most.sessions.total(), where
+                assert found.rejected <= most.rejected + 3, where  # what the cut goes through, and its parts
+            file.write_bytes(data)
+
+
+@every_format
+@pytest.mark.parametrize("program", sorted(RESAVED))
+def test_a_text_saved_by_another_program_gives_the_same_rows_or_is_refused(
+    name: str, program: str, folder: Path, tmp_path: Path
+) -> None:
+    sample = SAMPLES[name]
+    expected = whole(sample, folder)
+    chosen = unpacked(files_of([folder]), tmp_path / "unpacked")
+    for file in files_of(chosen):
+        if is_text(data := file.read_bytes()):
+            file.write_bytes(RESAVED[program](data))
+    found = read_or_refused(chosen, options_of(sample))
+    if program == "UTF-16" and isinstance(found, InputRefused):
+        return
+    assert found == expected
+
+
+@every_format
+def test_the_order_of_records_in_a_file_carries_no_meaning(name: str, folder: Path, tmp_path: Path) -> None:
+    sample = SAMPLES[name]
+    if not getattr(sample, "SHUFFLED", True):
+        pytest.skip("it does in this format")
+    expected = whole(sample, folder)
+    chosen = unpacked(sample.write(folder), tmp_path / "unpacked")
+    for seed in range(3):
+        for file in files_of(chosen):
+            if (other := shuffled(file, random.Random(seed))) is not None:
+                file.write_bytes(other)
+        assert read(chosen, options_of(sample)) == expected
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there are no limits of a process to hold it to")
+@every_format
+def test_spoiled_variants_are_read_or_refused(name: str) -> None:
+    assert list(run([name], 0, FUZZED)) == []

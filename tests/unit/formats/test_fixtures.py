@@ -1,0 +1,122 @@
+"""Every real sample file: what it is taken for and what comes out of it, at home in Berlin.
+
+Counts are those that the index of the samples gives, or that a plain count of elements and lines gives. To add a row, add it.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from healthdesk.base.errors import InputRefused
+from healthdesk.base.jobs import NullJob
+from healthdesk.base.paths import DataFolder
+from healthdesk.formats.format import ReadOptions
+from healthdesk.services.ingest import store_events
+from healthdesk.services.library import Library, create
+from healthdesk.store.kdf import FLOOR
+from tests.variants import HOME, collected, events
+
+# file | format (and --option=answer), or the sentence of its refusal | records | inserted | rejected | first day | last day
+TABLE = """
+apple/RuochenLyu__apple-health-analyst/fixtures/minimal-export/apple_health_export/export_cda.xml | export_cda.xml holds only the clinical copy of an export.
+apple/RuochenLyu__apple-health-analyst/fixtures/minimal-export/export.zip | apple_health | 1 | 1 | 0 | 2026-02-28 | 2026-02-28
+apple/RuochenLyu__apple-health-analyst/fixtures/multi-source-export/apple_health_export/electrocardiograms/ecg_2026-02-01.csv | ecg_2026-02-01.csv is a table of no format that healthdesk knows.
+apple/RuochenLyu__apple-health-analyst/fixtures/multi-source-export/apple_health_export/export.xml | apple_health | 45 | 45 | 0 | 2026-01-04 | 2026-03-23
+apple/RuochenLyu__apple-health-analyst/fixtures/multi-source-export/apple_health_export/workout-routes/route_2026-03-10.gpx | gpx | 1 | 0 | 1 | - | -
+apple/RuochenLyu__apple-health-analyst/fixtures/multi-source-export/export.zip | apple_health | 45 | 45 | 0 | 2026-01-04 | 2026-03-23
+apple/RuochenLyu__apple-health-analyst/fixtures/partial-sleep-export/apple_health_export/export.xml | apple_health | 6 | 6 | 0 | 2026-03-21 | 2026-03-25
+apple/RuochenLyu__apple-health-analyst/fixtures/partial-sleep-export/export.zip | apple_health | 6 | 6 | 0 | 2026-03-21 | 2026-03-25
+apple/alxdrcirilo__apple-health-parser/tests/data/export.xml | apple_health | 8 | 8 | 0 | 2023-12-31 | 2024-01-02
+apple/alxdrcirilo__apple-health-parser/tests/data/export.zip | apple_health | 8 | 8 | 0 | 2023-12-31 | 2024-01-02
+apple/dogsheep__healthkit-to-sqlite/tests/export.xml | apple_health | 2 | 2 | 0 | 2016-04-18 | 2018-09-10
+apple/dogsheep__healthkit-to-sqlite/tests/zip_contents/apple_health_export/export.xml | apple_health | 2 | 2 | 0 | 2016-04-18 | 2018-09-10
+apple/dogsheep__healthkit-to-sqlite/tests/zip_contents/apple_health_export/workout-routes/route_2019-06-11_3.00pm.gpx | gpx | 0 | 0 | 0 | - | -
+apple/paulstaab__health-data-parser/tests/fixtures/export.xml | apple_health | 5 | 0 | 5 | - | -
+apple/paulstaab__health-data-parser/tests/fixtures/export.zip | apple_health | 5 | 0 | 5 | - | -
+apple/paulstaab__health-data-parser/tests/fixtures/workout-routes/route_2023-12-28.gpx | gpx | 0 | 0 | 0 | - | -
+apple/paulstaab__health-data-parser/tests/fixtures/workout-routes/route_2025-03-01.gpx | gpx | 0 | 0 | 0 | - | -
+apple/rinoshiyo__apple-health-mcp-server/tests/fixtures/adversarial/x4-3-multi-empty-xml.zip | There is no health export in x4-3-multi-empty-xml.zip.
+apple/rinoshiyo__apple-health-mcp-server/tests/fixtures/adversarial/x4-4-zip-slip.zip | x4-4-zip-slip.zip holds a file whose name leads out of the archive.
+apple/rinoshiyo__apple-health-mcp-server/tests/fixtures/adversarial/x4-5-original.zip | apple_health | 0 | 0 | 0 | - | -
+apple/rinoshiyo__apple-health-mcp-server/tests/fixtures/adversarial/x4-5-renamed-clone.zip | apple_health | 0 | 0 | 0 | - | -
+apple/rinoshiyo__apple-health-mcp-server/tests/fixtures/adversarial/x4-6-future-mtime.zip | apple_health | 0 | 0 | 0 | - | -
+apple/rinoshiyo__apple-health-mcp-server/tests/fixtures/adversarial/x4-7-broken-xml.zip | apple_health | 1 | 0 | 1 | - | -
+apple/rinoshiyo__apple-health-mcp-server/tests/fixtures/sample_ecg.csv | sample_ecg.csv is a table of no format that healthdesk knows.
+apple/rinoshiyo__apple-health-mcp-server/tests/fixtures/sample_export.xml | apple_health | 8 | 5 | 0 | 2024-06-15 | 2024-06-15
+apple/rinoshiyo__apple-health-mcp-server/tests/fixtures/sample_workout_route.gpx | gpx | 0 | 0 | 0 | - | -
+apple/tagbug__apple-health-analyzer/tests/fixtures/example.xml | apple_health | 4 | 4 | 0 | 2024-01-02 | 2024-01-03
+apple/tagbug__apple-health-analyzer/tests/fixtures/export.xml | apple_health | 5 | 5 | 0 | 2024-01-01 | 2024-01-02
+clinical/stephenfeather__apple-health-data-bridge/Tests/HealthBridgeParsingTests/Fixtures/bp-panel.json | bp-panel.json is no health export that healthdesk knows.
+clinical/stephenfeather__apple-health-data-bridge/Tests/HealthBridgeParsingTests/Fixtures/bundle-vitals-and-labs.json | bundle-vitals-and-labs.json is no health export that healthdesk knows.
+clinical/stephenfeather__apple-health-data-bridge/Tests/HealthBridgeParsingTests/Fixtures/ccda-implausible-dates.xml | ccda-implausible-dates.xml holds only the clinical copy of an export.
+clinical/stephenfeather__apple-health-data-bridge/Tests/HealthBridgeParsingTests/Fixtures/ccda-malformed.xml | ccda-malformed.xml holds only the clinical copy of an export.
+clinical/stephenfeather__apple-health-data-bridge/Tests/HealthBridgeParsingTests/Fixtures/ccda-minimal.xml | ccda-minimal.xml holds only the clinical copy of an export.
+clinical/stephenfeather__apple-health-data-bridge/Tests/HealthBridgeParsingTests/Fixtures/ccda-no-loinc.xml | ccda-no-loinc.xml holds only the clinical copy of an export.
+clinical/stephenfeather__apple-health-data-bridge/Tests/HealthBridgeParsingTests/Fixtures/ccda-results.xml | ccda-results.xml holds only the clinical copy of an export.
+clinical/stephenfeather__apple-health-data-bridge/Tests/HealthBridgeParsingTests/Fixtures/ccda-vitals.xml | ccda-vitals.xml holds only the clinical copy of an export.
+clinical/stephenfeather__apple-health-data-bridge/Tests/HealthBridgeParsingTests/Fixtures/fhir-implausible-dates.json | fhir-implausible-dates.json is no health export that healthdesk knows.
+clinical/stephenfeather__apple-health-data-bridge/Tests/HealthBridgeParsingTests/Fixtures/observation-bodyweight.json | observation-bodyweight.json is no health export that healthdesk knows.
+clinical/stephenfeather__apple-health-data-bridge/Tests/HealthBridgeParsingTests/Fixtures/observation-hugevalue.json | observation-hugevalue.json is no health export that healthdesk knows.
+clinical/stephenfeather__apple-health-data-bridge/Tests/HealthBridgeParsingTests/Fixtures/observation-loinc-not-first.json | observation-loinc-not-first.json is no health export that healthdesk knows.
+clinical/stephenfeather__apple-health-data-bridge/Tests/HealthBridgeParsingTests/Fixtures/observation-novalue.json | observation-novalue.json is no health export that healthdesk knows.
+libre/GlucoseDAO__cgm_format/data/input/FreeStyle_Libre_3_synthetic.csv | libreview | 4621 | 4618 | 0 | 1961-04-12 | 1961-04-27
+libre/cran__cgmanalysis/inst/extdata/De-identified/Libre.csv | libreview | 1337 | 1337 | 0 | 2018-08-01 | 2018-08-15
+"""
+# Folders whose files have no rows yet.
+OPEN = (
+    "dexcom/", "fitbit/", "fitbit_fitabase/", "garmin_fit/", "garmin_gdpr/", "healthautoexport/", "samsung/", "sleep_apps/",
+    "libre/cran__cgmanalysis/inst/extdata/Cleaned/",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table; a refused file has only a sentence. "-" is no day."""
+
+    file: str
+    format: str
+    counts: tuple[int, ...] = ()
+    days: tuple[str | None, ...] = ()
+
+
+def rows() -> Iterator[Row]:
+    for line in TABLE.strip().splitlines():
+        file, found, *figures = (cell.strip() for cell in line.split(" | "))
+        counts, days = figures[:3], figures[3:]
+        yield Row(file, found, tuple(map(int, counts)), tuple(None if day == "-" else day for day in days))
+
+
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """A store into which everything is only tried."""
+    folder = DataFolder(tmp_path_factory.mktemp("store"))
+    opened, _ = create(folder, "a passphrase for tests", home_zone="Europe/Berlin", cost=FLOOR)
+    yield opened
+    opened.close()
+
+
+@pytest.mark.parametrize("row", list(rows()), ids=lambda row: row.file)
+def test_a_file_gives_what_the_table_says(row: Row, fixtures_dir: Path, library: Library) -> None:
+    format_id, *asked = row.format.split(" --")
+    answers = dict(answer.split("=") for answer in asked)
+    paths, options = [fixtures_dir / row.file], ReadOptions(zones=HOME, answers=answers)
+    if not row.counts:
+        with pytest.raises(InputRefused) as caught:
+            list(events(paths, options))
+        assert row.format == caught.value.sentence
+        return
+    found = list(events(paths, options))
+    report, _ = store_events(library, found, file=row.file, job=NullJob(), dry_run=True)
+    reading = collected(found)
+    assert report.format == format_id
+    assert (report.records, report.inserted, report.rejected) == row.counts
+    assert (min(reading.days, default=None), max(reading.days, default=None)) == row.days
+
+
+def test_every_file_has_a_row(fixtures_dir: Path) -> None:
+    there = {path.relative_to(fixtures_dir).as_posix() for path in fixtures_dir.rglob("*") if path.is_file()}
+    listed = {row.file for row in rows()}
+    assert {file for file in there - listed if not file.startswith(OPEN)} == {"INDEX.md"}
+    assert listed <= there
