@@ -1,0 +1,126 @@
+"""The figures of one metric as they become rows: what a stamp stands for, and how long it holds.
+
+A file may hold single samples or figures of a minute, an hour, a day, as its owner chose; it does not say which. The clock
+times of one metric show it: figures of days all stand at midnight, those of hours at full hours.
+"""
+
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from healthdesk.formats.health_auto_export import sources
+from healthdesk.formats.health_auto_export.names import unit_of
+from healthdesk.formats.reading.output import Output
+from healthdesk.formats.reading.stamps import Stamps
+from healthdesk.model.batch import Float64, Int64
+from healthdesk.model.metric import Kind, MetricSpec, Statistic
+from healthdesk.model.session import DayValue
+from healthdesk.model.units import PERCENT
+from healthdesk.model.units import parse as parse_unit
+from healthdesk.model.zones import DAY_MS, HOUR_MS, MINUTE_MS, ZoneHistory
+
+_STEPS = (DAY_MS, HOUR_MS, MINUTE_MS)
+_VENDOR = "hae"
+BAD_TIME = "Time cannot be read"
+_LARGEST = 1e15
+
+
+@dataclass(slots=True)
+class Series:
+    """Rows of one metric, collected. All columns are equally long."""
+
+    wall: list[Int64] = field(default_factory=list)
+    offset: list[np.ndarray] = field(default_factory=list)
+    end: list[Int64] = field(default_factory=list)  # UTC ms, `BAD` where the file has none
+    value: list[Float64] = field(default_factory=list)
+    source: list[np.ndarray] = field(default_factory=list)
+    position: list[Int64] = field(default_factory=list)
+
+    def add(self, when: Stamps, end: Int64, value: Float64, source: np.ndarray, position: Int64) -> None:
+        """Rows with good stamps are kept; those without are the caller's to report."""
+        good = when.good
+        self.wall.append(when.wall[good])
+        self.offset.append(when.offset[good])
+        self.end.append(end[good])
+        self.value.append(value[good])
+        self.source.append(source[good])
+        self.position.append(position[good])
+
+
+@dataclass(frozen=True, slots=True)
+class Spans:
+    """What stamps stand for (n,): UTC ms, offsets in minutes. `step` is 0 for single samples."""
+
+    start: Int64
+    end: Int64
+    offset: np.ndarray
+    day: Int64
+    step: int
+
+
+def step_of(wall: Int64) -> int:
+    """The length in ms of what each figure stands for, 0 for single samples."""
+    return next((step for step in _STEPS if not (wall % step).any()), 0)
+
+
+def spans(when: Stamps, zones: ZoneHistory, step: int) -> Spans:
+    """Where figures of this step lie. A day lasts until the owner's next midnight, which may be 23 or 25 hours later."""
+    start, offset = when.instants(zones)
+    day = when.wall // DAY_MS
+    if step != DAY_MS:
+        return Spans(start, start + step, offset, day, step)
+    local = zones.offsets(start) == offset.astype(np.int64) * MINUTE_MS
+    return Spans(start, np.where(local, zones.day_starts(day + 1), start + DAY_MS), offset, day, step)
+
+
+def emit(spec: MetricSpec, unit: str, series: Series, place: str, out: Output, zones: ZoneHistory) -> None:
+    """All rows of a metric."""
+    if not series.wall or not sum(map(len, series.wall)):
+        return
+    wall, offset = np.concatenate(series.wall), np.concatenate(series.offset)
+    told, value = np.concatenate(series.end), np.concatenate(series.value)
+    source, position = np.concatenate(series.source), np.concatenate(series.position)
+    when = spans(Stamps(wall, offset), zones, step_of(wall))
+    unit = unit_of(unit, spec)
+    if unit == PERCENT and spec.fraction and spec.plausible[0] >= 1 and np.nanmax(value, initial=0) <= 1:
+        value = value * 100  # a fraction after all: nobody has 1 % of oxygen or of fat
+    own = told >= when.start
+    if spec.statistic is Statistic.DURATION:
+        end = when.start + _milliseconds(value, unit)
+    elif when.step == DAY_MS or spec.kind is Kind.INTERVAL:
+        end = np.where(own, told, when.end)
+    else:
+        end = np.where(own, told, when.start)
+    if spec.id == "stand_hours" and when.step == DAY_MS:
+        for day, hours in zip(when.day.tolist(), value.tolist(), strict=True):
+            out.day_value(DayValue("stand_hours", day, hours, "{hours}", out.source(sources.APP)))
+        return
+    ident, version = None, np.zeros(len(wall), np.int64)
+    if spec.statistic is Statistic.SUM and spec.kind is Kind.INTERVAL and when.step >= HOUR_MS and not own.any():
+        # A figure of today grows until midnight; the larger one is the later, whoever had measured until then.
+        ident = [f"{when.step // HOUR_MS}h:{at}" for at in wall.tolist()]
+        version = np.nan_to_num(np.clip(value * 1000, -_LARGEST, _LARGEST)).astype(np.int64)
+        source = np.full(len(wall), out.source(sources.APP), np.int32)
+    out.rows(
+        spec.id, unit, when.start, end, value,
+        source=source, place=place, position=position, offset=when.offset, ident=ident, version=version,
+    )  # fmt: skip
+
+
+def emit_unknown(name: str, unit: str, series: Series, place: str, out: Output, zones: ZoneHistory) -> None:
+    """Rows of a metric that healthdesk does not know, kept as they came."""
+    if series.wall and sum(map(len, series.wall)):
+        start, offset = Stamps(np.concatenate(series.wall), np.concatenate(series.offset)).instants(zones)
+        out.rows(
+            name, unit, start, start, np.concatenate(series.value),
+            source=np.concatenate(series.source), place=place, position=np.concatenate(series.position),
+            offset=offset, vendor=_VENDOR,
+        )  # fmt: skip
+
+
+def _milliseconds(value: Float64, unit: str) -> Int64:
+    """Lengths of time; what is no length counts as none."""
+    known, second = parse_unit(unit), parse_unit("s")
+    assert second is not None
+    factor = float(known.factor / second.factor) if known and known.dimension == second.dimension else 60.0
+    return np.clip(np.nan_to_num(value) * factor * 1000, 0, 10 * DAY_MS).astype(np.int64)
