@@ -40,6 +40,8 @@ class Reading:
     notes: list[Note] = field(default_factory=list)
     days: dict[str, dict[str, float]] = field(default_factory=lambda: defaultdict(lambda: defaultdict(float)))
 
+    touched: set[str] = field(default_factory=set)
+
     @property
     def records(self) -> int:
         """Samples, bad records and unmapped ones."""
@@ -55,9 +57,8 @@ class Reading:
         return any(words in note.text for note in self.notes)
 
     def span(self) -> tuple[str, str]:
-        """The first and last local day with a sample."""
-        days = sorted({day for by_day in self.days.values() for day in by_day})
-        return days[0], days[-1]
+        """The first and last local day that a sample touches."""
+        return min(self.touched), max(self.touched)
 
 
 def read(paths: Path | Sequence[Path], answers: Mapping[str, str] | None = None, *, routes: bool = True) -> Reading:
@@ -95,5 +96,8 @@ def _samples(batch: SampleBatch, reading: Reading) -> None:
     reading.offsets[batch.metric] |= set(batch.offset.tolist())
     reading.idents[batch.metric] += batch.ident or []
     reading.versions[batch.metric] += batch.version.tolist() if batch.version is not None else []
+    last = BERLIN.days(batch.end - (batch.end > batch.start), batch.offset).tolist()
     for (_, _, value), day in zip(rows, BERLIN.days(batch.start, batch.offset).tolist(), strict=True):
         reading.days[batch.metric][date_of(day).isoformat()] += value
+        reading.touched.add(date_of(day).isoformat())
+    reading.touched |= {date_of(day).isoformat() for day in last}

@@ -60,12 +60,31 @@ clinical/stephenfeather__apple-health-data-bridge/Tests/HealthBridgeParsingTests
 clinical/stephenfeather__apple-health-data-bridge/Tests/HealthBridgeParsingTests/Fixtures/observation-hugevalue.json | observation-hugevalue.json is no health export that healthdesk knows.
 clinical/stephenfeather__apple-health-data-bridge/Tests/HealthBridgeParsingTests/Fixtures/observation-loinc-not-first.json | observation-loinc-not-first.json is no health export that healthdesk knows.
 clinical/stephenfeather__apple-health-data-bridge/Tests/HealthBridgeParsingTests/Fixtures/observation-novalue.json | observation-novalue.json is no health export that healthdesk knows.
+garmin_fit/dtcooper__python-fitparse/tests/files/Activity.fit | garmin_fit | 0 | 0 | 0 | - | -
+garmin_fit/dtcooper__python-fitparse/tests/files/DeveloperData.fit | garmin_fit | 1 | 0 | 1 | - | -
+garmin_fit/dtcooper__python-fitparse/tests/files/MonitoringFile.fit | garmin_fit | 80 | 80 | 0 | 2014-12-27 | 2014-12-27
+garmin_fit/dtcooper__python-fitparse/tests/files/WeightScaleSingleUser.fit | garmin_fit | 4 | 4 | 0 | 2009-09-09 | 2009-09-10
+garmin_fit/dtcooper__python-fitparse/tests/files/activity-unexpected-eof.fit | garmin_fit | 0 | 0 | 0 | - | -
+garmin_fit/dtcooper__python-fitparse/tests/files/garmin-fenix-5-run.fit | garmin_fit | 21 | 21 | 0 | 2017-06-11 | 2017-06-11
+garmin_gdpr/AlexBatrakov__wearable-analytics/examples/public_demo/daily_sanitized_sample.csv | daily_sanitized_sample.csv is a table of no format that healthdesk knows.
+garmin_gdpr/AlexBatrakov__wearable-analytics/tests/fixtures/sleep_sample.json | garmin_account | 5 | 5 | 0 | 2025-01-15 | 2025-01-15
+garmin_gdpr/AlexBatrakov__wearable-analytics/tests/fixtures/uds_sample.json | garmin_account | 5 | 5 | 0 | 2025-01-15 | 2025-01-15
 libre/GlucoseDAO__cgm_format/data/input/FreeStyle_Libre_3_synthetic.csv | libreview | 4621 | 4618 | 0 | 1961-04-12 | 1961-04-27
 libre/cran__cgmanalysis/inst/extdata/De-identified/Libre.csv | libreview | 1337 | 1337 | 0 | 2018-08-01 | 2018-08-15
+samsung/davidmosiah__samsung-health-mcp/fixtures/samsung_health_export/com.samsung.health.exercise.202605.csv | samsung_health | 0 | 0 | 0 | - | -
+samsung/davidmosiah__samsung-health-mcp/fixtures/samsung_health_export/com.samsung.health.heart_rate.202605.csv | samsung_health | 1 | 1 | 0 | 2026-05-01 | 2026-05-01
+samsung/davidmosiah__samsung-health-mcp/fixtures/samsung_health_export/com.samsung.health.hrv.202605.csv | samsung_health | 1 | 0 | 0 | - | -
+samsung/davidmosiah__samsung-health-mcp/fixtures/samsung_health_export/com.samsung.health.oxygen_saturation.202605.csv | samsung_health | 1 | 1 | 0 | 2026-05-01 | 2026-05-01
+samsung/davidmosiah__samsung-health-mcp/fixtures/samsung_health_export/com.samsung.health.respiratory_rate.202605.csv | samsung_health | 1 | 1 | 0 | 2026-05-01 | 2026-05-01
+samsung/davidmosiah__samsung-health-mcp/fixtures/samsung_health_export/com.samsung.health.resting_heart_rate.202605.csv | samsung_health | 1 | 1 | 0 | 2026-05-01 | 2026-05-01
+samsung/davidmosiah__samsung-health-mcp/fixtures/samsung_health_export/com.samsung.health.sleep.202605.csv | samsung_health | 2 | 2 | 0 | 2026-04-30 | 2026-05-01
+samsung/davidmosiah__samsung-health-mcp/fixtures/samsung_health_export/com.samsung.health.step_count.202605.csv | samsung_health | 3 | 3 | 0 | 2026-05-01 | 2026-05-02
+samsung/davidmosiah__samsung-health-mcp/fixtures/samsung_health_export/com.samsung.health.weight.202605.csv | samsung_health | 1 | 1 | 0 | 2026-05-01 | 2026-05-01
+sleep_apps/sleepdiary__core/src/SleepAsAndroid/examples/sleep-export.1606736472.zip | sleep_as_android | 8 | 8 | 0 | 2020-11-26 | 2020-11-30
 """
 # Folders whose files have no rows yet.
 OPEN = (
-    "dexcom/", "fitbit/", "fitbit_fitabase/", "garmin_fit/", "garmin_gdpr/", "healthautoexport/", "samsung/", "sleep_apps/",
+    "dexcom/", "fitbit/", "fitbit_fitabase/", "healthautoexport/",
     "libre/cran__cgmanalysis/inst/extdata/Cleaned/",
 )  # fmt: skip
 

@@ -105,7 +105,7 @@ def test_an_offset_that_no_zone_has_is_not_believed(tmp_path: Path) -> None:
 
 
 def test_fit_files_in_zips_of_the_archive_are_read(tmp_path: Path) -> None:
-    root = sample.write(tmp_path)[0]
+    root = sample.unpacked(tmp_path)
     inner = root / "DI-Connect-Uploaded-Files/UploadedFiles_0-_Part1.zip"
     inner.parent.mkdir()
     with zipfile.ZipFile(inner, "w") as archive:

@@ -55,7 +55,7 @@ def test_series_replace_the_row_that_sums_them_up(tmp_path: Path) -> None:
 
 
 def test_without_its_series_a_row_speaks_for_itself(tmp_path: Path) -> None:
-    (root,) = sample.write(tmp_path)
+    root = sample.unpacked(tmp_path)
     for path in root.glob("jsons/**/*.json"):
         path.write_text("{broken")
     reading = read(root)
@@ -76,7 +76,7 @@ def test_nights(tmp_path: Path) -> None:
 
 
 def test_workout(tmp_path: Path) -> None:
-    (root,) = sample.write(tmp_path)
+    root = sample.unpacked(tmp_path)
     session = next(s for s in read(root).sessions if s.kind is SessionKind.WORKOUT)
     assert (session.type, session.duration_s, session.distance_m, session.energy_kcal) == ("running", 1800, 5000, 400)
     assert session.traces[0].columns["lat"].tolist() == [52.5, 52.5001, 52.5002]

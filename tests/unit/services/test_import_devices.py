@@ -108,7 +108,7 @@ def test_a_run_of_the_watch_and_its_copy_in_the_account_are_one(library: Library
     fit = Fit(4).add(
         18, {TIME: (U32, start + 1860), 2: (U32, start), 7: (U32, 1_860_000), 8: (U32, 1_800_000), 5: (ENUM, 1)}
     )
-    (root,) = garmin_account.write(tmp_path)
+    root = garmin_account.unpacked(tmp_path)
     (root / "1.fit").write_bytes(fit.bytes())
     take(library, root)
     when = date(2026, 7, 1)
