@@ -20,6 +20,9 @@ _JSON = re.compile(r'\s*\{\s*"data"\s*:\s*\{\s*"(?:' + "|".join(SECTIONS) + r')"
 _NAME = "healthautoexport"
 
 
+_DATED = 60  # tables of other vendors begin with a date too
+
+
 class HealthAutoExport(Format):
     """Its JSON and CSV files."""
 
@@ -38,8 +41,10 @@ class HealthAutoExport(Format):
         header = table.header_of(file)
         if header is None:
             return 0
-        if tables.is_workouts(header) or tables.is_metrics(header):
+        if tables.is_workouts(header):
             return LIKELY
+        if tables.is_metrics(header):
+            return LIKELY if header.names[0].lower() == tables.DATES[0] else _DATED
         if file.base.lower().startswith(_NAME) and tables.is_metrics_in_another_language(header):
             raise InputRefused(
                 f"The columns of {file.base} are named in a language that healthdesk does not know.",

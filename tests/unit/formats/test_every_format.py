@@ -11,6 +11,7 @@ import pytest
 from healthdesk.base.errors import InputRefused
 from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
+from healthdesk.formats.format import GENERIC
 from healthdesk.formats.reading.file import list_files
 from healthdesk.formats.registry import formats
 from healthdesk.services.ingest import import_paths
@@ -106,6 +107,9 @@ def test_no_other_format_claims_a_sample(name: str, folder: Path) -> None:
                 scores[fmt.id] = fmt.sniff(file)
             except InputRefused:
                 scores[fmt.id] = 0
+        if name == "any_csv":  # known by a mapping only; without one it may look like the table of some device
+            assert max(scores.values()) <= GENERIC
+            continue
         best = max(scores.values())
         assert [other for other, score in scores.items() if score == best > 0] in ([name], []), file.name
 
