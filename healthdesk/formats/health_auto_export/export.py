@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from healthdesk.base.errors import InputRefused
-from healthdesk.formats.format import LIKELY, Format, ReadOptions
+from healthdesk.formats.format import GENERIC, LIKELY, Format, ReadOptions
 from healthdesk.formats.health_auto_export import metrics, moments, tables, workouts
 from healthdesk.formats.health_auto_export.files import SECTIONS, sections
 from healthdesk.formats.reading import table
@@ -18,9 +18,7 @@ from healthdesk.formats.reading.output import Output
 
 _JSON = re.compile(r'\s*\{\s*"data"\s*:\s*\{\s*"(?:' + "|".join(SECTIONS) + r')"\s*:\s*(?:\[|null)')
 _NAME = "healthautoexport"
-
-
-_DATED = 60  # tables of other vendors begin with a date too
+_PERHAPS = GENERIC + 10
 
 
 class HealthAutoExport(Format):
@@ -41,11 +39,13 @@ class HealthAutoExport(Format):
         header = table.header_of(file)
         if header is None:
             return 0
+        named = file.base.lower().startswith(_NAME)
         if tables.is_workouts(header):
             return LIKELY
         if tables.is_metrics(header):
-            return LIKELY if header.names[0].lower() == tables.DATES[0] else _DATED
-        if file.base.lower().startswith(_NAME) and tables.is_metrics_in_another_language(header):
+            # "Date" and columns with units are what others write as well; "Date/Time" is its own word.
+            return LIKELY if named or header.names[0].lower() == "date/time" else _PERHAPS
+        if named and tables.is_metrics_in_another_language(header):
             raise InputRefused(
                 f"The columns of {file.base} are named in a language that healthdesk does not know.",
                 "Export as JSON, whose names are the same in every language.",

@@ -37,7 +37,10 @@ _PARTS = {
 
 def is_metrics(header: Header) -> bool:
     """True for a table of metrics with names that are known."""
-    return header.names[0].lower() in DATES and any(_metric(name) is not None for name in header.names[1:])
+    names = [name for name in header.names if name]
+    if not names or names[0].lower() not in DATES or not all(_COLUMN.fullmatch(name) for name in names[1:]):
+        return False
+    return any(_metric(name) is not None for name in names[1:])
 
 
 def is_metrics_in_another_language(header: Header) -> bool:
