@@ -70,6 +70,7 @@ garmin_gdpr/AlexBatrakov__wearable-analytics/examples/public_demo/daily_sanitize
 garmin_gdpr/AlexBatrakov__wearable-analytics/tests/fixtures/sleep_sample.json | garmin_account | 5 | 5 | 0 | 2025-01-15 | 2025-01-15
 garmin_gdpr/AlexBatrakov__wearable-analytics/tests/fixtures/uds_sample.json | garmin_account | 5 | 5 | 0 | 2025-01-15 | 2025-01-15
 libre/GlucoseDAO__cgm_format/data/input/FreeStyle_Libre_3_synthetic.csv | libreview | 4621 | 4618 | 0 | 1961-04-12 | 1961-04-27
+libre/cran__cgmanalysis/inst/extdata/Cleaned/Libre.csv | libreview | 1248 | 1248 | 0 | 2018-08-01 | 2018-08-14
 libre/cran__cgmanalysis/inst/extdata/De-identified/Libre.csv | libreview | 1337 | 1337 | 0 | 2018-08-01 | 2018-08-15
 samsung/davidmosiah__samsung-health-mcp/fixtures/samsung_health_export/com.samsung.health.exercise.202605.csv | samsung_health | 0 | 0 | 0 | - | -
 samsung/davidmosiah__samsung-health-mcp/fixtures/samsung_health_export/com.samsung.health.heart_rate.202605.csv | samsung_health | 1 | 1 | 0 | 2026-05-01 | 2026-05-01
@@ -84,8 +85,7 @@ sleep_apps/sleepdiary__core/src/SleepAsAndroid/examples/sleep-export.1606736472.
 """
 # Folders whose files have no rows yet.
 OPEN = (
-    "dexcom/", "fitbit/", "fitbit_fitabase/", "healthautoexport/",
-    "libre/cran__cgmanalysis/inst/extdata/Cleaned/",
+    "dexcom/", "fitbit/", "fitbit_fitabase/", "healthautoexport/"
 )  # fmt: skip
 
 
