@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -41,7 +42,7 @@ def test_store_without_sleep_has_no_such_page(qtbot: QtBot, tmp_path: Path) -> N
     make_profile(folder)
     for window in opened(qtbot, folder):
         unlock(qtbot, window)
-        qtbot.waitUntil(lambda window=window: window.runner.idle, timeout=WAIT_MS)
+        qtbot.wait_until(partial(_idle, window), timeout=WAIT_MS)
         assert not window.workspace.rail._items[SLEEP].isVisible()
         assert SLEEP not in window.workspace.offered
 
@@ -81,3 +82,7 @@ def test_lock_leaves_no_figure_behind(page: SleepPage, window: MainWindow) -> No
     assert page.night.hypnogram._model is None
     assert not page.night.isVisible()
     assert page.cards.stages.accessibleName() == ""
+
+
+def _idle(window: MainWindow) -> bool:
+    return window.runner.idle

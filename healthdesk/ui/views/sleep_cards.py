@@ -32,7 +32,7 @@ class NightCard(Card):
         figure.addWidget(self._figure)
         figure.addWidget(self._verdict)
         head.addLayout(figure)
-        self._stats = StatStrip()
+        self._stats = StatStrip(stacked=True)
         self._stats.line = self._stats.fill = ""
         head.addWidget(self._stats, 1)
         column.addLayout(head)
