@@ -85,6 +85,7 @@ class MainWindow(QMainWindow):
         self.state.open(library, queries.today(library))
         self.workspace.show_sample(library.folder.root != self.folder.root)
         self.workspace.show_page(DASHBOARD)
+        self.workspace.offer_pages()
         self._show(self.workspace)
         if self._first_run is not None:
             self._first_run.deleteLater()
@@ -187,16 +188,17 @@ class MainWindow(QMainWindow):
             self.open(library)
 
     def _shortcuts(self) -> None:
-        for i, page in enumerate(ORDER):
-            QShortcut(QKeySequence(f"Ctrl+{i + 1}"), self, lambda page=page: self._go(page))
+        for i in range(len(ORDER)):
+            QShortcut(QKeySequence(f"Ctrl+{i + 1}"), self, lambda i=i: self._go(i))
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock)
         QShortcut(QKeySequence("Ctrl+I"), self, self.ask_import)
         QShortcut(QKeySequence("F6"), self, self._cycle)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
 
-    def _go(self, page: str) -> None:
-        if not self.locked:
-            self.workspace.show_page(page)
+    def _go(self, place: int) -> None:
+        """Show a page by its place in the rail."""
+        if not self.locked and place < len(self.workspace.offered):
+            self.workspace.show_page(self.workspace.offered[place])
 
     def _cycle(self) -> None:
         if not self.locked:
