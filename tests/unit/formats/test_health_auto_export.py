@@ -68,6 +68,25 @@ def test_clock_times_show_how_long_a_figure_holds(tmp_path: Path, clock: str, mi
     assert energy.value.tolist() == pytest.approx([10])  # 41.84 kJ / 4.184
 
 
+@pytest.mark.parametrize(
+    ("days", "lengths"),
+    [
+        (["2026-01-05", "2026-01-12", "2026-02-02"], [7, 7, 7]),
+        (["2026-01-01", "2026-02-01", "2026-12-01"], [31, 28, 31]),
+        (["2023-01-01", "2024-01-01", "2025-01-01"], [365, 366, 365]),
+        (["2026-01-05", "2026-01-12", "2026-01-13"], [1, 1, 1]),
+        (["2026-01-05", "2026-01-12"], [1, 1]),
+    ],
+    ids=["weeks", "months", "years", "days", "too few to tell"],
+)
+def test_dates_show_sums_of_more_than_a_day(tmp_path: Path, days: list[str], lengths: list[int]) -> None:
+    data: list[dict[str, object]] = [{"date": f"{day} 00:00:00 +0100", "qty": 9000} for day in days]
+    steps = metric(tmp_path, "step_count", "count", *data)
+    assert ((steps.end - steps.start) / (24 * HOUR_MS)).tolist() == lengths
+    weight = metric(tmp_path, "weight_body_mass", "kg", *(row | {"qty": 80} for row in data))
+    assert ((weight.end - weight.start) / (24 * HOUR_MS)).tolist() == [1] * len(days)
+
+
 def test_a_reading_is_an_instant_and_twelve_hour_clocks_are_read(tmp_path: Path) -> None:
     # 3:04:05 PM at -0700 is 22:04:05 UTC.
     heart = metric(
