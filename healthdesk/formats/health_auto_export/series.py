@@ -5,13 +5,15 @@ times of one metric show it: figures of days all stand at midnight, those of hou
 """
 
 import datetime as dt
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 import numpy as np
 
 from healthdesk.formats.health_auto_export import sources
 from healthdesk.formats.health_auto_export.names import unit_of
-from healthdesk.formats.reading.output import Output
+from healthdesk.formats.reading.event import Event
+from healthdesk.formats.reading.output import FULL, Output
 from healthdesk.formats.reading.stamps import Stamps
 from healthdesk.model.batch import Float64, Int64
 from healthdesk.model.metric import Kind, MetricSpec, Statistic
@@ -98,8 +100,8 @@ def _first_after(date: dt.date, *, yearly: bool) -> int:
     return day_of(date.replace(year=date.year + later // 13, month=later % 12 if later > 12 else later))
 
 
-def emit(spec: MetricSpec, unit: str, series: Series, place: str, out: Output, zones: ZoneHistory) -> None:
-    """All rows of a metric."""
+def emit(spec: MetricSpec, unit: str, series: Series, place: str, out: Output, zones: ZoneHistory) -> Iterator[Event]:
+    """All rows of a metric, in batches."""
     if not series.wall or not sum(map(len, series.wall)):
         return
     wall, offset = np.concatenate(series.wall), np.concatenate(series.offset)
@@ -121,27 +123,37 @@ def emit(spec: MetricSpec, unit: str, series: Series, place: str, out: Output, z
         for day, hours in zip(when.day.tolist(), value.tolist(), strict=True):
             out.day_value(DayValue("stand_hours", day, hours, "{hours}", out.source(sources.APP)))
         return
+    if spread and not when.step and not own.all() and len(np.unique(source)) > 1:
+        out.note(
+            f"{spec.name}: these are single samples of several devices without an end, so what two of them counted at the"
+            " same time is in twice. Summarize data in the app's export settings to avoid that."
+        )
     ident, version = None, np.zeros(len(wall), np.int64)
     if spread and when.step >= HOUR_MS and not own.any():
         # A figure of today grows until midnight; the larger one is the later, whoever had measured until then.
         ident = [f"{length}:{at}" for length, at in zip((when.end - when.start).tolist(), wall.tolist(), strict=True)]
         version = np.nan_to_num(np.clip(value * 1000, -_LARGEST, _LARGEST)).astype(np.int64)
         source = np.full(len(wall), out.source(sources.APP), np.int32)
-    out.rows(
-        spec.id, unit, when.start, end, value,
-        source=source, place=place, position=position, offset=when.offset, ident=ident, version=version,
-    )  # fmt: skip
-
-
-def emit_unknown(name: str, unit: str, series: Series, place: str, out: Output, zones: ZoneHistory) -> None:
-    """Rows of a metric that healthdesk does not know, kept as they came."""
-    if series.wall and sum(map(len, series.wall)):
-        start, offset = Stamps(np.concatenate(series.wall), np.concatenate(series.offset)).instants(zones)
+    for first in range(0, len(wall), FULL):
+        at = slice(first, first + FULL)
         out.rows(
-            name, unit, start, start, np.concatenate(series.value),
-            source=np.concatenate(series.source), place=place, position=np.concatenate(series.position),
-            offset=offset, vendor=_VENDOR,
+            spec.id, unit, when.start[at], end[at], value[at], source=source[at], place=place, position=position[at],
+            offset=when.offset[at], ident=ident[at] if ident else None, version=version[at],
         )  # fmt: skip
+        yield from out.drain()
+
+
+def emit_unknown(name: str, unit: str, series: Series, place: str, out: Output, zones: ZoneHistory) -> Iterator[Event]:
+    """Rows of a metric that healthdesk does not know, kept as they came."""
+    for wall, offset, value, source, position in zip(
+        series.wall, series.offset, series.value, series.source, series.position, strict=True
+    ):
+        start, known = Stamps(wall, offset).instants(zones)
+        out.rows(
+            name, unit, start, start, value,
+            source=source, place=place, position=position, offset=known, vendor=_VENDOR,
+        )  # fmt: skip
+        yield from out.drain()
 
 
 def _milliseconds(value: Float64, unit: str) -> Int64:

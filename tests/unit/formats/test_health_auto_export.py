@@ -26,6 +26,7 @@ from tests.unit.services.conftest import utc
 
 BERLIN = ReadOptions(zones=ZoneHistory("Europe/Berlin"))
 FIXTURES = Path(__file__).parents[3].parent / "shared/fixtures/healthautoexport"
+DEVICES = ("iPhone", "Rowan’s Apple Watch")
 ABROAD = "irvinlim__apple-health-ingester"
 
 
@@ -138,6 +139,14 @@ def test_names_of_owners_are_not_kept_and_merged_sources_are_the_app(tmp_path: P
     assert sources == {
         "Apple Watch": DeviceClass.WATCH, "Health Auto Export": DeviceClass.APP, "iPhone": DeviceClass.PHONE,
     }  # fmt: skip
+
+
+def test_samples_of_two_devices_that_may_overlap_are_told(tmp_path: Path) -> None:
+    data = [{"date": f"2026-01-10 14:05:0{n} +0100", "qty": 5, "source": source} for n, source in enumerate(DEVICES, 1)]
+    events = payload(tmp_path, metrics=[{"name": "step_count", "units": "count", "data": data}])
+    assert [e.text.split(":")[0] for e in events if isinstance(e, Note)] == ["Steps"]
+    events = payload(tmp_path, metrics=[{"name": "step_count", "units": "count", "data": data[:1]}])
+    assert not any(isinstance(e, Note) for e in events)
 
 
 def test_a_night_of_lengths_keeps_its_minutes(tmp_path: Path) -> None:
