@@ -60,7 +60,6 @@ EXPECTED = Expected(
     last="2026-03-29",
     sessions={"workout": 2, "blood_pressure": 2},
 )
-SHUFFLED = False  # which of two equal workouts stays depends on nothing else, but the days of raw files must come first
 
 
 def write(folder: Path) -> list[Path]:

@@ -16,7 +16,7 @@ from healthdesk.formats.reading.file import File, Meter
 from healthdesk.formats.reading.output import Output
 from healthdesk.formats.reading.text import decode, encoding_of
 
-MAX_FILE = 192 << 20  # of a phone's own memory; two years of every sample are a third of that
+MAX_FILE = 256 << 20
 _MENDED = 48 << 20
 _AT_ONCE = 16 << 20
 SECTIONS = (
@@ -52,19 +52,33 @@ def sections(file: File, out: Output) -> Sections:
 
     Raises InputRefused where nothing can be read.
     """
-    data = file.read(MAX_FILE)
-    if encoding_of(data[:4096]) != "utf-8":
-        data = decode(data).encode()
+    data = _whole(file)
+    if encoding_of(bytes(data[:4096])) != "utf-8":
+        data = decode(bytes(data)).encode()
     try:
         return _DOCUMENT.decode(data).data
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
         pass
     try:
-        found = _DOCUMENT.decode(_mended(decode(data).encode())).data
+        found = _DOCUMENT.decode(_mended(decode(bytes(data)).encode())).data
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
         raise InputRefused(f"{file.base} is damaged and cannot be read.", "Export the data again.") from error
     out.note(f"{file.base} is damaged or ends early; what was readable before that is in.", partial=True)
     return found
+
+
+def _whole(file: File) -> bytes | bytearray:
+    """All bytes, held once."""
+    if file.size > MAX_FILE:
+        raise InputRefused(
+            f"{file.base} is larger than healthdesk can read in one piece.",
+            "Export shorter periods, such as a year each, and import them all.",
+        )
+    data = bytearray()
+    with file.open() as stream:
+        while part := stream.read(1 << 20):
+            data += part
+    return data
 
 
 def _mended(data: bytes) -> bytes:

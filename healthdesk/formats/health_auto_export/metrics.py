@@ -71,9 +71,9 @@ def read(base: str, raw: msgspec.Raw, out: Output, zones: ZoneHistory) -> Iterat
         word, place = snake(entry.name), f"{base} {entry.name}"
         match word:
             case "heart_rate":
-                _heart(entry, place, out, zones)
+                yield from _heart(entry, place, out, zones)
             case "blood_pressure":
-                _pressure(entry, place, out, zones)
+                yield from _pressure(entry, place, out, zones)
             case "sleep_analysis":
                 sleep.read(place, entry.data, out, zones)
             case "sexual_activity":
@@ -111,12 +111,12 @@ def _figures(entry: _Metric, place: str, out: Output, zones: ZoneHistory) -> Ite
         yield from out.drain()
     spec, unit = metric_of(entry.name), entry.units or ""
     if spec is None:
-        emit_unknown(snake(entry.name)[:80] or "unnamed", unit, series, f"{place} record", out, zones)
+        yield from emit_unknown(snake(entry.name)[:80] or "unnamed", unit, series, f"{place} record", out, zones)
     else:
-        emit(spec, unit, series, f"{place} record", out, zones)
+        yield from emit(spec, unit, series, f"{place} record", out, zones)
 
 
-def _heart(entry: _Metric, place: str, out: Output, zones: ZoneHistory) -> None:
+def _heart(entry: _Metric, place: str, out: Output, zones: ZoneHistory) -> Iterator[Event]:
     """The mean of each period (of a single reading: the reading)."""
     series = Series()
     for first, found in elements(place, entry.data, _HEART, out):
@@ -128,10 +128,10 @@ def _heart(entry: _Metric, place: str, out: Output, zones: ZoneHistory) -> None:
         out.skipped(_EXTREMES, sum(one.Min != one.Max for one in found))
         sources = _source_numbers([one.source for one in found], out)
         series.add(when, np.full(len(found), BAD, np.int64), values, sources, positions(first, len(found)))
-    emit(METRICS["heart_rate"], entry.units or "count/min", series, f"{place} record", out, zones)
+    yield from emit(METRICS["heart_rate"], entry.units or "count/min", series, f"{place} record", out, zones)
 
 
-def _pressure(entry: _Metric, place: str, out: Output, zones: ZoneHistory) -> None:
+def _pressure(entry: _Metric, place: str, out: Output, zones: ZoneHistory) -> Iterator[Event]:
     upper, lower = Series(), Series()
     unit = entry.units or "mmHg"
     for first, found in elements(place, entry.data, _PRESSURES, out):
@@ -150,8 +150,8 @@ def _pressure(entry: _Metric, place: str, out: Output, zones: ZoneHistory) -> No
                     data: dict[str, object] = {"systolic": one.systolic, "diastolic": one.diastolic, "unit": unit}
                     kind = SessionKind.BLOOD_PRESSURE
                     out.session(Session(kind, kind.value, moment, moment, int(sources[at]), int(offset[at]), data=data))
-    emit(METRICS["systolic_pressure"], unit, upper, f"{place} record", out, zones)
-    emit(METRICS["diastolic_pressure"], unit, lower, f"{place} record", out, zones)
+    yield from emit(METRICS["systolic_pressure"], unit, upper, f"{place} record", out, zones)
+    yield from emit(METRICS["diastolic_pressure"], unit, lower, f"{place} record", out, zones)
 
 
 def _numbers(values: list[float | None]) -> Float64:

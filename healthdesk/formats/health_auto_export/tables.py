@@ -90,9 +90,9 @@ def read_metrics(file: File, header: Header, out: Output, zones: ZoneHistory) ->
         metric, column = _metric(name), _COLUMN.fullmatch(name)
         unit = column[3] if column else ""
         if metric is None:
-            emit_unknown(name[:80], unit, found, place, out, zones)
+            yield from emit_unknown(name[:80], unit, found, place, out, zones)
         else:
-            emit(METRICS[metric], unit, found, place, out, zones)
+            yield from emit(METRICS[metric], unit, found, place, out, zones)
         yield from out.drain()
     if nights:
         out.note(_LENGTHS_ONLY)

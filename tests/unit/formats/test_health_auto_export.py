@@ -8,6 +8,8 @@ import numpy as np
 import pytest
 
 from healthdesk.base.errors import InputRefused
+from healthdesk.base.jobs import NullJob
+from healthdesk.base.paths import DataFolder
 from healthdesk.formats.format import ReadOptions
 from healthdesk.model.batch import Note, RawRecords, SampleBatch, SourceSeen
 from healthdesk.model.metric import DeviceClass
@@ -15,12 +17,16 @@ from healthdesk.model.night import Stage
 from healthdesk.model.session import DayValue, Session, SessionKind
 from healthdesk.model.zones import HOUR_MS, ZoneHistory
 from healthdesk.services.frames import Event, Opened, Rejected
+from healthdesk.services.ingest import import_paths
+from healthdesk.services.library import create
 from healthdesk.services.reader import read_here
+from healthdesk.store.kdf import FLOOR
 from tests.samples import health_auto_export as sample
 from tests.unit.services.conftest import utc
 
 BERLIN = ReadOptions(zones=ZoneHistory("Europe/Berlin"))
 FIXTURES = Path(__file__).parents[3].parent / "shared/fixtures/healthautoexport"
+DEVICES = ("iPhone", "Rowan’s Apple Watch")
 ABROAD = "irvinlim__apple-health-ingester"
 
 
@@ -66,6 +72,25 @@ def test_clock_times_show_how_long_a_figure_holds(tmp_path: Path, clock: str, mi
     energy = metric(tmp_path, "active_energy", "kJ", {"date": f"2026-01-10 {clock} +0100", "qty": 41.84})
     assert (energy.end - energy.start).tolist() == [minutes * 60_000]
     assert energy.value.tolist() == pytest.approx([10])  # 41.84 kJ / 4.184
+
+
+@pytest.mark.parametrize(
+    ("days", "lengths"),
+    [
+        (["2026-01-05", "2026-01-12", "2026-02-02"], [7, 7, 7]),
+        (["2026-01-01", "2026-02-01", "2026-12-01"], [31, 28, 31]),
+        (["2023-01-01", "2024-01-01", "2025-01-01"], [365, 366, 365]),
+        (["2026-01-05", "2026-01-12", "2026-01-13"], [1, 1, 1]),
+        (["2026-01-05", "2026-01-12"], [1, 1]),
+    ],
+    ids=["weeks", "months", "years", "days", "too few to tell"],
+)
+def test_dates_show_sums_of_more_than_a_day(tmp_path: Path, days: list[str], lengths: list[int]) -> None:
+    data: list[dict[str, object]] = [{"date": f"{day} 00:00:00 +0100", "qty": 9000} for day in days]
+    steps = metric(tmp_path, "step_count", "count", *data)
+    assert ((steps.end - steps.start) / (24 * HOUR_MS)).tolist() == lengths
+    weight = metric(tmp_path, "weight_body_mass", "kg", *(row | {"qty": 80} for row in data))
+    assert ((weight.end - weight.start) / (24 * HOUR_MS)).tolist() == [1] * len(days)
 
 
 def test_a_reading_is_an_instant_and_twelve_hour_clocks_are_read(tmp_path: Path) -> None:
@@ -114,6 +139,14 @@ def test_names_of_owners_are_not_kept_and_merged_sources_are_the_app(tmp_path: P
     assert sources == {
         "Apple Watch": DeviceClass.WATCH, "Health Auto Export": DeviceClass.APP, "iPhone": DeviceClass.PHONE,
     }  # fmt: skip
+
+
+def test_samples_of_two_devices_that_may_overlap_are_told(tmp_path: Path) -> None:
+    data = [{"date": f"2026-01-10 14:05:0{n} +0100", "qty": 5, "source": source} for n, source in enumerate(DEVICES, 1)]
+    events = payload(tmp_path, metrics=[{"name": "step_count", "units": "count", "data": data}])
+    assert [e.text.split(":")[0] for e in events if isinstance(e, Note)] == ["Steps"]
+    events = payload(tmp_path, metrics=[{"name": "step_count", "units": "count", "data": data[:1]}])
+    assert not any(isinstance(e, Note) for e in events)
 
 
 def test_a_night_of_lengths_keeps_its_minutes(tmp_path: Path) -> None:
@@ -255,6 +288,19 @@ def test_a_table_in_another_language_is_refused_with_a_way_out(tmp_path: Path) -
     with pytest.raises(InputRefused, match="language") as refusal:
         read([path])
     assert "JSON" in refusal.value.hint
+
+
+def test_a_day_that_grew_is_revised_and_an_older_export_does_not_undo_it(tmp_path: Path) -> None:
+    library, _ = create(DataFolder(tmp_path / "data"), "a passphrase for tests", home_zone="Europe/Berlin", cost=FLOOR)
+    path, found = tmp_path / "export.json", []
+    for steps, source in ((5000, "iPhone"), (8000, "iPhone|Apple Watch"), (5000, "iPhone"), (8000, "iPhone")):
+        day = {"date": "2026-03-28 00:00:00 +0100", "qty": steps, "source": source}
+        sections = {"metrics": [{"name": "step_count", "units": "count", "data": [day]}]}
+        path.write_text(json.dumps({"data": sections}), "utf-8")
+        (report,) = import_paths(library, [path], NullJob())[0]
+        found.append((report.inserted, report.updated, report.duplicates))
+    library.close()
+    assert found == [(1, 0, 0), (0, 1, 0), (0, 0, 1), (0, 0, 1)]
 
 
 @pytest.mark.skipif(not FIXTURES.is_dir(), reason="the sample files are not here")
