@@ -170,11 +170,13 @@ def metric_name(metric: str) -> str:
 
 
 def _percent(part: int, whole: int, formatter: Formatter) -> str:
-    """One decimal; a part that is there never shows as 0."""
+    """One decimal; a part that is there never shows as 0, and what is not all never as 100."""
     if not part or not whole:
         return f"0{THIN}%"
     if part / whole < _PERCENT_LEAST:
         return f"under {formatter.number(0.1, 1)}{THIN}%"
+    if part < whole and part / whole > 1 - _PERCENT_LEAST:
+        return f"over {formatter.number(99.9, 1)}{THIN}%"
     return f"{formatter.number(100 * part / whole, 1)}{THIN}%"
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 import numpy as np
 
 from healthdesk.base.changes import Changes
-from healthdesk.base.errors import NoStore
+from healthdesk.base.errors import NoStore, StoreDamaged
 from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
 from healthdesk.base.settings import Settings
@@ -95,7 +95,10 @@ def unlock_with_recovery(folder: DataFolder, recovery_key: str) -> Library:
 
 def unlock_with_keyring(folder: DataFolder) -> Library | None:
     """Open with the system's keyring; None where it holds no slot or cannot be reached."""
-    keys = vault.open_with_keyring(folder.keys) if folder.keys.exists() else None
+    try:
+        keys = vault.open_with_keyring(folder.keys)
+    except NoStore:  # asking for the passphrase says what is missing
+        return None
     return None if keys is None else _open(folder, lambda: keys)
 
 
@@ -105,9 +108,15 @@ def change_passphrase(library: Library, new: str) -> None:
 
 
 def _open(folder: DataFolder, unwrap: Callable[[], vault.Vault]) -> Library:
-    if not folder.keys.exists():
-        raise NoStore("There is no healthdesk store here yet.", "Create one with `healthdesk init`.")
-    keys = unwrap()
+    try:
+        keys = unwrap()
+    except NoStore:
+        if not folder.store.exists():
+            raise NoStore("There is no healthdesk store here yet.", "Create one with `healthdesk init`.") from None
+        raise StoreDamaged(
+            "The key file of this store is missing.",
+            "Your data are untouched. Put back health.keys from a copy of the folder.",
+        ) from None
     try:
         library = Library(folder, Store.open(folder, keys), keys)
     except BaseException:

@@ -56,7 +56,10 @@ def _known(said: str) -> KnownFailure | None:
     if any(words in said for words in _DAMAGED):
         return damaged()
     if any(words in said for words in _IO):
-        return KnownFailure("The disk reported an error.", "Nothing was changed. Check the disk, then try again.")
+        return KnownFailure(
+            "The disk reported an error.",
+            "Nothing was changed. Check the disk and the space left on it, then try again.",
+        )
     if any(words in said for words in _BUSY):
         return StoreInUse("Another program is using the store.", "Try again when it is done.")
     return None

@@ -50,8 +50,13 @@ class Store:
             # The key file is what makes a store exist; whatever fails before it leaves nothing behind that matters.
             fresh = _fresh(folder)
             _remove(fresh)
-            _build(fresh, vault)
-            vault.save()
+            try:
+                _build(fresh, vault)
+                vault.save()
+            except BaseException:
+                if not folder.keys.exists():  # saved by another step of `save` that failed later, it needs its store
+                    _remove(fresh)
+                raise
             with known_faults():
                 fresh.replace(folder.store)
                 sync_folder(folder.folder)

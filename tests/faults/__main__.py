@@ -19,6 +19,8 @@ def main() -> int:
         write_export(export, DAYS)
         outcome = kill_imports(export, work, KILLS)
     lines = [f"{outcome.kills} imports killed: {outcome.empty} left nothing, {outcome.complete} left all of it"]
+    if outcome.finished:
+        lines.append(f"{outcome.finished} more were done before the kill came")
     sys.stdout.write("\n".join([*lines, *outcome.problems]) + "\n")
     return 1 if outcome.problems else 0
 

@@ -30,6 +30,7 @@ class Outcome:
     """What the kills left behind."""
 
     kills: int = 0
+    finished: int = 0  # was done before the kill came, so it counts for nothing else
     empty: int = 0  # none of the file
     complete: int = 0  # all of it
     problems: list[str] = field(default_factory=list)
@@ -94,10 +95,12 @@ def kill_imports(export: Path, work: Path, times: int, *, seed: int = 1) -> Outc
     outcome = Outcome()
     folder = work / "killed"
     run(folder, "init", "--home-zone", "Europe/Berlin")
-    for number in range(times):
+    number = 0
+    while outcome.kills < times:
+        number += 1
         process = start(folder, "import", str(export))
         time.sleep(chance.uniform(0.1, whole_s * 1.05))
-        outcome.kills += process.poll() is None
+        met = process.poll() is None
         with contextlib.suppress(ProcessLookupError):
             os.killpg(process.pid, signal.SIGKILL)
         process.wait()
@@ -107,11 +110,12 @@ def kill_imports(export: Path, work: Path, times: int, *, seed: int = 1) -> Outc
             outcome.problems += [f"kill {number}: {problem}" for problem in report.problems]
         refresh(library, NullJob())
         found = queries.stats(library).samples
-        if found == 0:
-            outcome.empty += 1
-        elif found == records and fingerprint(library) == wanted:
-            outcome.complete += 1
-        else:
+        whole = found == records and fingerprint(library) == wanted
+        outcome.kills += met
+        outcome.finished += not met
+        outcome.empty += met and found == 0
+        outcome.complete += met and whole
+        if not (whole or (met and found == 0)):
             outcome.problems.append(f"kill {number}: {found} of {records} samples")
         library.close()
         if found:  # begin anew, so that every kill meets an import that still has its work to do

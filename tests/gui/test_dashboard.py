@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.base.changes import Changes
@@ -109,6 +109,22 @@ def test_store_without_data_offers_two_ways_to_begin(page: DashboardPage) -> Non
     page.show_summary(a_day())
     assert button(page, "Prev").isVisible()
     assert cards(page)
+
+
+@pytest.mark.parametrize("height", [2000, 400])
+def test_cards_end_below_the_last_button_of_the_header_with_and_without_a_scroll_bar(
+    page: DashboardPage, qtbot: QtBot, height: int
+) -> None:
+    page.resize(1072, height)
+    page.show_summary(a_day())
+    bar = page.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: bar.isVisible() == (height == 400))
+
+    def right(widget: QWidget) -> int:
+        return widget.mapTo(page, widget.rect().topRight()).x()
+
+    qtbot.waitUntil(lambda: right(cards(page)["sleep"]) == right(button(page, "Import…")))
+    assert right(button(page, "Import…")) == 1072 - 24 - 1
 
 
 def test_lock_leaves_no_figure_behind(page: DashboardPage) -> None:

@@ -13,11 +13,11 @@ from healthdesk.ui.widgets.text import Text
 
 COLUMNS = (
     Column("Type"),
-    Column("Read", 108, right=True),
-    Column("New", 108, right=True),
-    Column("Already here", 117, right=True),
-    Column("Skipped", 85, right=True),
-    Column("Status", 104),
+    Column("Read", 92, right=True),
+    Column("New", 92, right=True),
+    Column("Already here", 106, right=True),
+    Column("Skipped", 80, right=True),
+    Column("Status", 98),
 )
 SIDE_PX = 312
 

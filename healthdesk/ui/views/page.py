@@ -73,8 +73,9 @@ class Page(QWidget):
         column.addWidget(self.area, 1)
         content = QWidget()
         content.setObjectName("content")
-        row = QHBoxLayout(content)
-        row.setContentsMargins(MARGIN, 16, MARGIN, MARGIN)
+        self._row = row = QHBoxLayout(content)
+        self.area.verticalScrollBar().rangeChanged.connect(self._spare_the_bar)
+        self._spare_the_bar()
         row.addStretch(1)
         inner = QWidget()
         inner.setMaximumWidth(CONTENT_MAX_PX)
@@ -103,6 +104,13 @@ class Page(QWidget):
         """Load what is stale."""
         super().showEvent(event)
         self._reload_if_due()
+
+    @Slot()
+    def _spare_the_bar(self) -> None:
+        """The scroll bar stands in the right margin, so that the content ends below the header's last button."""
+        bar = self.area.verticalScrollBar()
+        taken = bar.sizeHint().width() if bar.maximum() > bar.minimum() else 0
+        self._row.setContentsMargins(MARGIN, 16, MARGIN - taken, MARGIN)
 
     @Slot(object)
     def _data_changed(self, changes: Changes) -> None:

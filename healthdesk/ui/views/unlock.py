@@ -34,7 +34,7 @@ class UnlockView(QWidget):
         self._tries = 0
         center = Qt.AlignmentFlag.AlignHCenter
         outer = QVBoxLayout(self)
-        outer.setContentsMargins(24, 24, 24, 24)
+        outer.setContentsMargins(24, 0, 24, 24)
         outer.setSpacing(0)
         outer.addStretch(1)
         box = QWidget()
@@ -62,6 +62,7 @@ class UnlockView(QWidget):
         self.other = Button("Use recovery key", "link", "control", icon="key-round")
         self.other.clicked.connect(self._switch)
         column.addWidget(self.other, 0, center)
+        outer.addSpacing(6)
         foot = QHBoxLayout()
         foot.setSpacing(7)
         foot.addStretch(1)

@@ -61,6 +61,8 @@ class _Model(QAbstractTableModel):
         cell = self.rows[index.row()][index.column()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return f"{cell.text}, {cell.below}" if cell.below else cell.text
+        if role == Qt.ItemDataRole.ToolTipRole and not index.column():  # names may be longer than their column
+            return cell.text
         return cell if role == Qt.ItemDataRole.UserRole else None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

@@ -78,6 +78,15 @@ def test_summary_parts_add_up_to_the_records_of_the_file() -> None:
     assert summary.sentence == "1,000 records from export.zip, in 3\u202fmin 45\u202fs"
 
 
+@pytest.mark.parametrize(
+    ("part", "shown"),
+    [(0, "0"), (1, "under 0.1"), (50, "0.1"), (99_949, "99.9"), (99_999, "over 99.9"), (100_000, "100.0")],
+)
+def test_what_is_not_all_of_a_file_never_shows_as_all_of_it(part: int, shown: str) -> None:
+    report = ImportReport(1, "apple_health", "export.zip", records=100_000, inserted=part, duplicates=100_000 - part)
+    assert summarize(report, FORMATTER).figures[0][1] == f"{shown}\u202f% of the file"
+
+
 def test_types_beyond_eight_are_added_up_in_one_row() -> None:
     rows = summarize(finished(), FORMATTER).rows
     assert len(rows) == 9

@@ -65,6 +65,7 @@ def test_creation_that_fails_can_be_repeated(data_folder: DataFolder, monkeypatc
         patched.setattr(Vault, "save", lambda _: (_ for _ in ()).throw(faults.disk_full()))
         with pytest.raises(KnownFailure, match="full"):
             Store.create(data_folder, PASSPHRASE, cost=CHEAP)
+        assert [path.name for path in data_folder.folder.iterdir()] == ["health.lock"]
     store, _, _ = Store.create(data_folder, PASSPHRASE, cost=CHEAP)
     store.close()
 
