@@ -122,13 +122,13 @@ def _rows(file: File, chunk: Chunk, order: stamps.Order, source: int, out: Outpu
             out.error(place, chunk.first + i, _BAD_TIME, name, metric=metric)
         if not len(at):
             continue
-        decimal = "," if any("," in texts[i] for i in at.tolist()) else "."
+        cells = table.picked(texts, at)
         out.rows(
             metric,
             unit,
             start[at],
             start[at],
-            table.numbers([texts[i] for i in at.tolist()], decimal=decimal),
+            table.numbers(cells, decimal="," if "," in "".join(cells) else "."),
             source=source,
             place=place,
             position=chunk.first + at,

@@ -13,8 +13,7 @@ from healthdesk.formats.health_auto_export.series import BAD_TIME, Series, emit,
 from healthdesk.formats.health_auto_export.sources import source_of
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.output import Output, positions
-from healthdesk.formats.reading.stamps import BAD
-from healthdesk.formats.reading.zoned_stamps import zoned_stamps
+from healthdesk.formats.reading.stamps import BAD, stamps
 from healthdesk.model.batch import Float64
 from healthdesk.model.registry import METRICS
 from healthdesk.model.session import Session, SessionKind
@@ -99,10 +98,10 @@ def _figures(entry: _Metric, place: str, out: Output, zones: ZoneHistory) -> Ite
     series = Series()
     for first, found in elements(place, entry.data, _FIGURES, out):
         dates = [one.date or one.start or "" for one in found]
-        when = zoned_stamps(dates)
+        when = stamps(dates)
         ends = np.full(len(found), BAD, np.int64)
         if any(one.end for one in found):
-            ends = zoned_stamps([one.end or "" for one in found]).instants(zones)[0]
+            ends = stamps([one.end or "" for one in found]).instants(zones)[0]
         for at in np.flatnonzero(~when.good).tolist():
             out.error(f"{place} record", first + at, BAD_TIME, entry.name, {"date": dates[at]})
         values = np.array([_NAN if one.qty is None else one.qty for one in found], np.float64)
@@ -120,7 +119,7 @@ def _heart(entry: _Metric, place: str, out: Output, zones: ZoneHistory) -> Itera
     """The mean of each period (of a single reading: the reading)."""
     series = Series()
     for first, found in elements(place, entry.data, _HEART, out):
-        when = zoned_stamps([one.date for one in found])
+        when = stamps([one.date for one in found])
         for at in np.flatnonzero(~when.good).tolist():
             out.error(f"{place} record", first + at, BAD_TIME, entry.name, {"date": found[at].date})
         means = [one.qty if one.Avg is None else one.Avg for one in found]
@@ -135,7 +134,7 @@ def _pressure(entry: _Metric, place: str, out: Output, zones: ZoneHistory) -> It
     upper, lower = Series(), Series()
     unit = entry.units or "mmHg"
     for first, found in elements(place, entry.data, _PRESSURES, out):
-        when = zoned_stamps([one.date for one in found])
+        when = stamps([one.date for one in found])
         start, offset = when.instants(zones)
         for at in np.flatnonzero(~when.good).tolist():
             out.error(f"{place} record", first + at, BAD_TIME, entry.name, {"date": found[at].date})
@@ -161,7 +160,7 @@ def _numbers(values: list[float | None]) -> Float64:
 def _sexual_activity(entry: _Metric, place: str, out: Output, zones: ZoneHistory) -> None:
     """Counts by protection; each one is an event."""
     for first, found in elements(place, entry.data, _WORDS, out):
-        when = zoned_stamps([str(one.get("date") or "") for one in found])
+        when = stamps([str(one.get("date") or "") for one in found])
         start, offset = when.instants(zones)
         for at, one in enumerate(found):
             if not when.good[at]:

@@ -11,8 +11,7 @@ from healthdesk.formats.health_auto_export.names import snake
 from healthdesk.formats.health_auto_export.series import BAD_TIME
 from healthdesk.formats.health_auto_export.sources import source_of
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import BAD
-from healthdesk.formats.reading.zoned_stamps import zoned_stamps
+from healthdesk.formats.reading.stamps import BAD, stamps
 from healthdesk.model.metric import MetricSpec
 from healthdesk.model.registry import METRICS
 from healthdesk.model.session import Session, SessionKind, Trace
@@ -110,7 +109,7 @@ class _Notice(msgspec.Struct, rename="camel"):
 
 def _span(start: str | None, end: str | None, zones: ZoneHistory) -> tuple[int, int, int] | None:
     """UTC ms of begin and end and the offset of the begin; an end that is missing is the begin."""
-    when = zoned_stamps([start or "", end or ""])
+    when = stamps([start or "", end or ""])
     (begin, finish), offsets = (column.tolist() for column in when.instants(zones))
     if begin == BAD:
         return None
@@ -249,7 +248,7 @@ def notices(base: str, raw: msgspec.Raw, out: Output, zones: ZoneHistory) -> Non
 
 
 def _rates(beats: list[_Beat], zones: ZoneHistory) -> list[tuple[int, float]]:
-    times = zoned_stamps([str((beat.timestamp or {}).get("start") or "") for beat in beats]).instants(zones)[0].tolist()
+    times = stamps([str((beat.timestamp or {}).get("start") or "") for beat in beats]).instants(zones)[0].tolist()
     return [(t, beat.hr) for t, beat in zip(times, beats, strict=True) if t != BAD and beat.hr is not None]
 
 

@@ -13,8 +13,7 @@ from healthdesk.formats.health_auto_export.names import snake
 from healthdesk.formats.health_auto_export.series import BAD_TIME
 from healthdesk.formats.health_auto_export.sources import source_of
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import BAD
-from healthdesk.formats.reading.zoned_stamps import zoned_stamps
+from healthdesk.formats.reading.stamps import BAD, stamps
 from healthdesk.model.night import Stage
 from healthdesk.model.session import DayValue
 from healthdesk.model.zones import HOUR_MS, MINUTE_MS, ZoneHistory
@@ -63,8 +62,8 @@ def read(place: str, raw: msgspec.Raw, out: Output, zones: ZoneHistory) -> None:
 
 
 def _stages(place: str, first: int, found: list[_Entry], rows: list[int], out: Output, zones: ZoneHistory) -> None:
-    begin = zoned_stamps([one.start_date or one.date for one in found])
-    finish = zoned_stamps([one.end_date or "" for one in found])
+    begin = stamps([one.start_date or one.date for one in found])
+    finish = stamps([one.end_date or "" for one in found])
     start, offset = begin.instants(zones)
     end, _ = finish.instants(zones)
     stages = [STAGES.get(snake(str(one.value))) for one in found]
@@ -81,9 +80,7 @@ def _stages(place: str, first: int, found: list[_Entry], rows: list[int], out: O
 
 
 def _night(place: str, position: int, one: _Entry, out: Output, zones: ZoneHistory) -> None:
-    when = zoned_stamps(
-        [text or "" for text in (one.sleep_start, one.sleep_end, one.in_bed_start, one.in_bed_end, one.date)]
-    )
+    when = stamps([text or "" for text in (one.sleep_start, one.sleep_end, one.in_bed_start, one.in_bed_end, one.date)])
     (begin, end, bed, up, _), offsets = (column.tolist() for column in when.instants(zones))
     hours = {name: _hours(getattr(one, field)) for name, field in zip(_LENGTHS, _FIELDS, strict=True)}
     source = out.source(source_of(one.source or one.sleep_source))

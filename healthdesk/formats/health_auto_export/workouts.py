@@ -8,7 +8,7 @@ from healthdesk.formats.health_auto_export.names import workout_of
 from healthdesk.formats.health_auto_export.series import BAD_TIME
 from healthdesk.formats.health_auto_export.sources import source_of
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.zoned_stamps import zoned_stamps
+from healthdesk.formats.reading.stamps import stamps
 from healthdesk.model.session import Session, SessionKind, Trace
 from healthdesk.model.units import parse as parse_unit
 from healthdesk.model.zones import ZoneHistory
@@ -118,7 +118,7 @@ def read(base: str, raw: msgspec.Raw, out: Output, zones: ZoneHistory, *, routes
     place = f"{base} workouts"
     for first, found in elements(place, raw, _WORKOUTS, out):
         for at, one in enumerate(found):
-            when = zoned_stamps([one.start, one.end])
+            when = stamps([one.start, one.end])
             (start, end), offset = (column.tolist() for column in when.instants(zones))
             if not when.good.all() or end < start:
                 out.error(f"{place} record", first + at, BAD_TIME, one.name)
@@ -199,7 +199,7 @@ def _rates(place: str, one: _Workout, source: int, out: Output, zones: ZoneHisto
     """The pulse during the workout and just after it."""
     for raw in (one.heart_rate_data, one.heart_rate_recovery):
         for first, found in elements(place, raw, _RATES, out):
-            when = zoned_stamps([rate.date for rate in found])
+            when = stamps([rate.date for rate in found])
             start, offset = when.instants(zones)
             values = [rate.qty if rate.Avg is None else rate.Avg for rate in found]
             for at in np.flatnonzero(~when.good).tolist():
@@ -215,7 +215,7 @@ def _rates(place: str, one: _Workout, source: int, out: Output, zones: ZoneHisto
 def _route(place: str, raw: msgspec.Raw, out: Output, zones: ZoneHistory) -> dict[str, np.ndarray]:
     """The track as columns, in the order of time; empty without places."""
     points = [point for _, some in elements(place, raw, _POINTS, out) for point in some]
-    when = zoned_stamps([point.timestamp for point in points])
+    when = stamps([point.timestamp for point in points])
     lat = _column([p.latitude if p.latitude is not None else p.lat for p in points])
     lon = _column([p.longitude if p.longitude is not None else p.lon for p in points])
     good = when.good & (np.abs(lat) <= 90) & (np.abs(lon) <= 180)

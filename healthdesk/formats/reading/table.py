@@ -4,12 +4,13 @@ import csv
 import io
 import weakref
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 from typing import IO
 
 import numpy as np
+from numpy.typing import NDArray
 
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
@@ -155,9 +156,20 @@ def numbers(texts: Sequence[str], *, decimal: str = ".") -> Float64:
     return np.array([_number(text) for text in texts], np.float64)
 
 
-def given(texts: Sequence[str]) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-    """Where a cell is not empty (n,)."""
-    return np.fromiter(map(bool, map(str.strip, texts)), np.bool_, len(texts))
+def given(texts: Sequence[str], nothing: Collection[str] = ()) -> NDArray[np.bool_]:
+    """Where a cell is not empty (n,). `nothing`: words in lower case that are as good as nothing: "n/a"."""
+    if not any(texts):
+        return np.zeros(len(texts), np.bool_)
+    # Each distinct text is looked at once: most columns hold few.
+    empty = {text for text in set(texts) if not (word := text.strip()) or word.lower() in nothing}
+    if not empty:
+        return np.ones(len(texts), np.bool_)
+    return ~np.fromiter(map(empty.__contains__, texts), np.bool_, len(texts))
+
+
+def picked(texts: Sequence[str], rows: NDArray[np.intp]) -> Sequence[str]:
+    """The cells of these rows, which are distinct and in order."""
+    return texts if len(rows) == len(texts) else [texts[i] for i in rows.tolist()]
 
 
 def _number(text: str) -> float:

@@ -51,6 +51,7 @@ PRESSURE_COLUMNS = {
     "heart_rate": ("heart rate", "herzfrequenz", "puls", "fréquence cardiaque", "frecuencia cardíaca", "frequenza"),
     "pulse_wave_velocity": ("pulse wave velocity",),
 }
+_PRESSURE_ORDER = ("heart_rate", "systolic_pressure", "diastolic_pressure")
 NIGHT_COLUMNS = {
     "light": ("light (", "leicht (", "léger (", "ligero (", "leggero ("),
     "deep": ("deep (", "tief (", "profond (", "profundo (", "profondo ("),
@@ -117,8 +118,9 @@ def kind_of(file: File) -> Kind | None:
     body = columns(header, BODY_COLUMNS)
     if ("weight" in body and len(body) > 1) or ("height" in body and len(names) == 3 and UNIT.search(body["height"])):
         return Kind(BODY, header, source=SCALE)
+    # Tables of other cuffs have these columns too, but not in this order, and the clock time in a column of its own.
     pressure = columns(header, PRESSURE_COLUMNS)
-    if len(pressure) >= 3 and {"systolic_pressure", "diastolic_pressure"} <= pressure.keys() and len(names) <= 6:
+    if [pressure.get(thing, "").lower() for thing in _PRESSURE_ORDER] == names[1:4]:
         return Kind(PRESSURE, header, source=CUFF)
     return None
 

@@ -12,7 +12,7 @@ from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.zoned_stamps import zoned_stamps
+from healthdesk.formats.reading.stamps import stamps
 from healthdesk.formats.withings.kinds import NIGHT_COLUMNS, WATCH, Kind, columns
 from healthdesk.formats.withings.raw import Fine
 from healthdesk.model.night import Stage
@@ -28,7 +28,7 @@ def read(file: File, kind: Kind, fine: Fine, out: Output, zones: ZoneHistory) ->
     place, found = f"{file.base} row", columns(kind.header, NIGHT_COLUMNS)
     for chunk in table.read(file, kind.header, out):
         begin, finish = list(chunk.columns)[:2]
-        first, last = zoned_stamps(list(chunk[begin])), zoned_stamps(list(chunk[finish]))
+        first, last = stamps(list(chunk[begin])), stamps(list(chunk[finish]))
         start, offset = first.instants(zones)
         end, offset_after = last.instants(zones)
         figures = {thing: np.nan_to_num(table.numbers(chunk[name])) for thing, name in found.items()}

@@ -12,8 +12,8 @@ from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
+from healthdesk.formats.reading.stamps import stamps
 from healthdesk.formats.reading.table import Chunk
-from healthdesk.formats.reading.zoned_stamps import zoned_stamps
 from healthdesk.formats.withings.kinds import RAW_METRICS, Kind
 from healthdesk.model.batch import Float64, Int64
 from healthdesk.model.metric import Kind as MetricKind
@@ -115,7 +115,7 @@ def _values(chunk: Chunk, place: str, about: str, out: Output, zones: ZoneHistor
     """The values of a chunk one by one; rows that make no sense are errors."""
     names = list(chunk.columns)
     lengths_said, values_said = chunk[names[1]], chunk[names[2]]
-    when = zoned_stamps(list(chunk[names[0]]))
+    when = stamps(list(chunk[names[0]]))
     start, offset = when.instants(zones)
     fits, counts, lengths, values = _parsed(lengths_said, values_said, when.good)
     good = np.flatnonzero(fits & when.good)

@@ -9,8 +9,8 @@ from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
+from healthdesk.formats.reading.stamps import stamps
 from healthdesk.formats.reading.table import Chunk
-from healthdesk.formats.reading.zoned_stamps import zoned_stamps
 from healthdesk.formats.withings.kinds import Kind
 from healthdesk.formats.withings.raw import Fine
 from healthdesk.model.batch import Float64, Int64
@@ -42,7 +42,7 @@ def read(file: File, kind: Kind, fine: Fine, out: Output, zones: ZoneHistory) ->
     found: dict[tuple[int, int], Session] = {}
     for chunk in table.read(file, kind.header, out):
         names = list(chunk.columns)
-        begin, finish = zoned_stamps(list(chunk[names[0]])), zoned_stamps(list(chunk[names[1]]))
+        begin, finish = stamps(list(chunk[names[0]])), stamps(list(chunk[names[1]]))
         start, offset = begin.instants(zones)
         end, _ = finish.instants(zones)
         for at in range(chunk.n):

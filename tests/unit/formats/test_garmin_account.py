@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from healthdesk.formats.garmin_account import values
 from healthdesk.model.night import Stage
 from healthdesk.model.session import SessionKind
 from tests.samples import garmin_account as sample
@@ -135,3 +136,11 @@ def test_real_layouts() -> None:
     day = read(REAL / "tests/fixtures/uds_sample.json")
     assert day.days["steps"] == {"2025-01-15": 12345}
     assert day.records == 5
+
+
+def test_integers_that_no_float_holds_are_no_figures() -> None:
+    huge = int("9" * 400)
+    assert values.number({"a": {"b": huge}}, "a", "b") is None
+    assert values.number({"a": -huge}, "a") is None
+    assert values.instant(huge) is None
+    assert values.number({"a": float("nan")}, "a") is None
