@@ -126,7 +126,7 @@ class Workspace(QWidget):
         page = DashboardPage(self._state, self._runner)
         page.import_requested.connect(self.import_asked)
         page.sample_requested.connect(self.sample_asked)
-        page.metric_opened.connect(self._open_metric)
+        page.metric_opened.connect(self.open_metric)
         return page
 
     def _trends(self) -> Page:
@@ -153,7 +153,8 @@ class Workspace(QWidget):
         self.show_page(DASHBOARD)
 
     @Slot(str)
-    def _open_metric(self, metric: str) -> None:
+    def open_metric(self, metric: str) -> None:
+        """Show one metric over time."""
         from healthdesk.ui.views.trends import TrendsPage
 
         self.show_page(TRENDS)

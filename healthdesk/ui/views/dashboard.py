@@ -168,7 +168,8 @@ class DashboardPage(Page):
             self.state.choose_day(self.state.day + DAY)
 
     @Slot()
-    def _to_today(self) -> None:
+    def to_today(self) -> None:
+        """Show the day that is today where the owner is."""
         self.state.choose_day(self._today)
 
     @Slot(object)
@@ -192,7 +193,7 @@ class DashboardPage(Page):
         self._next = Button("Next", icon="chevron-right", trailing=True)
         self._navigation = joined(self._prev, self._now, self._next)
         self._prev.clicked.connect(self._earlier)
-        self._now.clicked.connect(self._to_today)
+        self._now.clicked.connect(self.to_today)
         self._next.clicked.connect(self._later)
         self._calendar_button = Button(size="icon", icon="calendar", name="Calendar")
         self._calendar_button.clicked.connect(self.open_calendar)
@@ -204,7 +205,7 @@ class DashboardPage(Page):
         for keys, slot in (
             ("Alt+Left", self._earlier),
             ("Alt+Right", self._later),
-            ("T", self._to_today),
+            ("T", self.to_today),
             ("Ctrl+G", self.open_calendar),
         ):
             QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WindowShortcut)
