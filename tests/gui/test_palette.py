@@ -66,12 +66,12 @@ def test_an_action_is_done(qtbot: QtBot, window: MainWindow) -> None:
     palette = open_palette(qtbot, window)
     QTest.keyClicks(palette.search, "dark app")
     QTest.keyClick(palette.search, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.state.settings.theme == "dark", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: theme().mode == "dark", timeout=WAIT_MS)
     assert theme().dark
     palette = open_palette(qtbot, window)
     QTest.keyClicks(palette.search, "system")
     QTest.keyClick(palette.search, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: window.state.settings.theme == "system", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: theme().mode == "system", timeout=WAIT_MS)
 
 
 def test_arrows_go_round_and_skip_headings(qtbot: QtBot, window: MainWindow) -> None:
