@@ -14,12 +14,16 @@ from healthdesk.ui.views.page import MARGIN, Page
 from healthdesk.ui.widgets.rail import NavRail
 from healthdesk.ui.widgets.surfaces import Banner
 
-DASHBOARD, TRENDS, JOBS, SETTINGS = "dashboard", "trends", "jobs", "settings"
+DASHBOARD, TRENDS, METRICS, JOBS, SETTINGS = "dashboard", "trends", "metrics", "jobs", "settings"
 GROUPS = {
-    "Your health": {DASHBOARD: ("Dashboard", "layout-dashboard"), TRENDS: ("Trends", "chart-spline")},
+    "Your health": {
+        DASHBOARD: ("Dashboard", "layout-dashboard"),
+        TRENDS: ("Trends", "chart-spline"),
+        METRICS: ("All metrics", "layout-list"),
+    },
     "Data": {JOBS: ("Jobs", "list-checks")},
 }
-ORDER = (DASHBOARD, TRENDS, JOBS, SETTINGS)
+ORDER = (*(page for pages in GROUPS.values() for page in pages), SETTINGS)
 NARROW_BELOW = 1100  # px of window width
 
 
@@ -37,7 +41,8 @@ class Workspace(QWidget):
         self._state, self._runner = state, runner
         self._pages: dict[str, Page] = {}
         self._make: dict[str, Callable[[], Page]] = {
-            DASHBOARD: self._dashboard, TRENDS: self._trends, JOBS: self._jobs, SETTINGS: self._settings,
+            DASHBOARD: self._dashboard, TRENDS: self._trends, METRICS: self._metrics, JOBS: self._jobs,
+            SETTINGS: self._settings,
         }  # fmt: skip
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -133,6 +138,13 @@ class Workspace(QWidget):
         from healthdesk.ui.views.trends import TrendsPage  # brings pyqtgraph
 
         return TrendsPage(self._state, self._runner)
+
+    def _metrics(self) -> Page:
+        from healthdesk.ui.views.all_metrics import AllMetricsPage
+
+        page = AllMetricsPage(self._state, self._runner)
+        page.metric_opened.connect(self.open_metric)
+        return page
 
     def _jobs(self) -> Page:
         from healthdesk.ui.views.imports import ImportsPage
