@@ -208,6 +208,12 @@ class MainWindow(QMainWindow):
             "lock": Command("Lock now", "lock", self.lock, "Ctrl+L", "close hide"),
             "today": Command("Go to today", "calendar-check", self._to_today, "T", "now"),
             "calendar": Command("Choose a day…", "calendar", self._choose_day, "Ctrl+G", "date"),
+            "arrange": Command(
+                "Arrange the dashboard…",
+                "sliders-horizontal",
+                self._arrange,
+                words="pin hide order cards density compact",
+            ),
             "theme-light": Command(
                 "Light appearance", "sun", partial(self.settings.change, theme="light"), words="theme bright white"
             ),
@@ -229,6 +235,9 @@ class MainWindow(QMainWindow):
 
     def _to_today(self) -> None:
         self._dashboard().to_today()
+
+    def _arrange(self) -> None:
+        self._dashboard().arrange()
 
     def _choose_day(self) -> None:
         self._dashboard().open_calendar()
