@@ -43,6 +43,8 @@ class Settings(BaseModel):
     import_routes: bool = Field(True, description="keep the GPS routes of workouts; places are sensitive")
     theme: Literal["system", "light", "dark"] = Field("system", description="appearance of the windows")
     lock_minutes: int = Field(10, ge=1, le=60, description="minutes without input after which the store locks")
+    dashboard: tuple[str, ...] = Field((), description="metrics of the dashboard in order; none: the usual ones")
+    density: Literal["comfortable", "compact"] = Field("comfortable", description="size of the dashboard's cards")
     goals: dict[str, float] = Field({}, description="own goals per metric and day, in the metric's unit")
 
     mappings: tuple[str, ...] = Field((), description="what the columns of own tables mean; learned by imports")

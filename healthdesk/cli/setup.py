@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 _GOALS = "goals"
 _MAPPINGS = "mappings"
+_DASHBOARD = "dashboard"
 
 
 def register(commands: Commands) -> None:
@@ -114,6 +115,8 @@ def _set(context: Context, arguments: argparse.Namespace) -> None:
         value = _travel(arguments.value)
     elif arguments.key == _MAPPINGS:
         value = ()
+    elif arguments.key == _DASHBOARD:
+        value = () if arguments.value == "none" else tuple(arguments.value.replace(",", " ").split())
     with context.library() as library, context.job("Recomputing days") as job:
         profile.change_settings(library, job, **{arguments.key: value})
         settings = library.settings
@@ -189,6 +192,8 @@ def _text(settings: "Settings", key: str) -> str:
         return ", ".join(f"{t.zone} {t.first} {t.last}" for t in settings.travel) or "none"
     if key == _GOALS:
         return ", ".join(f"{name} {value:g}" for name, value in settings.goals.items()) or "none"
+    if key == _DASHBOARD:
+        return ", ".join(settings.dashboard) or "none"
     if key == _MAPPINGS:
         return f"of {len(settings.mappings)} tables" if settings.mappings else "none"
     return str(settings.model_dump(mode="json")[key]).replace("True", "true").replace("False", "false")

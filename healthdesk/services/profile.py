@@ -31,6 +31,8 @@ def change_settings(library: Library, job: Job, **changes: object) -> Changes:
         known = ", ".join(Settings.model_fields)
         hint = f"The settings are: {known}." if name not in Settings.model_fields else ""
         raise UsageError(f"{name} cannot be set to that: {said}.", hint) from None
+    if unknown := [m for m in new.dashboard if m not in METRICS]:
+        raise UsageError(f"There is no metric called {unknown[0]}.", "`healthdesk metrics` lists them.")
     if new == old:
         return Changes()
     done = Changes(settings=True)

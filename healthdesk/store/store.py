@@ -184,6 +184,11 @@ class Store:
         with self._database.read() as connection:
             return aggregates.extents(connection)
 
+    def day_counts(self) -> dict[str, int]:
+        """For each metric how many days have data."""
+        with self._database.read() as connection:
+            return aggregates.day_counts(connection)
+
     def data_days(self) -> frozenset[int]:
         """Days with any data."""
         with self._database.read() as connection:

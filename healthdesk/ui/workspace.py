@@ -19,16 +19,18 @@ from healthdesk.ui.widgets.surfaces import Banner
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
-DASHBOARD, TRENDS, SLEEP, JOBS, SETTINGS = "dashboard", "trends", "sleep", "jobs", "settings"
+DASHBOARD, TRENDS, SLEEP, METRICS = "dashboard", "trends", "sleep", "metrics"
+JOBS, SETTINGS = "jobs", "settings"
 GROUPS = {
     "Your health": {
         DASHBOARD: ("Dashboard", "layout-dashboard"),
         TRENDS: ("Trends", "chart-spline"),
         SLEEP: ("Sleep", "moon"),
+        METRICS: ("All metrics", "layout-list"),
     },
     "Data": {JOBS: ("Jobs", "list-checks")},
 }
-ORDER = (DASHBOARD, TRENDS, SLEEP, JOBS, SETTINGS)
+ORDER = (*(page for pages in GROUPS.values() for page in pages), SETTINGS)
 NEEDS_DATA = {SLEEP: "sleep"}  # page -> the metric without which it has nothing to show
 NARROW_BELOW = 1100  # px of window width
 
@@ -47,7 +49,8 @@ class Workspace(QWidget):
         self._state, self._runner = state, runner
         self._pages: dict[str, Page] = {}
         self._make: dict[str, Callable[[], Page]] = {
-            DASHBOARD: self._dashboard, TRENDS: self._trends, SLEEP: self._sleep, JOBS: self._jobs, SETTINGS: self._settings,
+            DASHBOARD: self._dashboard, TRENDS: self._trends, SLEEP: self._sleep, METRICS: self._metrics,
+            JOBS: self._jobs, SETTINGS: self._settings,
         }  # fmt: skip
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -163,7 +166,7 @@ class Workspace(QWidget):
         page = DashboardPage(self._state, self._runner)
         page.import_requested.connect(self.import_asked)
         page.sample_requested.connect(self.sample_asked)
-        page.metric_opened.connect(self._open_metric)
+        page.metric_opened.connect(self.open_metric)
         return page
 
     def _trends(self) -> Page:
@@ -175,6 +178,13 @@ class Workspace(QWidget):
         from healthdesk.ui.views.sleep import SleepPage
 
         return SleepPage(self._state, self._runner)
+
+    def _metrics(self) -> Page:
+        from healthdesk.ui.views.all_metrics import AllMetricsPage
+
+        page = AllMetricsPage(self._state, self._runner)
+        page.metric_opened.connect(self.open_metric)
+        return page
 
     def _jobs(self) -> Page:
         from healthdesk.ui.views.imports import ImportsPage
@@ -195,7 +205,8 @@ class Workspace(QWidget):
         self.show_page(DASHBOARD)
 
     @Slot(str)
-    def _open_metric(self, metric: str) -> None:
+    def open_metric(self, metric: str) -> None:
+        """Show one metric over time."""
         from healthdesk.ui.views.trends import TrendsPage
 
         self.show_page(TRENDS)
