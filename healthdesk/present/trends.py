@@ -9,13 +9,13 @@ import numpy as np
 from healthdesk.model.metric import Group, MetricSpec, Period
 from healthdesk.model.registry import metric
 from healthdesk.model.views import USUAL_DAYS, USUAL_NEEDS, Float64, Series
-from healthdesk.model.zones import ZoneHistory
+from healthdesk.model.zones import ZoneHistory, day_of
 from healthdesk.present import dates
 from healthdesk.present.axes import Tick, ValueAxis, time_ticks, value_axis
 from healthdesk.present.buckets import TrendData, bucket_values, daily_average, form_of, plotted
 from healthdesk.present.captions import change_of, headline, length_words
 from healthdesk.present.compare import UsualSpan, usual_span
-from healthdesk.present.ranges import Slot, Window, places, previous, slots
+from healthdesk.present.ranges import Against, Slot, Window, compared, places, slots
 from healthdesk.present.sparks import Form
 from healthdesk.present.statistics import Stat, statistics
 from healthdesk.present.values import MINUTES_PER_HOUR, THIN, Formatter, Part, is_duration, rounded
@@ -33,6 +33,7 @@ class Options:
     usual: bool = True
     compare: bool = False
     by_source: bool = False
+    against: Against = Against.PREVIOUS
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,8 @@ class TrendModel:
     high: Float64
     total: Float64  # canonical sum of the bucket, for sums
     covered: Float64  # days with data in the bucket
-    previous: Float64 | None
+    previous: Float64 | None  # what it is compared with, slot by slot
+    previous_slots: list[Slot]
     sources: list[SourceBars]
     usual: tuple[float, float] | None
     usual_reason: str  # why there is no usual range
@@ -146,9 +148,12 @@ def trend_model(
     band = _plotted_span(spec, usual_text) if options.usual and usual_text is not None else None
     by_day = shown.period is not Period.HOUR
     target = float(plotted(spec, np.array([goal]), formatter)[0]) if goal and form is Form.BARS and by_day else None
-    past = _previous(spec, shown, data.previous, n, zones, formatter) if options.compare else None
+    past_slots = slots(compared(shown, options.against), zones)[:n] if options.compare else []
+    past = _previous(spec, data.previous, n, past_slots, formatter)
     figure, caption = headline(spec, shown, data, formatter, today)
-    change, change_up = change_of(spec, shown, data, formatter, today) if options.compare else ("", None)
+    change, change_up = (
+        change_of(spec, shown, data, formatter, today, options.against) if options.compare else ("", None)
+    )
     days_with = len(data.days.value)
     coverage = f"{formatter.number(days_with)} of {formatter.number(shown.days)} days"
     sources = _sources(spec, data.series, spread, formatter) if options.by_source and form is Form.BARS else []
@@ -165,6 +170,7 @@ def trend_model(
         total=spread(data.series.value),
         covered=spread(data.series.days_covered.astype(np.float64)),
         previous=past,
+        previous_slots=past_slots,
         sources=sources,
         usual=band,
         usual_reason=reason,
@@ -215,14 +221,14 @@ def _gaps(value: Float64, period: Period) -> list[tuple[int, int]]:
 
 
 def _previous(
-    spec: MetricSpec, shown: Window, past: Series | None, n: int, zones: ZoneHistory, formatter: Formatter
+    spec: MetricSpec, past: Series | None, n: int, past_slots: list[Slot], formatter: Formatter
 ) -> Float64 | None:
     """The window before, slot by slot."""
-    if past is None or not len(past.value):
+    if past is None or not len(past.value) or not past_slots:
         return None
-    past_slots = slots(previous(shown), zones)
     values = np.full(max(n, len(past_slots)), np.nan)
-    values[places(past_slots, past)] = plotted(spec, bucket_values(spec, past), formatter)
+    known = past.day <= day_of(past_slots[-1].last)  # a leap year's window has a day more
+    values[places(past_slots, past)[known]] = plotted(spec, bucket_values(spec, past), formatter)[known]
     return values[:n]
 
 
@@ -271,7 +277,9 @@ def _legend(model: TrendModel, usual: UsualSpan | None, shown: Window) -> list[L
     if model.usual is not None and usual is not None:
         items.append(LegendItem("usual", "Usual" if model.sources else f"Usual {_no_unit(usual.text)}"))
     if model.previous is not None:
-        items.append(LegendItem("tick" if model.form is Form.BARS else "previous", f"Previous {length_words(shown)}"))
+        year = model.options.against is Against.YEAR
+        name = "Year before" if year else f"Previous {length_words(shown)}"
+        items.append(LegendItem("tick" if model.form is Form.BARS else "previous", name))
     return items
 
 

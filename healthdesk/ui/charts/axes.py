@@ -11,6 +11,7 @@ from healthdesk.ui.theme import theme
 
 GAP = 8  # px between labels and plot
 TIME_HEIGHT = 26
+SLIM_HEIGHT = 2
 
 
 class LabelAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
@@ -22,15 +23,15 @@ class LabelAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
         self._labels: tuple[Tick, ...] = ()
         self.setStyle(tickLength=0, showValues=True)
 
-    def show_labels(self, labels: tuple[Tick, ...]) -> None:
-        """Print other labels."""
+    def show_labels(self, labels: tuple[Tick, ...], *, slim: bool = False) -> None:
+        """Print other labels; a slim time axis is its base line only."""
         self._labels = labels
         if self.orientation == "left":
             metrics = QFontMetricsF(theme().font("axis"))
             widest = max((metrics.horizontalAdvance(tick.label) for tick in labels), default=0.0)
             self.setWidth(math.ceil(widest) + GAP)
         else:
-            self.setHeight(TIME_HEIGHT)
+            self.setHeight(SLIM_HEIGHT if slim else TIME_HEIGHT)
         self.setTicks([[(tick.at, tick.label) for tick in labels]])
         self.picture = None
         self.update()
