@@ -11,7 +11,7 @@ from healthdesk.ui.theme import theme
 
 GAP = 8  # px between labels and plot
 TIME_HEIGHT = 26
-SLIM_HEIGHT = 2
+SLIM_HEIGHT = 9  # for the lower half of the lowest label
 
 
 class LabelAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types

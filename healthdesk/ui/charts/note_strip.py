@@ -94,7 +94,7 @@ class _FlagButton(QAbstractButton):
         painter.setPen(QPen(theme().color("border-strong"), 1))
         painter.setBrush(theme().color("hover" if self.underMouse() else "surface-3"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4)
-        pixmap = theme().pixmap("message-square", "text-2", ICON, self.devicePixelRatioF())
+        pixmap = theme().pixmap("message-square", "text-2", ICON, painter.device().devicePixelRatio())
         painter.drawPixmap(QRectF(PAD, (HEIGHT - ICON) / 2, ICON, ICON), pixmap, QRectF(pixmap.rect()))
         room = self.width() - ICON - 3 * PAD
         if room < ICON:

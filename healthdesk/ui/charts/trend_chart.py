@@ -192,6 +192,8 @@ class TrendChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         if model.form is Form.BARS:
             self._bars = Bars(model, quiet=self._lower)
             self._add(self._bars, 0)
+            if self._lower:
+                self._add(self._line, 8)
             self._add(Goal(model), 5)
             if model.previous is not None:
                 self._add(Ticks(model), 4)

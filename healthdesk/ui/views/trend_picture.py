@@ -17,7 +17,7 @@ from healthdesk.ui.views.trend_card import TrendCard
 from healthdesk.ui.widgets.stat_strip import StatStrip
 from healthdesk.ui.widgets.text import Text
 
-SIZE = QSize(1120, 680)
+SIZE = QSize(1120, 720)
 RATIO = 2
 FILTERS = {"png": "Picture (*.png)", "svg": "Drawing (*.svg)", "csv": "Table (*.csv)"}
 
@@ -44,7 +44,6 @@ class TrendSheet(QWidget):
         )
         column.addWidget(Text(f"{dates.span(shown.start, shown.end)}, by {shown.period}", "body", "text-2"))
         card = TrendCard()
-        card.show_model(model, formatter, "", second, flags)
         column.addWidget(card, 1)
         strip = StatStrip()
         strip.show_stats(model.statistics)
@@ -53,7 +52,8 @@ class TrendSheet(QWidget):
         line = f"Sources: {', '.join(sources)}. {made}" if sources else made
         column.addWidget(Text(line, "small", "text-3"))
         self.resize(SIZE)
-        self.ensurePolished()
+        column.activate()  # the legend stands where it fits, which only the final width tells
+        card.show_model(model, formatter, "", second, flags)
 
     def png(self, path: Path) -> bool:
         """Write a picture at twice the size; False if it could not be written."""
