@@ -102,6 +102,14 @@ class Series:
 
 
 @dataclass(slots=True)
+class Readings:
+    """Raw readings of one metric; arrays are (n,), `start` UTC ms, `value` canonical."""
+
+    start: Int64
+    value: Float64
+
+
+@dataclass(slots=True)
 class ImportInfo:
     """One import of the past."""
 
@@ -155,6 +163,6 @@ class StoreStats:
 
 
 __all__ = [
-    "HISTORY_DAYS", "USUAL_DAYS", "USUAL_NEEDS", "DaySummary", "ImportInfo", "MetricDay", "Night", "Series",
+    "HISTORY_DAYS", "USUAL_DAYS", "USUAL_NEEDS", "DaySummary", "ImportInfo", "MetricDay", "Night", "Readings", "Series",
     "SessionInfo", "SourceInfo", "SourceSeries", "StoreStats",
 ]  # fmt: skip

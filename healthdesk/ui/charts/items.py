@@ -22,6 +22,7 @@ QUIET_ALPHA = 0.5
 STUB = 1.0  # a true zero, px
 SEAM = 1.0  # between stacked parts, px
 DOTS_UP_TO = 62  # points of a line; more would run into one another
+READING_PX, READING_ALPHA = 3.5, 0.5
 DASHES = [3.0, 3.0]
 
 
@@ -226,6 +227,24 @@ class NoteLines(PixelItem):
             top, bottom = self.place(at, seen.bottom()), self.place(at, seen.top())
             x = round(top.x()) + 0.5
             painter.drawLine(QPointF(x, top.y()), QPointF(x, bottom.y()))
+
+
+class RawReadings(PixelItem):
+    """Every reading as a small dot; of very many those that a pixel column cannot hold are drawn once."""
+
+    def draw(self, painter: QPainter) -> None:
+        """Points are rounded to half pixels, so that equal ones are painted once."""
+        if self.model.readings is None:
+            return
+        x, y = self.model.readings
+        origin, unit = self.place(0, 0), self.place(1, 1)
+        px = np.round((origin.x() + x * (unit.x() - origin.x())) * 2) / 2
+        py = np.round((origin.y() + y * (unit.y() - origin.y())) * 2) / 2
+        color = theme().color(f"group.{self.model.group}.base")
+        color.setAlphaF(READING_ALPHA)
+        painter.setPen(QPen(color, READING_PX, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        distinct = np.unique(np.column_stack([px, py]), axis=0)
+        painter.drawPoints([QPointF(a, b) for a, b in distinct.tolist()])
 
 
 class Point(PixelItem):

@@ -20,6 +20,7 @@ from healthdesk.ui.charts.items import (
     Goal,
     NoteLines,
     Point,
+    RawReadings,
     Ticks,
     mean_line,
     previous_line,
@@ -77,12 +78,12 @@ class TrendChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     @property
     def axis_width(self) -> int:
         """Width of the value labels, px."""
-        return int(self._values.width())
+        return self._values.room
 
     @axis_width.setter
     def axis_width(self, width: int) -> None:
         """Make room for wider labels of a pane beside."""
-        self._values.setWidth(width)
+        self._values.room = width
 
     def x_of(self, at: float) -> float:
         """Where a slot is, px from the left."""
@@ -209,6 +210,8 @@ class TrendChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
                 self._add(band, -10)
         if model.previous is not None:
             self._add(previous_line(model.previous), 0)
+        if model.readings is not None:
+            self._add(RawReadings(model), 1)
         self._add(mean_line(model, model.value, sparse=model.form is Form.DOTS), 2)
 
     def _add(self, item: object, depth: float) -> None:

@@ -14,6 +14,8 @@ from healthdesk.ui.theme import theme
 from healthdesk.ui.views.trend_picture import TrendSheet
 from healthdesk.ui.views.trend_query import TrendAnswer
 
+PANE_STEPS = 3
+
 
 @dataclass(frozen=True, slots=True)
 class Drawn:
@@ -36,7 +38,7 @@ def draw(answer: TrendAnswer, options: Options, settings: Settings) -> Drawn:
     model = trend_model(shown, answer.data, zones, today, writes, options, answer.goal)
     second = None
     if answer.second is not None:
-        second = trend_model(shown, answer.second, zones, today, writes, Options(usual=False))
+        second = trend_model(shown, answer.second, zones, today, writes, Options(usual=False), most_steps=PANE_STEPS)
     placed = flags(settings.annotations, model.slots, shown.period)
     gave = tuple(s.name for s in answer.data.days.sources if s.kept.any())
     return Drawn(model, second, placed, writes, zones, gave)

@@ -4,7 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from healthdesk.model.metric import MetricSpec, Period
+from healthdesk.model.metric import Kind, MetricSpec, Period
 from healthdesk.model.registry import METRICS
 from healthdesk.model.views import USUAL_DAYS
 from healthdesk.model.zones import ZoneHistory, date_of
@@ -74,6 +74,7 @@ def ask(library: "Library", query: TrendQuery) -> TrendAnswer:
         days=queries.aggregates(library, spec.id, Period.DAY, shown.start, shown.end, by_source=True),
         before=queries.aggregates(library, spec.id, Period.DAY, shown.start - USUAL_DAYS * DAY, shown.start - DAY),
         previous=queries.aggregates(library, spec.id, period, before.start, before.end) if has_before else None,
+        readings=queries.readings(library, spec.id, shown.start, shown.end) if _deep(shown, spec) else None,
     )
     answer = TrendAnswer(
         metrics, today, library.zones, spec, first, last, shown, offered, data,
@@ -96,6 +97,11 @@ def _window(query: TrendQuery, spec: MetricSpec, first: date, today: date) -> tu
         offered = periods(spec, chosen, first, today)
     period = query.period if query.period in offered else offered[0]
     return window(chosen, period, anchor, first), offered
+
+
+def _deep(shown: Window, spec: MetricSpec) -> bool:
+    """Whether single readings can be told apart: one day of something that is read at instants."""
+    return shown.days == 1 and shown.period is Period.HOUR and spec.kind is Kind.INSTANT
 
 
 def _with_second(library: "Library", metric_id: str, answer: TrendAnswer) -> TrendAnswer:

@@ -3,9 +3,12 @@
 import csv
 from datetime import date
 
+import numpy as np
+
 from healthdesk.base.settings import Annotation
 from healthdesk.model.metric import Period
 from healthdesk.model.registry import metric
+from healthdesk.model.views import Readings
 from healthdesk.model.zones import ZoneHistory
 from healthdesk.present.annotations import flags
 from healthdesk.present.buckets import TrendData
@@ -96,3 +99,22 @@ def test_annotations_stand_at_the_bucket_of_their_day() -> None:
     by_hour = slots(free_window(Period.HOUR, date(2026, 11, 9), date(2026, 11, 10)), ZoneHistory("Europe/Berlin"))
     # noon of the first day; 7 o'clock of the second, 24 hours on
     assert [f.at for f in flags(notes, by_hour, Period.HOUR)] == [12, 24 + 7]
+
+
+def test_raw_readings_of_a_day_stand_at_their_minute() -> None:
+    """10 Nov 2026 in Berlin begins at 23:00 UTC; 06:30 local is 6.5 hours on, half a slot right of hour 6's start."""
+    day = date(2026, 11, 10)
+    shown = free_window(Period.HOUR, day, day)
+    hours = series("heart_rate", {})
+    hours.period = Period.HOUR
+    start = 1_794_265_200_000  # 2026-11-09T23:00:00Z
+    raw = Readings(np.array([start, start + 23_400_000], np.int64), np.array([60.0, 150.0]))
+    data = TrendData(hours, series("heart_rate", {day: 70}), hours, None, raw)
+    model = trend_model(shown, data, BERLIN, TODAY, FORMATTER, Options())
+    assert model.slots[0].start == start
+    assert model.readings is not None
+    assert model.readings[0].tolist() == [-0.5, 6.0]
+    assert model.readings[1].tolist() == [60.0, 150.0]
+    assert model.axis.low <= 60
+    assert model.axis.high >= 150
+    assert model.readings_text == "2"
