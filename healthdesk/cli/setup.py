@@ -16,6 +16,7 @@ if TYPE_CHECKING:
 _GOALS = "goals"
 _MAPPINGS = "mappings"
 _DASHBOARD = "dashboard"
+_ANNOTATIONS = "annotations"
 
 
 def register(commands: Commands) -> None:
@@ -106,6 +107,8 @@ def _set(context: Context, arguments: argparse.Namespace) -> None:
 
     if arguments.key == _GOALS:
         raise UsageError("Goals have a command of their own.", "See `healthdesk goals set`.")
+    if arguments.key == _ANNOTATIONS:
+        raise UsageError("Annotations are written in the window, on the trend that they are about.")
     if arguments.key == _MAPPINGS and arguments.value != "none":
         raise UsageError(
             "Mappings are learned by importing.", "See `healthdesk import --help`; 'none' forgets them all."
@@ -194,6 +197,8 @@ def _text(settings: "Settings", key: str) -> str:
         return ", ".join(f"{name} {value:g}" for name, value in settings.goals.items()) or "none"
     if key == _DASHBOARD:
         return ", ".join(settings.dashboard) or "none"
+    if key == _ANNOTATIONS:
+        return f"{len(settings.annotations)}" if settings.annotations else "none"
     if key == _MAPPINGS:
         return f"of {len(settings.mappings)} tables" if settings.mappings else "none"
     return str(settings.model_dump(mode="json")[key]).replace("True", "true").replace("False", "false")

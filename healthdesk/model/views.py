@@ -117,6 +117,14 @@ class Series:
 
 
 @dataclass(slots=True)
+class Readings:
+    """Raw readings of one metric; arrays are (n,), `start` UTC ms, `value` canonical."""
+
+    start: Int64
+    value: Float64
+
+
+@dataclass(slots=True)
 class ImportInfo:
     """One import of the past."""
 
@@ -171,5 +179,5 @@ class StoreStats:
 
 __all__ = [
     "HISTORY_DAYS", "OVERVIEW_DAYS", "USUAL_DAYS", "USUAL_NEEDS", "DaySummary", "ImportInfo", "MetricDay",
-    "MetricOverview", "Night", "Series", "SessionInfo", "SourceInfo", "SourceSeries", "StoreStats",
+    "MetricOverview", "Night", "Readings", "Series", "SessionInfo", "SourceInfo", "SourceSeries", "StoreStats",
 ]  # fmt: skip

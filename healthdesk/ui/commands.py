@@ -71,7 +71,7 @@ class Commands(QObject):
         pages = {page: label for group in (*GROUPS.values(), SETTINGS_PAGE) for page, label in group.items()}
         entries = [
             Entry(EntryKind.PAGE, page, *pages[page], keys=_native(f"Ctrl+{i + 1}") if i < 9 else "")
-            for i, page in enumerate(self._workspace.offered)
+            for i, page in enumerate(self._workspace().offered)
         ]
         entries += [
             Entry(EntryKind.ACTION, key, c.name, c.icon, keys=_native(c.keys), words=c.words)
