@@ -8,10 +8,13 @@ from collections.abc import Iterable
 import numpy as np
 
 from healthdesk.insights import questions as home
-from healthdesk.insights.question import Answer, Days, Question
+from healthdesk.insights.question import Days, Question
 from healthdesk.insights.statistics import benjamini_hochberg
+from healthdesk.model.finding import Finding
 
-MOST_FALSE = 0.05  # of the statistical findings of one run
+# Of the statistical findings of one look. People look every day and windows overlap, so a month is worth a few looks:
+# at this rate one in thirty persons of pure noise gets any in a month (`tests/bench/planted.py` measures it).
+MOST_FALSE = 0.01
 
 
 @functools.cache
@@ -26,14 +29,18 @@ def questions() -> tuple[Question, ...]:
     return tuple(found[name] for name in sorted(found))
 
 
-def ask(days: Days, chosen: Iterable[Question]) -> list[Answer]:
-    """All answers that hold. Findings that rest on a test are held to a common false discovery rate over this run.
+def ask(days: Days, chosen: Iterable[Question]) -> list[Finding]:
+    """All findings that hold."""
+    return that_hold(finding for question in chosen for finding in question.ask(days))
 
-    A question that tests several things reports each test as a finding with its p, the unlikely ones too: they are the
-    denominator of the rate, and go no further than here.
+
+def that_hold(findings: Iterable[Finding]) -> list[Finding]:
+    """Findings that rest on a test are held to a common false discovery rate over all questions of a look.
+
+    A question reports each test as a finding with its p, the unlikely ones too: they are the denominator of the rate,
+    and go no further than here.
     """
-    findings = [finding for question in chosen for finding in question.ask(days)]
-    p = np.array([finding.p for finding in findings if finding.p is not None])
+    asked = list(findings)
+    p = np.array([finding.p for finding in asked if finding.p is not None])
     rates = iter(benjamini_hochberg(p).tolist() if len(p) else [])
-    answers = [Answer(finding, next(rates) if finding.p is not None else None) for finding in findings]
-    return [answer for answer in answers if answer.q is None or answer.q <= MOST_FALSE]
+    return [finding for finding in asked if finding.p is None or next(rates) <= MOST_FALSE]

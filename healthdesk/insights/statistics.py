@@ -3,14 +3,19 @@
 All series are daily and (n,), NaN where a day has no figure. Nothing here knows a metric.
 """
 
+from dataclasses import dataclass
+
 import numpy as np
 from numpy.typing import NDArray
 
 Float64 = NDArray[np.float64]
+Int64 = NDArray[np.int64]
 
 MAD_TO_SD = 1.4826  # of a normal distribution
 HIGHEST_AUTOCORRELATION = 0.95
 _LEAST_PAIRS = 8
+LEAST_BEFORE, LEAST_AFTER = 30, 14  # days with data that a comparison needs
+_WINSOR = 3.0
 
 
 def robust_z(value: float, before: Float64) -> float:
@@ -38,15 +43,17 @@ def theil_sen(values: Float64) -> tuple[float, float]:
 
 
 def autocorrelation(values: Float64) -> float:
-    """Correlation of each day with the next, of ranks after the trend is taken out; 0..0.95.
-
-    Corrected for the bias of short series, (n r + 1) / (n - 4) (Kendall 1954); negative ones count as 0, which is the
-    cautious side: they would only make a finding stronger.
-    """
+    """Correlation of each day with the next, of ranks after the trend is taken out; 0..0.95, see `resemblance`."""
     slope, level = theil_sen(values)
-    if np.isnan(slope):
-        return 0.0
-    rest = values - level - slope * np.arange(len(values))
+    return 0.0 if np.isnan(slope) else resemblance(values - level - slope * np.arange(len(values)))
+
+
+def resemblance(rest: Float64) -> float:
+    """Correlation of each day with the next, of the ranks of what a model leaves over; 0..0.95.
+
+    Corrected for the bias of short series, (n r + 1) / (n - 4) (Kendall 1954), and taken one standard error higher: too
+    small an r makes findings of noise, and whoever looks every day would meet them. Negative ones count as 0.
+    """
     ranks = _ranks(rest)
     both = ~np.isnan(ranks[1:]) & ~np.isnan(ranks[:-1])
     n = int(np.count_nonzero(both))
@@ -57,7 +64,8 @@ def autocorrelation(values: Float64) -> float:
     if total <= 0:
         return 0.0
     r = float(np.mean(centred[1:][both] * centred[:-1][both])) / total
-    return float(np.clip((n * r + 1) / (n - 4), 0.0, HIGHEST_AUTOCORRELATION))
+    r = float(np.clip((n * r + 1) / (n - 4), -1.0, 1.0))
+    return float(np.clip(r + np.sqrt((1 - r * r) / n), 0.0, HIGHEST_AUTOCORRELATION))
 
 
 def mann_kendall(values: Float64) -> float:
@@ -151,21 +159,69 @@ def weighted_trend(values: Float64, alpha: float = 0.1) -> Float64:
     return out
 
 
-def shift(before: Float64, after: Float64) -> tuple[float, float]:
-    """The difference of two medians, and Cohen's d with the robust spread of both. NaN with fewer than 5 days in either."""
-    a, b = before[~np.isnan(before)], after[~np.isnan(after)]
-    if len(a) < 5 or len(b) < 5:
-        return float("nan"), float("nan")
-    difference = float(np.median(b) - np.median(a))
-    spread = MAD_TO_SD * float(np.median(np.abs(np.concatenate([a - np.median(a), b - np.median(b)]))))
-    return difference, difference / spread if spread > 0 else float("nan")
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """Some days against the days just before them: levels, their difference in standard deviations of a day, and its p."""
+
+    before: float
+    after: float
+    effect: float
+    p: float
+
+
+def compare(values: Float64, recent: int) -> Comparison | None:
+    """The last `recent` days of (n,) against the ones before.
+
+    Levels are means of days winsorised at 3 robust standard deviations (Huber). The spread is that of days within the two
+    spans. The variance of a mean of days that resemble each other by r^|i - j| is s^2 times the mean of that over all
+    pairs of days with data, so gaps count for what they are; Student's t has as many degrees of freedom as the earlier
+    days are worth independent ones. None with fewer than 30 days before, 14 after, or without any spread.
+    """
+    from scipy.special import stdtr
+
+    known = ~np.isnan(values)
+    split = len(values) - recent
+    early, late = np.flatnonzero(known[:split]), split + np.flatnonzero(known[split:])
+    if len(early) < LEAST_BEFORE or len(late) < LEAST_AFTER:
+        return None
+    rest = values.copy()
+    rest[:split] -= np.median(values[early])
+    rest[split:] -= np.median(values[late])
+    mad = MAD_TO_SD * float(np.median(np.abs(rest[early])))
+    if mad <= 0:
+        return None
+    rest = np.clip(rest, -_WINSOR * mad, _WINSOR * mad)
+    before, after = (float(np.median(values[at]) + rest[at].mean()) for at in (early, late))
+    r = resemblance(rest)
+    alike_before, alike_after = _mean_resemblance(early, r), _mean_resemblance(late, r)
+    worth = max(3.0, 1 / alike_before)
+    # The spread of days that resemble each other looks smaller than it is.
+    variance = float(np.mean((rest[early] - rest[early].mean()) ** 2)) / (1 - min(alike_before, 0.5))
+    spread = max(mad, float(np.sqrt(variance)))
+    t = (after - before) / (spread * np.sqrt(alike_before + alike_after))
+    return Comparison(before, after, (after - before) / spread, float(2 * stdtr(worth - 1, -abs(t))))
+
+
+def _mean_resemblance(at: Int64, r: float) -> float:
+    """The mean of r^|i - j| over all pairs of these days: the variance of their mean, for a variance of 1."""
+    return float(np.mean(r ** np.abs(at[:, None] - at[None, :])))
+
+
+def mean_differs(values: Float64) -> float:
+    """The two-sided p of a mean other than 0 of independent values (n,) by Student's t; 1 with fewer than 8 or no spread."""
+    from scipy.special import stdtr
+
+    n = len(values)
+    if n < _LEAST_PAIRS or values.std() == 0:
+        return 1.0
+    t = values.mean() / (values.std(ddof=1) / np.sqrt(n))
+    return float(2 * stdtr(n - 1, -abs(t)))
 
 
 def _ranks(values: Float64) -> Float64:
-    """Average ranks from 1; NaN keeps none."""
-    from scipy.stats import rankdata
-
+    """Average ranks from 1; NaN keeps none. As `scipy.stats.rankdata`, whose import costs more than a whole run."""
     out = np.full(len(values), np.nan)
     known = ~np.isnan(values)
-    out[known] = rankdata(values[known])
+    place, ties = np.unique(values[known], return_inverse=True, return_counts=True)[1:]
+    out[known] = (np.cumsum(ties) - (ties - 1) / 2)[place]
     return out

@@ -98,8 +98,47 @@ def test_robust_z_is_not_moved_by_an_outlier() -> None:
     assert np.isnan(statistics.robust_z(1.0, np.full(20, 5.0)))
 
 
-def test_a_shift_by_hand() -> None:
-    # Medians 10 and 13; deviations of both 0 0 1 1 1 1 1 1 2 2 2 2 ..., here 2 1 0 1 2 twice: median 1.
-    difference, d = statistics.shift(np.array([8, 9, 10, 11, 12.0]), np.array([11, 12, 13, 14, 15.0]))
-    assert difference == 3.0
-    assert d == pytest.approx(3 / 1.4826)
+def test_a_comparison_by_hand() -> None:
+    # Before: 9 11 9 11 …, after: 12 14 12 14 …. Medians 10 and 13, every day 1 away: robust spread 1.4826, effect 2.0235.
+    # Neighbours are opposites, which counts as no resemblance: t = 2.0235 / sqrt(1/30 + 1/14) = 6.252 with 29 degrees.
+    values = np.array([9.0, 11.0] * 15 + [12.0, 14.0] * 7)
+    found = statistics.compare(values, 14)
+    assert found is not None
+    assert (found.before, found.after) == (10, 13)
+    assert found.effect == pytest.approx(2.0235, abs=1e-4)
+    assert found.p == pytest.approx(2 * stats.t.sf(6.252, 29), rel=1e-3)
+
+
+def test_a_comparison_needs_days_on_both_sides_and_some_spread() -> None:
+    values = np.array([9.0, 11.0] * 15 + [12.0, 14.0] * 7)
+    assert statistics.compare(values[1:], 14) is None  # 29 days before
+    assert statistics.compare(np.append(values[:-1], NAN), 14) is None  # 13 after
+    assert statistics.compare(np.full(60, 5.0), 14) is None
+
+
+def test_one_outlier_moves_a_comparison_by_little() -> None:
+    values = np.array([9.0, 11.0] * 15 + [12.0, 14.0] * 7)
+    values[-1] = 900
+    found = statistics.compare(values, 14)
+    assert found is not None
+    # Cut off at 3 x 1.4826 above the median of 13: (6 * 14 + 7 * 12 + 13 + 4.4478 …) / 14 days.
+    assert found.after == pytest.approx((6 * 14 + 7 * 12 + 13 + 4.4478) / 14, abs=1e-3)
+
+
+@pytest.mark.parametrize("r", [0.2, 0.5, 0.7])
+def test_a_comparison_of_noise_is_seldom_a_finding(r: float) -> None:
+    p = [found.p for seed in range(500) if (found := statistics.compare(noise(seed, 118, r), 28)) is not None]
+    assert len(p) == 500
+    assert np.mean(np.array(p) < 0.05) <= 0.06
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_a_mean_is_tested_as_scipy_tests_it(seed: int) -> None:
+    values = noise(seed, 16) + 0.5
+    assert statistics.mean_differs(values) == pytest.approx(stats.ttest_1samp(values, 0).pvalue, rel=1e-9)
+    assert statistics.mean_differs(values[:7]) == 1.0
+
+
+def test_ranks_are_those_of_scipy_with_ties() -> None:
+    values = np.array([3.0, 1.0, 3.0, 2.0, 3.0, 1.0])
+    assert statistics._ranks(values).tolist() == stats.rankdata(values).tolist()
