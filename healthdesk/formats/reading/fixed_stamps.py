@@ -46,10 +46,10 @@ def columns(texts: Sequence[str], order: str) -> tuple[Int64, Int16, Bool] | Non
     wall, offset, good = _read(np.frombuffer(letters, np.uint8).reshape(-1, width), shape, order)
     if len(chosen) == len(texts):
         return wall, offset, good
-    out = np.zeros(len(texts), np.int64), np.zeros(len(texts), np.int16), np.zeros(len(texts), np.bool_)
-    for all_rows, found in zip(out, (wall, offset, good), strict=True):
-        all_rows[same] = found
-    return out
+    n = len(texts)
+    every_wall, every_offset, every_good = np.zeros(n, np.int64), np.zeros(n, np.int16), np.zeros(n, np.bool_)
+    every_wall[same], every_offset[same], every_good[same] = wall, offset, good
+    return every_wall, every_offset, every_good
 
 
 def _read(grid: Bytes, shape: re.Match[str], order: str) -> tuple[Int64, Int16, Bool]:

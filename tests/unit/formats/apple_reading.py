@@ -21,8 +21,9 @@ from healthdesk.model.batch import MetadataSeen, Note, RawBatch, RawRecords, Sou
 from healthdesk.model.report import RecordError
 from healthdesk.model.session import DayValue, Session
 from healthdesk.model.source import Source
+from tests.unit.formats import format_reading
 
-FIXTURES = Path(__file__).parents[3].parent / "shared/fixtures/apple"
+FIXTURES = format_reading.FIXTURES / "apple"
 
 
 class TextContainer(FileContainer):

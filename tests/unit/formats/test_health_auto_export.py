@@ -22,10 +22,11 @@ from healthdesk.services.library import create
 from healthdesk.services.reader import read_here
 from healthdesk.store.kdf import FLOOR
 from tests.samples import health_auto_export as sample
+from tests.unit.formats.format_reading import FIXTURES
 from tests.unit.services.conftest import utc
 
 BERLIN = ReadOptions(zones=ZoneHistory("Europe/Berlin"))
-FIXTURES = Path(__file__).parents[3].parent / "shared/fixtures/healthautoexport"
+REAL = FIXTURES / "healthautoexport"
 DEVICES = ("iPhone", "Rowan’s Apple Watch")
 ABROAD = "irvinlim__apple-health-ingester"
 
@@ -303,14 +304,14 @@ def test_a_day_that_grew_is_revised_and_an_older_export_does_not_undo_it(tmp_pat
     assert found == [(1, 0, 0), (0, 1, 0), (0, 0, 1), (0, 0, 1)]
 
 
-@pytest.mark.skipif(not FIXTURES.is_dir(), reason="the sample files are not here")
+@pytest.mark.skipif(not REAL.is_dir(), reason="the sample files are not here")
 def test_real_payloads() -> None:
-    energy = by_metric(read([FIXTURES / ABROAD / "literal_0.json"]))["active_energy"]
+    energy = by_metric(read([REAL / ABROAD / "literal_0.json"]))["active_energy"]
     # 0.7685677437484512 and 0.377848256251549 kJ, a minute each, from 24 December 2021 0:04 at +0800
     assert energy.value.tolist() == pytest.approx([0.1836921, 0.0903079], abs=1e-7)
     assert energy.start.tolist() == [utc("2021-12-23 16:04"), utc("2021-12-23 16:05")]
     assert (energy.end - energy.start).tolist() == [60_000, 60_000]
-    (walk,) = [e for e in read([FIXTURES / ABROAD / "literal_1.json"]) if isinstance(e, Session)]
+    (walk,) = [e for e in read([REAL / ABROAD / "literal_1.json"]) if isinstance(e, Session)]
     assert walk.type == "walking"
     assert walk.energy_kcal == pytest.approx(226.21122641832523 / 4.184)
     assert walk.traces[0].columns["lon"].tolist() == [-77.0364]

@@ -117,7 +117,7 @@ def test_a_total_beyond_the_minutes_is_read(tmp_path: Path) -> None:
     summary = {**polar.ACTIVITY["summary"], "stepCount": 5000}  # type: ignore[dict-item]
     found = one(tmp_path, {**polar.ACTIVITY, "summary": summary})
     assert found.metrics["steps"].rows[:1] == [("2026-03-28T23:00:00", "2026-03-29T22:00:00", 5000, 60)]
-    assert found.idents["steps"] == [("2026-03-29", 5_000_000)]
+    assert found.metrics["steps"].idents == [("2026-03-29", 5_000_000)]
 
 
 def test_a_night(tmp_path: Path) -> None:
