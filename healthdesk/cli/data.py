@@ -158,6 +158,9 @@ def report_json(report: ImportReport) -> dict[str, object]:
 
 
 def _print_report(report: ImportReport, *, dry_run: bool) -> None:
+    from healthdesk.present.imports import sessions_text
+    from healthdesk.present.values import Formatter
+
     number = "dry run, nothing kept" if dry_run else f"import {report.import_id}"
     print_text(f"{report.file} ({report.format}), {number}")
     counts = {
@@ -169,8 +172,8 @@ def _print_report(report: ImportReport, *, dry_run: bool) -> None:
         "not known": sum(report.unmapped.values()),
     }
     print_table([Cell(""), Cell("", right=True)], [(name, f"{n:,}") for name, n in counts.items()], indent="  ")
-    if report.sessions:
-        print_text("  new: " + ", ".join(f"{n:,} {kind.replace('_', ' ')}" for kind, n in report.sessions.items()))
+    if new := sessions_text(report, Formatter()):
+        print_text(f"  new: {new}")
     for note in report.notes:
         print_text(f"  {note}")
     for error in report.errors[:ERRORS_SHOWN]:

@@ -3,6 +3,7 @@
 import argparse
 import csv
 import sys
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING
 
@@ -167,7 +168,9 @@ def _print_series(series: "Series") -> None:
         return number(value * unit.factor + unit.offset, decimals)
 
     columns = [Cell(series.period.value), *(Cell(name, right=True) for name in ("value", "least", "most", "samples"))]
-    columns += [Cell(f"{source.name}: {what}", right=True) for source in series.sources for what in ("kept", "dropped")]
+    names = Counter(source.name for source in series.sources)
+    labels = [f"{s.name} ({s.source})" if names[s.name] > 1 else s.name for s in series.sources]
+    columns += [Cell(f"{label}: {what}", right=True) for label in labels for what in ("kept", "dropped")]
     rows = []
     for row in range(len(series.day)):
         figures = [shown(float(column[row])) for column in (series.value, series.minimum, series.maximum)]

@@ -31,7 +31,10 @@ def register(commands: Commands) -> None:
     )
     rank.add_argument("metric", metavar="METRIC|all")
     rank.add_argument(
-        "sources", nargs="+", metavar="SOURCE", help="its number or its name, as `healthdesk sources` lists them"
+        "sources",
+        nargs="+",
+        metavar="SOURCE",
+        help="its number, its name or a part of it, as `healthdesk sources` lists them",
     )
 
     goals = commands.add("goals", _goals, "what is aimed for in a day")
@@ -64,9 +67,9 @@ def _print_sources(context: Context, found: "list[SourceInfo]") -> None:
     print_table(columns, rows)
     for name in sorted({name for source in found for name in source.ranks}):
         order = sorted((s for s in found if name in s.ranks), key=lambda s: -s.ranks[name])
-        print_text(f"Own order for {name}: {', '.join(source.name for source in order)}")
+        print_text(f"Own order for {name}: {', '.join(_label(source, found) for source in order)}")
     shares = [
-        (source.name, name, number(kept), number(dropped), metric(name).unit)
+        (_label(source, found), name, number(kept), number(dropped), metric(name).unit)
         for source in found
         for name, (kept, dropped) in sorted(source.metrics.items())
         if dropped
@@ -75,6 +78,12 @@ def _print_sources(context: Context, found: "list[SourceInfo]") -> None:
         print_text("\nCounted once only, because a source before it covered the same time:")
         columns = [Cell("source"), Cell("metric"), Cell("kept", right=True), Cell("dropped", right=True), Cell("unit")]
         print_table(columns, shares, indent="  ")
+
+
+def _label(source: "SourceInfo", among: "list[SourceInfo]") -> str:
+    """Its name, and its number where devices share the name."""
+    shared = sum(other.name == source.name for other in among) > 1
+    return f"{source.name} ({source.id})" if shared else source.name
 
 
 def source_json(source: "SourceInfo") -> dict[str, object]:
@@ -100,25 +109,30 @@ def _rank(context: Context, arguments: argparse.Namespace) -> None:
 
     with context.library() as library, context.job("Recomputing days") as job:
         known = queries.sources(library)
-        chosen = [_source_id(known, text) for text in arguments.sources]
+        chosen = [number for text in arguments.sources for number in source_ids(known, text)]
         profile.rank_sources(library, None if arguments.metric == ALL else arguments.metric, chosen, job)
         found = queries.sources(library)
     _print_sources(context, found)
 
 
-def _source_id(known: "list[SourceInfo]", text: str) -> int:
-    """By number, else by a name that only one source has; a part of the name will do."""
+def source_ids(known: "list[SourceInfo]", text: str) -> list[int]:
+    """By number, else by name; a part of the name will do. A name means every device that bore it, the newest first.
+
+    A source without samples (the device that an ECG names, say) is meant only where no other has the name.
+    """
     if text.isdecimal() and any(source.id == int(text) for source in known):
-        return int(text)
+        return [int(text)]
     wanted = normalize_name(text).casefold()
-    names = {source.id: normalize_name(source.name).casefold() for source in known}
-    matches = [id_ for id_, name in names.items() if name == wanted] or [
-        id_ for id_, name in names.items() if wanted in name
-    ]
-    if len(matches) != 1:
-        said = "There is no source called" if not matches else "More than one source is called"
+    found: list[SourceInfo] = []
+    for among in ([s for s in known if s.samples], known):
+        named = [(source, normalize_name(source.name).casefold()) for source in among]
+        found = [s for s, name in named if name == wanted] or [s for s, name in named if wanted in name]
+        if found:
+            break
+    if len({source.name for source in found}) != 1:
+        said = "There is no source called" if not found else "More than one source is called"
         raise UsageError(f"{said} {text}.", "`healthdesk sources` lists them with their numbers.")
-    return matches[0]
+    return [source.id for source in sorted(found, key=lambda s: (-(s.last_day or 0), s.id))]
 
 
 def _goals(context: Context, _: argparse.Namespace) -> None:

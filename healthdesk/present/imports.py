@@ -220,11 +220,16 @@ def _reason_rows(found: list[tuple[str, str, int]], formatter: Formatter) -> tup
 
 def _notes(report: ImportReport, formatter: Formatter) -> list[str]:
     notes = list(report.notes)
-    if new := [f"{formatter.number(n)} {_plural(kind, n)}" for kind, n in sorted(report.sessions.items()) if n]:
-        notes.append(f"New: {', '.join(new)}.")
+    if new := sessions_text(report, formatter):
+        notes.append(f"New: {new}.")
     if kept := sum(report.kept.values()):
         notes.append(f"{formatter.number(kept)} records of other kinds are kept as they are.")
     return notes
+
+
+def sessions_text(report: ImportReport, formatter: Formatter) -> str:
+    """The sessions that came in: "540 beat lists, 45 workouts"; "" where none did."""
+    return ", ".join(f"{formatter.number(n)} {_plural(kind, n)}" for kind, n in sorted(report.sessions.items()) if n)
 
 
 def _plural(kind: str, n: int) -> str:

@@ -22,15 +22,16 @@ def change_settings(library: Library, job: Job, **changes: object) -> Changes:
     Raises UsageError for a name or value that has no meaning; nothing is changed then.
     """
     old = library.settings
+    known = ", ".join(Settings.model_fields)
+    if unknown := [name for name in changes if name not in Settings.model_fields]:
+        raise UsageError(f"There is no setting called {unknown[0]}.", f"The settings are: {known}.")
     try:
         new = Settings.model_validate({**old.model_dump(), **changes})
     except ValidationError as error:
         first = error.errors()[0]
         name = str(first["loc"][0]) if first["loc"] else "setting"
         said = str(first["msg"]).removeprefix("Value error, ")
-        known = ", ".join(Settings.model_fields)
-        hint = f"The settings are: {known}." if name not in Settings.model_fields else ""
-        raise UsageError(f"{name} cannot be set to that: {said}.", hint) from None
+        raise UsageError(f"{name} cannot be set to that: {said}.") from None
     if unknown := [m for m in new.dashboard if m not in METRICS]:
         raise UsageError(f"There is no metric called {unknown[0]}.", "`healthdesk metrics` lists them.")
     if new == old:

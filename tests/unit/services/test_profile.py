@@ -91,3 +91,8 @@ def test_goal_is_the_owners_or_the_registrys(library: Library) -> None:
     assert profile.goal(library, "steps") == 10_000
     with pytest.raises(UsageError):
         profile.set_goal(library, NullJob(), "steps", -1)
+
+
+def test_a_setting_that_does_not_exist_is_named(library: Library) -> None:
+    with pytest.raises(UsageError, match=r"There is no setting called colour. The settings are: home_zone"):
+        profile.change_settings(library, NullJob(), colour="blue")
