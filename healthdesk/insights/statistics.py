@@ -202,6 +202,16 @@ def compare(values: Float64, recent: int) -> Comparison | None:
     return Comparison(before, after, (after - before) / spread, float(2 * stdtr(worth - 1, -abs(t))))
 
 
+def winsorised(values: Float64) -> Float64:
+    """With days further than 3 robust standard deviations from the median put at that distance; (n,) as given."""
+    known = values[~np.isnan(values)]
+    if not len(known):
+        return values
+    middle = float(np.median(known))
+    far = _WINSOR * MAD_TO_SD * float(np.median(np.abs(known - middle)))
+    return np.clip(values, middle - far, middle + far) if far > 0 else values
+
+
 def _mean_resemblance(at: Int64, r: float) -> float:
     """The mean of r^|i - j| over all pairs of these days: the variance of their mean, for a variance of 1."""
     return float(np.mean(r ** np.abs(at[:, None] - at[None, :])))
