@@ -155,6 +155,12 @@ def noise_month(seed: int) -> list[str]:
     return sorted(rules)
 
 
+def noise_months(persons: int) -> list[list[str]]:
+    """`noise_month` of so many persons."""
+    with ProcessPoolExecutor(2) as pool:
+        return list(pool.map(noise_month, range(100_000, 100_000 + persons), chunksize=4))
+
+
 def scores(persons: Sequence[int], size: Size, share: float = 0.15) -> dict[str, dict[str, float]]:
     """Rule -> how many were planted and told, precision and recall; a rule that told nothing has precision 1."""
     table: dict[str, list[int]] = {}  # planted, hits, told, told but unclear
@@ -190,8 +196,7 @@ def main() -> None:
     parser.add_argument("--noise", type=int, default=1000)
     parser.add_argument("--level", type=float, default=Size.level)
     chosen = parser.parse_args()
-    with ProcessPoolExecutor(2) as pool:
-        months = list(pool.map(noise_month, range(100_000, 100_000 + chosen.noise), chunksize=4))
+    months = noise_months(chosen.noise)
     told = [rule for month in months for rule in month]
     figures = {
         "persons of noise": len(months),
