@@ -11,7 +11,7 @@ from healthdesk.model.finding import About, Figure, Finding, Severity, Shown
 RECENT = 28
 BASELINE = 90
 FRESH = 7  # with no data for so many days, nothing is said
-LEAST_EFFECT = 0.75  # standard deviations of a day; smaller changes may be real, but nobody would notice them
+LEAST_EFFECT = 1.0  # standard deviations of a day; smaller changes may be real: seasons make them
 
 
 class LevelChange(Question):

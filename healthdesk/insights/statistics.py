@@ -93,9 +93,11 @@ def mann_kendall(values: Float64) -> float:
     return float(2 * ndtr(-abs(z)))
 
 
-def spearman(x: Float64, y: Float64) -> tuple[float, float, int]:
+def spearman(x: Float64, y: Float64, alike: float | None = None) -> tuple[float, float, int]:
     """Rank correlation of two series, its p, and the pairs. The p rests on as many independent pairs as there would be
     without the resemblance of neighbouring days: n (1 - r_x r_y) / (1 + r_x r_y) (Bartlett 1935).
+
+    `alike` is r_x r_y where it is known already.
     """
     from scipy.special import stdtr
 
@@ -107,7 +109,8 @@ def spearman(x: Float64, y: Float64) -> tuple[float, float, int]:
     if a.std() == 0 or b.std() == 0:
         return float("nan"), 1.0, n
     rho = float(np.corrcoef(a, b)[0, 1])
-    alike = autocorrelation(x) * autocorrelation(y)
+    if alike is None:
+        alike = autocorrelation(x) * autocorrelation(y)
     independent = max(4.0, n * (1 - alike) / (1 + alike))
     t = rho * np.sqrt((independent - 2) / max(1e-12, 1 - rho**2))
     return rho, float(2 * stdtr(independent - 2, -abs(t))), n
@@ -200,6 +203,16 @@ def compare(values: Float64, recent: int) -> Comparison | None:
     spread = max(mad, float(np.sqrt(variance)))
     t = (after - before) / (spread * np.sqrt(alike_before + alike_after))
     return Comparison(before, after, (after - before) / spread, float(2 * stdtr(worth - 1, -abs(t))))
+
+
+def winsorised(values: Float64) -> Float64:
+    """With days further than 3 robust standard deviations from the median put at that distance; (n,) as given."""
+    known = values[~np.isnan(values)]
+    if not len(known):
+        return values
+    middle = float(np.median(known))
+    far = _WINSOR * MAD_TO_SD * float(np.median(np.abs(known - middle)))
+    return np.clip(values, middle - far, middle + far) if far > 0 else values
 
 
 def _mean_resemblance(at: Int64, r: float) -> float:

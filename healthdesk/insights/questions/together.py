@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from healthdesk.insights.question import Days, Question
-from healthdesk.insights.statistics import Float64, spearman, spearman_interval
+from healthdesk.insights.question import Days, Question, days_with_data
+from healthdesk.insights.statistics import Float64, autocorrelation, spearman, spearman_interval
 from healthdesk.model.finding import About, Figure, Finding, Severity, Shown
 
 LAGS = (0, 1, 2)
@@ -36,7 +36,10 @@ class Together(Question):
     def ask(self, days: Days) -> list[Finding]:
         """See `Question.ask`."""
         x, y = (days.window(column, self.window) for column in self.columns)
-        found = [(lag, *spearman(*_lagged(x, y, lag))) for lag in LAGS]
+        if min(days_with_data(x), days_with_data(y)) < LEAST_PAIRS:
+            return []
+        alike = autocorrelation(x) * autocorrelation(y)
+        found = [(lag, *spearman(*_lagged(x, y, lag), alike)) for lag in LAGS]
         found = [one for one in found if one[3] >= LEAST_PAIRS and not np.isnan(one[1])]
         if not found:
             return []

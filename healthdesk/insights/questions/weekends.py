@@ -3,7 +3,7 @@
 import numpy as np
 
 from healthdesk.insights.question import Days, Question, days_with_data
-from healthdesk.insights.statistics import mean_differs
+from healthdesk.insights.statistics import mean_differs, winsorised
 from healthdesk.model.finding import About, Figure, Finding, Severity, Shown
 
 WEEKS = 16
@@ -23,7 +23,7 @@ class Weekends(Question):
         self._name = name
         self.about = About(
             question=f"Is your {name.lower()} on weekends different from working days?",
-            method=f"For each of the last {WEEKS} weeks the mean of Saturday and Sunday minus that of Monday to Friday; "
+            method=f"For each of the last {WEEKS} weeks the mean of Saturday and Sunday minus that of Monday to Friday, single outliers cut off; "
             "whether these differences are other than nothing is tested by Student's t. It is told from "
             f"{_LEAST_SHARE:.0%} on.",
             limits="A pattern of the past months. Saturday and Sunday are taken for the weekend.",
@@ -36,7 +36,8 @@ class Weekends(Question):
         (metric,) = self.columns
         values = days.window(metric, self.window)
         weekend = days.weekdays(self.window).reshape(WEEKS, 7) >= 5
-        weeks = values.reshape(WEEKS, 7)
+        weeks = values.reshape(WEEKS, 7).copy()
+        weeks[weekend], weeks[~weekend] = winsorised(weeks[weekend]), winsorised(weeks[~weekend])
         known = ~np.isnan(weeks)
         enough = ((known & weekend).sum(axis=1) >= 1) & ((known & ~weekend).sum(axis=1) >= 3)
         if np.count_nonzero(enough) < WEEKS // 2:
