@@ -14,14 +14,15 @@ from healthdesk.ui.views.page import MARGIN, Page
 from healthdesk.ui.widgets.rail import NavRail
 from healthdesk.ui.widgets.surfaces import Banner
 
-DASHBOARD, TRENDS, METRICS, JOBS, SETTINGS = "dashboard", "trends", "metrics", "jobs", "settings"
+DASHBOARD, TRENDS, METRICS = "dashboard", "trends", "metrics"
+QUALITY, JOBS, SETTINGS = "quality", "jobs", "settings"
 GROUPS = {
     "Your health": {
         DASHBOARD: ("Dashboard", "layout-dashboard"),
         TRENDS: ("Trends", "chart-spline"),
         METRICS: ("All metrics", "layout-list"),
     },
-    "Data": {JOBS: ("Jobs", "list-checks")},
+    "Data": {QUALITY: ("Data quality", "clipboard-check"), JOBS: ("Jobs", "list-checks")},
 }
 ORDER = (*(page for pages in GROUPS.values() for page in pages), SETTINGS)
 NARROW_BELOW = 1100  # px of window width
@@ -41,8 +42,8 @@ class Workspace(QWidget):
         self._state, self._runner = state, runner
         self._pages: dict[str, Page] = {}
         self._make: dict[str, Callable[[], Page]] = {
-            DASHBOARD: self._dashboard, TRENDS: self._trends, METRICS: self._metrics, JOBS: self._jobs,
-            SETTINGS: self._settings,
+            DASHBOARD: self._dashboard, TRENDS: self._trends, METRICS: self._metrics, QUALITY: self._quality,
+            JOBS: self._jobs, SETTINGS: self._settings,
         }  # fmt: skip
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -145,6 +146,11 @@ class Workspace(QWidget):
         page = AllMetricsPage(self._state, self._runner)
         page.metric_opened.connect(self.open_metric)
         return page
+
+    def _quality(self) -> Page:
+        from healthdesk.ui.views.quality import QualityPage
+
+        return QualityPage(self._state, self._runner)
 
     def _jobs(self) -> Page:
         from healthdesk.ui.views.imports import ImportsPage
