@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -100,14 +100,26 @@ class Workspace(QWidget):
         assert isinstance(page, ImportsPage)
         page.start(paths)
 
-    def cycle_regions(self) -> None:
-        """Move the focus between rail and page (F6)."""
-        here: QWidget | None = self.window().focusWidget()
+    def cycle_regions(self, by: int = 1) -> None:
+        """Move the focus to the next region (F6) or the one before: rail, header of the page, what it shows."""
         page = self.stack.currentWidget()
-        if here is not None and self.rail.isAncestorOf(here) and page is not None:
-            self.focusNextPrevChild(True)
-        else:
+        here: QWidget | None = self.window().focusWidget()
+        if not isinstance(page, Page):
             self.rail.focus()
+            return
+        regions: tuple[QWidget, ...] = (self.rail, page.header, page.area)
+        at = next(
+            (i for i, region in enumerate(regions) if here is not None and region.isAncestorOf(here)),
+            0 if by > 0 else 1,
+        )
+        for step in range(1, len(regions) + 1):
+            region = regions[(at + by * step) % len(regions)]
+            if region is self.rail:
+                self.rail.focus()
+                return
+            if (first := _first_stop(region)) is not None:
+                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The rail shows icons only where there is little room."""
@@ -179,3 +191,19 @@ class Workspace(QWidget):
         page = self.page(TRENDS)
         assert isinstance(page, TrendsPage)
         page.show_metric(metric)
+
+
+def _first_stop(region: QWidget) -> QWidget | None:
+    """The first widget of a region that Tab would stop at."""
+    start = region.nextInFocusChain()
+    walk = start
+    while walk is not None and walk is not region:
+        if (
+            region.isAncestorOf(walk)
+            and walk.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and walk.isEnabled()
+            and walk.isVisible()
+        ):
+            return walk
+        walk = walk.nextInFocusChain()
+    return None
