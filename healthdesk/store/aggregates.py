@@ -10,6 +10,7 @@ from sqlalchemy import Connection
 
 from healthdesk.model.columns import Aggregates, Computed, Int64, Shares
 from healthdesk.model.night import Night
+from healthdesk.model.quality import SourceDays
 from healthdesk.store.engine import below
 from healthdesk.store.hours import pack_hours, pack_shares, unpack_hours, unpack_shares
 from healthdesk.store.reads import METRIC_ID, MISSING, columns_of
@@ -141,6 +142,34 @@ def day_counts(connection: Connection) -> dict[str, int]:
         " JOIN metric m ON m.id = c.metric"
     )
     return dict(found.fetchall())
+
+
+def days_with_data(connection: Connection) -> dict[str, Int64]:
+    """For each metric its local days with data, in order."""
+    raw = below(connection)
+    names = dict(raw.execute("SELECT id, name FROM metric").fetchall())
+    metric, day = columns_of(raw.execute("SELECT metric, day FROM agg_day ORDER BY metric, day"), (_INT, _INT))
+    found, starts = np.unique(metric, return_index=True)
+    return {names[int(m)]: days for m, days in zip(found, np.split(day, starts[1:]), strict=False)}
+
+
+def source_days(connection: Connection) -> tuple[dict[str, tuple[SourceDays, ...]], tuple[SourceDays, ...]]:
+    """What each source gave to each metric, and in all, counted or not; best rank first."""
+    raw = below(connection)
+    names = dict(raw.execute("SELECT id, name FROM source ORDER BY rank DESC, id").fetchall())
+    order = list(names)
+    spans = "count(DISTINCT s.day), min(s.day), max(s.day)"
+    rows = raw.execute(
+        f"SELECT m.name, s.source, {spans} FROM share_day s JOIN metric m ON m.id = s.metric"  # noqa: S608
+        " GROUP BY s.metric, s.source"
+    ).fetchall()
+    by_metric: dict[str, list[SourceDays]] = {}
+    for metric, source, *span in sorted(rows, key=lambda row: order.index(row[1])):
+        by_metric.setdefault(metric, []).append(SourceDays(names[source], *span))
+    whole = raw.execute(f"SELECT s.source, {spans} FROM share_day s GROUP BY s.source").fetchall()  # noqa: S608
+    whole.sort(key=lambda row: order.index(row[0]))
+    in_all = tuple(SourceDays(names[source], *span) for source, *span in whole)
+    return {metric: tuple(found) for metric, found in by_metric.items()}, in_all
 
 
 def data_days(connection: Connection) -> frozenset[int]:

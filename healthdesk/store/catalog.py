@@ -4,9 +4,11 @@ import json
 from collections.abc import Sequence
 from typing import Any
 
+import msgspec
 from sqlalchemy import Connection, func, select, text
 
 from healthdesk.model.metric import DeviceClass
+from healthdesk.model.report import ImportReport
 from healthdesk.model.session import DayValue, Trace
 from healthdesk.model.views import ImportInfo, SessionInfo, SourceInfo
 from healthdesk.model.zones import UNKNOWN_OFFSET
@@ -84,6 +86,13 @@ def imports(connection: Connection) -> list[ImportInfo]:
         _import(row["id"], row["format"], row["file"], row["at"], row["state"], json.loads(row["report"]))
         for row in found
     ]
+
+
+def reports(connection: Connection) -> list[ImportReport]:
+    """The reports of the imports that are not undone, newest first."""
+    i = t.import_.c
+    found = connection.execute(select(i.report).where(i.state == "done").order_by(i.id.desc())).scalars()
+    return [msgspec.json.decode(report, type=ImportReport) for report in found if report != "{}"]
 
 
 def _import(number: int, format_id: str, file: str, at: int, state: str, report: dict[str, Any]) -> ImportInfo:

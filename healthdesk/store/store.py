@@ -13,6 +13,8 @@ from healthdesk.base.paths import DataFolder
 from healthdesk.model.columns import Aggregates, Computed, Int64, SampleColumns, Shares
 from healthdesk.model.finding import Finding, Insight
 from healthdesk.model.night import Night
+from healthdesk.model.quality import SourceDays
+from healthdesk.model.report import ImportReport
 from healthdesk.model.session import DayValue, Trace
 from healthdesk.model.views import ImportInfo, SessionInfo, SourceInfo, StoreStats
 from healthdesk.store import aggregates, catalog, insights, maintenance, reads, settings, undo
@@ -117,6 +119,11 @@ class Store:
         with self._database.read() as connection:
             return catalog.imports(connection)
 
+    def reports(self) -> list[ImportReport]:
+        """The reports of the imports that count, newest first."""
+        with self._database.read() as connection:
+            return catalog.reports(connection)
+
     def last_import(self) -> int | None:
         """UTC ms of the newest import that still counts."""
         with self._database.read() as connection:
@@ -189,6 +196,16 @@ class Store:
         """For each metric how many days have data."""
         with self._database.read() as connection:
             return aggregates.day_counts(connection)
+
+    def days_with_data(self) -> dict[str, Int64]:
+        """For each metric its days with data, in order."""
+        with self._database.read() as connection:
+            return aggregates.days_with_data(connection)
+
+    def source_days(self) -> tuple[dict[str, tuple[SourceDays, ...]], tuple[SourceDays, ...]]:
+        """What each source gave to each metric, and in all."""
+        with self._database.read() as connection:
+            return aggregates.source_days(connection)
 
     def data_days(self) -> frozenset[int]:
         """Days with any data."""

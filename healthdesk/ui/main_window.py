@@ -202,6 +202,7 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("Ctrl+I"), self, self.ask_import)
         QShortcut(QKeySequence("Ctrl+K"), self, self.open_palette)
         QShortcut(QKeySequence("F6"), self, self._cycle)
+        QShortcut(QKeySequence("Shift+F6"), self, partial(self._cycle, -1))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
 
         for key, command in {
@@ -261,9 +262,9 @@ class MainWindow(QMainWindow):
         if not self.locked and place < len(self.workspace.offered):
             self.workspace.show_page(self.workspace.offered[place])
 
-    def _cycle(self) -> None:
+    def _cycle(self, by: int = 1) -> None:
         if not self.locked:
-            self.workspace.cycle_regions()
+            self.workspace.cycle_regions(by)
 
     def _begin(self) -> None:
         view = self._first_run = OnboardingView(self.folder, self.runner)

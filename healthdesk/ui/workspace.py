@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
 DASHBOARD, TRENDS, SLEEP, METRICS = "dashboard", "trends", "sleep", "metrics"
-JOBS, SETTINGS = "jobs", "settings"
+QUALITY, JOBS, SETTINGS = "quality", "jobs", "settings"
 GROUPS = {
     "Your health": {
         DASHBOARD: ("Dashboard", "layout-dashboard"),
@@ -28,7 +28,7 @@ GROUPS = {
         SLEEP: ("Sleep", "moon"),
         METRICS: ("All metrics", "layout-list"),
     },
-    "Data": {JOBS: ("Jobs", "list-checks")},
+    "Data": {QUALITY: ("Data quality", "clipboard-check"), JOBS: ("Jobs", "list-checks")},
 }
 ORDER = (*(page for pages in GROUPS.values() for page in pages), SETTINGS)
 NEEDS_DATA = {SLEEP: "sleep"}  # page -> the metric without which it has nothing to show
@@ -50,6 +50,7 @@ class Workspace(QWidget):
         self._pages: dict[str, Page] = {}
         self._make: dict[str, Callable[[], Page]] = {
             DASHBOARD: self._dashboard, TRENDS: self._trends, SLEEP: self._sleep, METRICS: self._metrics,
+            QUALITY: self._quality,
             JOBS: self._jobs, SETTINGS: self._settings,
         }  # fmt: skip
         row = QHBoxLayout(self)
@@ -134,14 +135,26 @@ class Workspace(QWidget):
         assert isinstance(page, ImportsPage)
         page.start(paths)
 
-    def cycle_regions(self) -> None:
-        """Move the focus between rail and page (F6)."""
-        here: QWidget | None = self.window().focusWidget()
+    def cycle_regions(self, by: int = 1) -> None:
+        """Move the focus to the next region (F6) or the one before: rail, header of the page, what it shows."""
         page = self.stack.currentWidget()
-        if here is not None and self.rail.isAncestorOf(here) and page is not None:
-            self.focusNextPrevChild(True)
-        else:
+        here: QWidget | None = self.window().focusWidget()
+        if not isinstance(page, Page):
             self.rail.focus()
+            return
+        regions: tuple[QWidget, ...] = (self.rail, page.header, page.area)
+        at = next(
+            (i for i, region in enumerate(regions) if here is not None and region.isAncestorOf(here)),
+            0 if by > 0 else 1,
+        )
+        for step in range(1, len(regions) + 1):
+            region = regions[(at + by * step) % len(regions)]
+            if region is self.rail:
+                self.rail.focus()
+                return
+            if (first := _first_stop(region)) is not None:
+                first.setFocus(Qt.FocusReason.ShortcutFocusReason)
+                return
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The rail shows icons only where there is little room."""
@@ -186,6 +199,11 @@ class Workspace(QWidget):
         page.metric_opened.connect(self.open_metric)
         return page
 
+    def _quality(self) -> Page:
+        from healthdesk.ui.views.quality import QualityPage
+
+        return QualityPage(self._state, self._runner)
+
     def _jobs(self) -> Page:
         from healthdesk.ui.views.imports import ImportsPage
 
@@ -219,3 +237,19 @@ def _metrics(library: "Library", _job: Job) -> object:
     from healthdesk.services import queries  # heavy
 
     return frozenset(queries.metrics_with_data(library))
+
+
+def _first_stop(region: QWidget) -> QWidget | None:
+    """The first widget of a region that Tab would stop at."""
+    start = region.nextInFocusChain()
+    walk = start
+    while walk is not None and walk is not region:
+        if (
+            region.isAncestorOf(walk)
+            and walk.focusPolicy() & Qt.FocusPolicy.TabFocus
+            and walk.isEnabled()
+            and walk.isVisible()
+        ):
+            return walk
+        walk = walk.nextInFocusChain()
+    return None

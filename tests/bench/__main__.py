@@ -53,10 +53,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=Path("out/bench.json"))
     chosen = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="healthdesk-bench-") as folder:
-        if chosen.planted:
-            figures = _planted()
-        else:
-            figures = [] if chosen.formats is not None else _measure(chosen, Path(folder))
+        only = chosen.planted or chosen.formats is not None
+        figures = [] if only else _measure(chosen, Path(folder))
+        figures += _planted() if chosen.planted else []
         bulk = (
             []
             if chosen.planted

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 
 import pytest
 import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QThreadPool, QTimer
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QThreadPool, QTimer, QtMsgType
+from pytestqt.logging import _QtMessageCapture
 
 WAIT_MS = 5_000
+OFFSCREEN = "This plugin does not support"  # said of what only a real screen can do
 
 
 @pytest.fixture(autouse=True)
@@ -22,6 +24,13 @@ def _nothing_left_running(qapp: QCoreApplication) -> Iterator[None]:
     # A thread that Qt started is known to `threading` as a dummy for as long as the process lives.
     alive = [t for t in threading.enumerate() if t not in threads and not isinstance(t, threading._DummyThread)]
     assert not alive, f"still running: {alive}"
+
+
+@pytest.fixture(autouse=True)
+def _no_warning_of_qt(qtlog: _QtMessageCapture) -> Iterator[None]:
+    yield
+    bad = [str(r.message) for r in qtlog.records if r.type not in (QtMsgType.QtDebugMsg, QtMsgType.QtInfoMsg)]
+    assert [text for text in bad if not text.startswith(OFFSCREEN)] == []
 
 
 def _running(qapp: QCoreApplication) -> list[QObject]:
