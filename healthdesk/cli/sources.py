@@ -96,12 +96,13 @@ def source_json(source: "SourceInfo") -> dict[str, object]:
 
 
 def _rank(context: Context, arguments: argparse.Namespace) -> None:
-    from healthdesk.services import profile, queries
+    from healthdesk.services import queries
+    from healthdesk.services.sources import rank_sources
 
     with context.library() as library, context.job("Recomputing days") as job:
         known = queries.sources(library)
         chosen = [_source_id(known, text) for text in arguments.sources]
-        profile.rank_sources(library, None if arguments.metric == ALL else arguments.metric, chosen, job)
+        rank_sources(library, None if arguments.metric == ALL else arguments.metric, chosen, job)
         found = queries.sources(library)
     _print_sources(context, found)
 

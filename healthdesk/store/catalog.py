@@ -1,7 +1,7 @@
 """What the store holds besides samples: sources and their order, imports, sessions, the vendors' own day figures."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from sqlalchemy import Connection, func, select, text
@@ -63,7 +63,20 @@ def rank_sources(connection: Connection, metric: str | None, first: Sequence[int
     """Put these sources first, best first, for one metric or for all; the others keep their order below them."""
     now = ranks(connection, metric) if metric else {info.id: info.rank for info in sources(connection)}
     ordered = sorted((s for s, rank in now.items() if rank >= OWNER_RANK and s not in first), key=lambda s: now[s])
-    new = {source: OWNER_RANK + place for place, source in enumerate([*ordered, *reversed(first)])}
+    _set_ranks(connection, metric, {s: OWNER_RANK + place for place, s in enumerate([*ordered, *reversed(first)])})
+
+
+def put_ranks(connection: Connection, metric: str | None, ranks: Mapping[int, int]) -> None:
+    """Set these ranks and, for a metric, forget all others of it; with none it follows the general order again."""
+    if metric is not None:
+        connection.execute(
+            text("DELETE FROM source_rank WHERE metric = (SELECT id FROM metric WHERE name = :name)"), {"name": metric}
+        )
+    if ranks:
+        _set_ranks(connection, metric, ranks)
+
+
+def _set_ranks(connection: Connection, metric: str | None, new: Mapping[int, int]) -> None:
     if metric is None:
         connection.execute(text("UPDATE source SET rank = :rank WHERE id = :id"), _rows(new))
     else:
@@ -146,5 +159,5 @@ def day_values(connection: Connection, first: int, last: int) -> list[DayValue]:
     return [DayValue(name, day, value, unit, source) for name, day, value, unit, source, _ in found]
 
 
-def _rows(ranked: dict[int, int]) -> list[dict[str, object]]:
+def _rows(ranked: Mapping[int, int]) -> list[dict[str, object]]:
     return [{"id": source, "rank": rank} for source, rank in ranked.items()]

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import NoStore, StoreDamaged, UsageError
@@ -210,9 +210,13 @@ class Store:
         """Put these sources first for one metric or (None) for all, and queue the days that this may change."""
         with self._database.write() as connection:
             catalog.rank_sources(connection, metric, first)
-            for name, (first_day, last_day) in aggregates.extents(connection).items():
-                if metric in (None, name):
-                    aggregates.mark_dirty(connection, name, first_day, last_day)
+            _queue_all(connection, metric)
+
+    def put_ranks(self, metric: str | None, ranks: Mapping[int, int]) -> None:
+        """Set the ranks of a metric (none: the general order holds for it) or the general ones, and queue the days."""
+        with self._database.write() as connection:
+            catalog.put_ranks(connection, metric, ranks)
+            _queue_all(connection, metric)
 
     # Sessions and the day figures of vendors.
 
@@ -267,6 +271,13 @@ def _build(path: Path, vault: Vault) -> None:
     finally:
         database.close()
     path.chmod(0o600)  # its log and shared memory get the same
+
+
+def _queue_all(connection: Connection, metric: str | None) -> None:
+    """Every day with data of a metric, or (None) of all."""
+    for name, (first, last) in aggregates.extents(connection).items():
+        if metric in (None, name):
+            aggregates.mark_dirty(connection, name, first, last)
 
 
 def _backup_before_migration(folder: DataFolder, database: Database, vault: Vault) -> None:

@@ -19,17 +19,18 @@ from healthdesk.ui.widgets.surfaces import Banner
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
-DASHBOARD, TRENDS, SLEEP, JOBS, SETTINGS = "dashboard", "trends", "sleep", "jobs", "settings"
+DASHBOARD, TRENDS, SLEEP, SOURCES, JOBS, SETTINGS = "dashboard", "trends", "sleep", "sources", "jobs", "settings"
 GROUPS = {
     "Your health": {
         DASHBOARD: ("Dashboard", "layout-dashboard"),
         TRENDS: ("Trends", "chart-spline"),
         SLEEP: ("Sleep", "moon"),
     },
-    "Data": {JOBS: ("Jobs", "list-checks")},
+    "Data": {SOURCES: ("Devices & Sources", "watch"), JOBS: ("Jobs", "list-checks")},
 }
-ORDER = (DASHBOARD, TRENDS, SLEEP, JOBS, SETTINGS)
-NEEDS_DATA = {SLEEP: "sleep"}  # page -> the metric without which it has nothing to show
+ORDER = (DASHBOARD, TRENDS, SLEEP, SOURCES, JOBS, SETTINGS)
+ANY_SOURCE = "any source"  # no metric is called that
+NEEDS_DATA = {SLEEP: "sleep", SOURCES: ANY_SOURCE}  # page -> what it shows nothing without: a metric, or any source
 NARROW_BELOW = 1100  # px of window width
 
 
@@ -47,7 +48,8 @@ class Workspace(QWidget):
         self._state, self._runner = state, runner
         self._pages: dict[str, Page] = {}
         self._make: dict[str, Callable[[], Page]] = {
-            DASHBOARD: self._dashboard, TRENDS: self._trends, SLEEP: self._sleep, JOBS: self._jobs, SETTINGS: self._settings,
+            DASHBOARD: self._dashboard, TRENDS: self._trends, SLEEP: self._sleep, SOURCES: self._sources,
+            JOBS: self._jobs, SETTINGS: self._settings,
         }  # fmt: skip
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -176,6 +178,11 @@ class Workspace(QWidget):
 
         return SleepPage(self._state, self._runner)
 
+    def _sources(self) -> Page:
+        from healthdesk.ui.views.sources import SourcesPage
+
+        return SourcesPage(self._state, self._runner)
+
     def _jobs(self) -> Page:
         from healthdesk.ui.views.imports import ImportsPage
 
@@ -207,4 +214,5 @@ class Workspace(QWidget):
 def _metrics(library: "Library", _job: Job) -> object:
     from healthdesk.services import queries  # heavy
 
-    return frozenset(queries.metrics_with_data(library))
+    found = frozenset(queries.metrics_with_data(library))
+    return found | {ANY_SOURCE} if queries.sources(library) else found
