@@ -88,6 +88,35 @@ def sources_model(found: Priority, today: date, formatter: Formatter) -> Sources
     )
 
 
+def exclude_question(source: SourceInfo) -> tuple[str, str]:
+    """Title and sentence."""
+    return (
+        f"Exclude {source.name}?",
+        "Nothing of it will count in any figure, night or workout. Its records stay, and it can be included again.",
+    )
+
+
+def merge_question(source: SourceInfo, into: SourceInfo) -> tuple[str, str]:
+    """Title and sentence."""
+    sentence = f"Both then count as {into.name}, later imports too; what both recorded counts once."
+    return f"Are {source.name} and {into.name} one device?", f"{sentence} They can be parted again."
+
+
+def delete_question(source: SourceInfo) -> tuple[str, str]:
+    """Title and sentence."""
+    names = "".join(f" and {name}" for name in source.names.values())
+    counts = [_count_of(source.samples, "record")]
+    if source.sessions:
+        counts.append(_count_of(source.sessions, "session"))
+    sentence = f"{' and '.join(counts)} of {source.name}{names} will be deleted."
+    warning = "This cannot be undone; only importing the files again brings them back."
+    return f"Delete all data of {source.name}?", f"{sentence} {warning}"
+
+
+def _count_of(n: int, word: str) -> str:
+    return f"{n:,} {word}" if n == 1 else f"{n:,} {word}s"
+
+
 def _colors(found: Priority) -> dict[int, int]:
     """By priority among those that have anything to do with the metric."""
     given = [s.id for s in found.order if (s.id in found.shares if found.metric else s.samples)]
@@ -141,7 +170,9 @@ def _row(
     scale = source.device_class is DeviceClass.MEDICAL and "weight" in source.metrics
     kind, icon = ("Scale", "weight") if scale else _CLASSES[source.device_class]
     share, strong, rest, why = None, "", "", ""
-    if spec is None:
+    if source.excluded:
+        rest = "excluded: nothing of it counts"
+    elif spec is None:
         rest = _gives(source)
     elif source.id in found.shares:
         kept, dropped = found.shares[source.id]
@@ -156,7 +187,7 @@ def _row(
         rest = f"does not record {_inside(spec)}"
     seen = NONE if source.last_day is None else day_words(date_of(source.last_day), today)
     return SourceRow(
-        source.id, source.name, kind, icon, colors.get(source.id, COLORS - 1), share, strong, rest,
+        source.id, ", ".join((source.name, *source.names.values())), kind, icon, colors.get(source.id, COLORS - 1), share, strong, rest,
         formatter.number(source.samples), seen, why,
     )  # fmt: skip
 

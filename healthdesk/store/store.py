@@ -14,8 +14,8 @@ from healthdesk.model.columns import Aggregates, Computed, Int64, SampleColumns,
 from healthdesk.model.night import Night
 from healthdesk.model.session import DayValue, Trace
 from healthdesk.model.views import ImportInfo, SessionInfo, SourceInfo, StoreStats
-from healthdesk.store import aggregates, catalog, maintenance, reads, settings, undo
-from healthdesk.store.engine import Database
+from healthdesk.store import aggregates, catalog, maintenance, members, reads, settings, undo
+from healthdesk.store.engine import Database, below
 from healthdesk.store.envelope import sync_folder
 from healthdesk.store.faults import damaged, known_faults
 from healthdesk.store.kdf import KdfCost
@@ -119,9 +119,9 @@ class Store:
     # Samples.
 
     def samples(self, metric: str, start_ms: int, end_ms: int) -> SampleColumns:
-        """Samples that overlap [start_ms, end_ms), ordered by start."""
+        """Samples that overlap [start_ms, end_ms) and count, ordered by start, each under the source it counts for."""
         with self._database.read() as connection:
-            return reads.samples(connection, metric, start_ms, end_ms)
+            return members.counting(below(connection), reads.samples(connection, metric, start_ms, end_ms))
 
     def sample_rows(self, metric: str, start_ms: int, end_ms: int) -> list[StoredSample]:
         """Samples that start in [start_ms, end_ms), whole."""
@@ -218,12 +218,24 @@ class Store:
             catalog.put_ranks(connection, metric, ranks)
             _queue_all(connection, metric)
 
+    def regroup_sources(self, grouped: Mapping[int, int | None], days: DaysOf) -> Changes:
+        """Merge sources into others or let them stand alone; see `members.regroup`."""
+        return members.regroup(self._database, grouped, days)
+
+    def exclude_source(self, source: int, days: DaysOf, *, excluded: bool) -> Changes:
+        """Let a source count nowhere, or count again; see `members.exclude`."""
+        return members.exclude(self._database, source, days, excluded=excluded)
+
+    def delete_source(self, source: int, days: DaysOf) -> Changes:
+        """Delete a source with all its records; see `members.delete`."""
+        return members.delete(self._database, source, days)
+
     # Sessions and the day figures of vendors.
 
-    def sessions(self, kind: str, start_ms: int, end_ms: int) -> list[SessionInfo]:
-        """Sessions of a kind that start in [start_ms, end_ms)."""
+    def sessions(self, kind: str, start_ms: int, end_ms: int, *, everything: bool = False) -> list[SessionInfo]:
+        """Sessions of a kind that start in [start_ms, end_ms), with `everything` those of excluded sources too."""
         with self._database.read() as connection:
-            return catalog.sessions(connection, kind, start_ms, end_ms)
+            return catalog.sessions(connection, kind, start_ms, end_ms, everything=everything)
 
     def trace(self, session_id: int, name: str) -> Trace | None:
         """One trace of a session."""

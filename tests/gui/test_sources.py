@@ -6,15 +6,18 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
 from healthdesk.services import demo
+from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.views.sources import SourcesPage
+from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.priority_table import ROW_PX
 from healthdesk.ui.workspace import SOURCES
 from tests.gui.windows import WAIT_MS, make_profile, opened, unlock
@@ -129,3 +132,61 @@ def test_lock_leaves_no_name_behind(page: SourcesPage, window: MainWindow) -> No
     window.lock()
     assert names(page) == []
     assert not page.summary.isVisible()
+
+
+def act(page: SourcesPage, word: str) -> QAction:
+    """An action of the open menu."""
+    assert page.acts.menu is not None
+    return next(a for a in page.acts.menu.actions() if a.text().startswith(word))
+
+
+def say_yes(page: SourcesPage, word: str) -> None:
+    """Press the button of the question."""
+    dialog = page.window().findChild(Dialog)
+    assert isinstance(dialog, Dialog)
+    button = next(b for b in dialog.findChildren(Button) if b.text() == word)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def open_menu(page: SourcesPage, row: int) -> None:
+    """By the dots at the end of the row."""
+    box = page.table.visualRect(page.table.model().index(row, 6))
+    QTest.mouseClick(page.table.viewport(), Qt.MouseButton.LeftButton, pos=box.center())
+
+
+def test_source_is_excluded_and_the_toast_takes_it_back(page: SourcesPage, qtbot: QtBot) -> None:
+    open_menu(page, 1)
+    act(page, "Exclude").trigger()
+    say_yes(page, "Exclude")
+    settle(qtbot, page)
+    assert page.table.model().index(1, 3).data() == "excluded: nothing of it counts"
+    assert page._toast is not None
+    QTest.mouseClick(page._toast._act, Qt.MouseButton.LeftButton)
+    settle(qtbot, page)
+    assert page.table.model().index(1, 3).data().startswith("Steps")
+
+
+def test_two_names_become_one_and_are_parted(page: SourcesPage, qtbot: QtBot) -> None:
+    before = names(page)
+    page.table.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClick(page.table, Qt.Key.Key_Down)
+    QTest.keyClick(page.table, Qt.Key.Key_Return)
+    into = act(page, "Merge").menu()
+    assert isinstance(into, QMenu)
+    into.actions()[0].trigger()
+    say_yes(page, "Merge")
+    settle(qtbot, page)
+    assert names(page) == [f"{before[0]}, {before[1]}", *before[2:]]
+    open_menu(page, 0)
+    act(page, "Part from").trigger()
+    settle(qtbot, page)
+    assert names(page) == before
+
+
+def test_deleted_source_leaves_the_list(page: SourcesPage, qtbot: QtBot) -> None:
+    before = names(page)
+    open_menu(page, 3)
+    act(page, "Delete").trigger()
+    say_yes(page, "Delete")
+    settle(qtbot, page)
+    assert names(page) == before[:3]

@@ -1,8 +1,10 @@
 """Devices and sources: what each gave, and who is believed first."""
 
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QPoint, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.changes import Changes
@@ -14,6 +16,7 @@ from healthdesk.ui.locale import formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
+from healthdesk.ui.views.source_acts import SourceActs
 from healthdesk.ui.views.sources_summary import SourcesSummary
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.choices import SegmentedControl
@@ -29,6 +32,7 @@ if TYPE_CHECKING:
 
     from healthdesk.services.library import Library
 
+Write = Callable[["Library", Job], Changes]
 OWN_ORDER = "Has its own order"
 
 
@@ -42,11 +46,17 @@ class SourcesPage(Page):
         self._task: Task | None = None
         self._found: Priority | None = None
         self._model: SourcesModel | None = None
-        self._before: Ranks | None = None  # what the toast's Undo goes back to
+        self._before: Ranks | None = None  # the order before the moves that the toast tells of
+        self._back: Write | None = None  # what the toast's Undo does
         self._list: MetricList | None = None
         self._toast: Toast | None = None
         self.summary, self.table = SourcesSummary(), PriorityTable("Sources, best first")
         self.table.moved.connect(self._moved)
+        self.acts = SourceActs(self)
+        self.table.menu_asked.connect(self._open_menu)
+        self.acts.exclusion_asked.connect(self._exclude)
+        self.acts.regroup_asked.connect(self._regroup)
+        self.acts.deletion_asked.connect(self._delete)
         self._error = Message("triangle-alert", "error", "Could not read the sources", action="Try again")
         self._error.acted.connect(self.reload)
         self._error.hide()
@@ -86,7 +96,8 @@ class SourcesPage(Page):
 
     def clear(self) -> None:
         """Drop every figure: the library is locked."""
-        self._task = self._found = self._model = self._before = self._metric = None
+        self._task = self._found = self._model = self._before = self._back = self._metric = None
+        self.acts.close()
         self.table.show_rows([], "")
         self._content.hide()
         self._error.hide()
@@ -141,35 +152,69 @@ class SourcesPage(Page):
 
             return sources.rank_sources(library, metric, order, job)
 
-        self._remember()
-        self.runner.run_write(write, self._stored, self._not_stored)
-        self._tell("Order changed; figures are being recomputed")
+        self._reorder(write, "Order changed; figures are being recomputed")
 
     @Slot()
     def _use_general(self) -> None:
-        self._remember()
         if self._metric is not None:
-            self._put(Ranks(self._metric, {}))
-            self._tell("The general order holds again; figures are being recomputed")
+            words = "The general order holds again; figures are being recomputed"
+            self._reorder(_put(Ranks(self._metric, {})), words)
 
-    @Slot()
-    def _undo(self) -> None:
-        if self._before is not None:
-            self._put(self._before)
-            self._before = None
+    def _reorder(self, write: "Write", said: str) -> None:
+        """Of moves in a row, Undo goes back to what was before the first."""
+        if self._found is not None and (self._before is None or self._before.metric != self._metric):
+            self._before = self._found.ranks
+        self._do(write, said, None if self._before is None else _put(self._before))
 
-    def _put(self, ranks: Ranks) -> None:
+    @Slot(int, QPoint)
+    def _open_menu(self, source: int, at: QPoint) -> None:
+        if self._found is not None:
+            self.table.choose(source)
+            known = {s.id: s for s in self._found.order}
+            others = [s for s in self._found.order if s.id != source and not s.excluded]
+            self.acts.open(known[source], others, at)
+
+    @Slot(int, bool)
+    def _exclude(self, source: int, excluded: bool) -> None:
+        def write(library: "Library", job: Job, *, excluded: bool = excluded) -> Changes:
+            from healthdesk.services import sources  # heavy
+
+            return sources.exclude(library, source, job, excluded=excluded)
+
+        self._before = None
+        said = "Excluded" if excluded else "Included again"
+        self._do(write, f"{said}; figures are being recomputed", partial(write, excluded=not excluded))
+
+    @Slot(object, object, str)
+    def _regroup(self, members: dict[int, int | None], back: dict[int, int | None], said: str) -> None:
+        def write(library: "Library", job: Job, *, members: dict[int, int | None] = members) -> Changes:
+            from healthdesk.services import sources  # heavy
+
+            return sources.regroup(library, members, job)
+
+        self._before = None
+        self._do(write, f"{said}; figures are being recomputed", partial(write, members=back))
+
+    @Slot(int)
+    def _delete(self, source: int) -> None:
         def write(library: "Library", job: Job) -> Changes:
             from healthdesk.services import sources  # heavy
 
-            return sources.put_ranks(library, ranks, job)
+            return sources.delete(library, source, job)
 
+        self._before = None
+        self._do(write, "Deleted; figures are being recomputed", None)
+
+    @Slot()
+    def _undo(self) -> None:
+        if self._back is not None:
+            self.runner.run_write(self._back, self._stored, self._not_stored)
+            self._back = self._before = None
+
+    def _do(self, write: "Write", said: str, back: "Write | None") -> None:
+        self._back = back
         self.runner.run_write(write, self._stored, self._not_stored)
-
-    def _remember(self) -> None:
-        """Of moves in a row, the first one's order is gone back to."""
-        if self._found is not None and (self._before is None or self._before.metric != self._metric):
-            self._before = self._found.ranks
+        self._tell(said, undo=back is not None)
 
     @Slot(object)
     def _stored(self, changes: Changes) -> None:
@@ -177,7 +222,7 @@ class SourcesPage(Page):
 
     @Slot(object)
     def _not_stored(self, failure: KnownFailure) -> None:
-        self._before = None
+        self._before = self._back = None
         self.reload()
         self._tell(str(failure), undo=False)
 
@@ -216,6 +261,15 @@ class SourcesPage(Page):
         row.addWidget(self._order)
         row.addWidget(self._general)
         return row
+
+
+def _put(ranks: Ranks) -> "Write":
+    def write(library: "Library", job: Job) -> Changes:
+        from healthdesk.services import sources  # heavy
+
+        return sources.put_ranks(library, ranks, job)
+
+    return write
 
 
 def _hint() -> QHBoxLayout:

@@ -100,6 +100,8 @@ class PriorityDelegate(QStyledItemDelegate):
             _text(painter, box, row.records, right=True)
         elif column == SEEN:
             _text(painter, box, row.seen, tone="text-2")
+        elif column == MORE:
+            _icon(painter, box, "ellipsis", "text-2")
         painter.restore()
 
 

@@ -8,7 +8,7 @@ from healthdesk.model.metric import DeviceClass
 from healthdesk.model.priority import Priority
 from healthdesk.model.views import SourceInfo
 from healthdesk.model.zones import day_of
-from healthdesk.present.sources import day_words, sources_model
+from healthdesk.present.sources import day_words, delete_question, sources_model
 from healthdesk.present.values import Formatter
 
 TODAY = date(2026, 11, 24)
@@ -102,3 +102,12 @@ def test_sources_from_the_sixth_on_are_one_part_of_the_bar() -> None:
 )  # fmt: skip
 def test_days_are_named_as_people_do(day: date, words: str) -> None:
     assert day_words(day, TODAY) == words
+
+
+def test_excluded_source_and_other_names_are_told() -> None:
+    band = SourceInfo(
+        4, "Band", "", DeviceClass.WEARABLE, 50, samples=1, excluded=True, names={5: "Old Band"}, sessions=2
+    )
+    (row,) = sources_model(Priority("steps", (band,), metrics=("steps",)), TODAY, Formatter()).rows
+    assert (row.name, row.rest, row.share) == ("Band, Old Band", "excluded: nothing of it counts", None)
+    assert delete_question(band)[1].startswith("1 record and 2 sessions of Band and Old Band will be deleted.")

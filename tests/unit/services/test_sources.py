@@ -64,3 +64,61 @@ def test_unknown_source_or_metric_is_refused(library: Library, both: dict[str, i
     with pytest.raises(UsageError):
         sources.put_ranks(library, ranks, NullJob())
     assert by_day(library) == {"2026-07-01": 130}
+
+
+def test_excluded_source_gives_way_and_comes_back(library: Library, both: dict[str, int]) -> None:
+    sources.exclude(library, both["Watch"], NullJob())
+    assert by_day(library) == {"2026-07-01": 100}  # the phone alone: 70 + 30
+    watch = next(s for s in queries.sources(library) if s.name == "Watch")
+    assert (watch.excluded, watch.samples, watch.metrics) == (True, 1, {})
+    sources.exclude(library, both["Watch"], NullJob(), excluded=False)
+    assert by_day(library) == {"2026-07-01": 130}
+
+
+def test_day_that_only_an_excluded_source_saw_comes_back(library: Library, both: dict[str, int]) -> None:
+    for source in both.values():
+        sources.exclude(library, source, NullJob())
+    assert by_day(library) == {}
+    sources.exclude(library, both["Phone"], NullJob(), excluded=False)
+    assert by_day(library) == {"2026-07-01": 100}
+
+
+def test_merged_names_are_one_source_and_can_be_parted(library: Library, both: dict[str, int]) -> None:
+    sources.merge(library, both["Phone"], both["Watch"], NullJob())
+    # One source now: of the two records of one hour the greater value counts, and the other hour.
+    assert by_day(library) == {"2026-07-01": 130}
+    assert [s.metrics["steps"] for s in queries.sources(library)] == [(130, 70)]
+    assert [s.names for s in queries.sources(library)] == [{both["Phone"]: "Phone"}]
+    again = batch("steps", [("2026-07-02 08:00", "2026-07-02 09:00", 5)], source=PHONE)
+    ingest.store_events(library, events(again), file="y", job=NullJob())
+    assert [s.id for s in queries.sources(library)] == [both["Watch"]]  # a later import joins by itself
+    sources.split(library, both["Phone"], NullJob())
+    assert {s.name: s.metrics["steps"] for s in queries.sources(library)} == {"Watch": (100, 0), "Phone": (35, 70)}
+
+
+def test_deleted_source_is_gone_until_it_is_imported_again(library: Library, both: dict[str, int]) -> None:
+    sources.delete(library, both["Watch"], NullJob())
+    assert by_day(library) == {"2026-07-01": 100}
+    assert [s.name for s in queries.sources(library)] == ["Phone"]
+    again = batch("steps", [("2026-07-01 08:00", "2026-07-01 09:00", 100)])
+    ingest.store_events(library, events(again), file="x", job=NullJob())
+    assert by_day(library) == {"2026-07-01": 130}
+
+
+def test_import_of_a_deleted_source_can_still_be_undone(library: Library, both: dict[str, int]) -> None:
+    sources.delete(library, both["Watch"], NullJob())
+    ingest.undo_import(library, 1, NullJob())
+    assert by_day(library) == {}
+    assert library.store.verify()[0] == []
+
+
+def test_senseless_merges_are_refused(library: Library, both: dict[str, int]) -> None:
+    with pytest.raises(UsageError, match="into itself"):
+        sources.merge(library, both["Watch"], both["Watch"], NullJob())
+    with pytest.raises(UsageError, match="no source number 99"):
+        sources.merge(library, both["Watch"], 99, NullJob())
+    with pytest.raises(UsageError, match="not merged"):
+        sources.split(library, both["Watch"], NullJob())
+    sources.exclude(library, both["Phone"], NullJob())
+    with pytest.raises(UsageError, match="Phone is excluded"):
+        sources.merge(library, both["Phone"], both["Watch"], NullJob())
