@@ -2,9 +2,12 @@
 
 import argparse
 import math
+from collections.abc import Callable
+from types import ModuleType
 from typing import TYPE_CHECKING
 
 from healthdesk.base.errors import UsageError
+from healthdesk.base.jobs import Job
 from healthdesk.cli.arguments import Commands
 from healthdesk.cli.context import Context
 from healthdesk.cli.output import Cell, number, print_json, print_table, print_text
@@ -37,6 +40,20 @@ def register(commands: Commands) -> None:
         help="its number, its name or a part of it, as `healthdesk sources` lists them",
     )
 
+    for word, run, said in (
+        ("exclude", _exclude, "let a source count nowhere; its records stay"),
+        ("include", _include, "let a source that is excluded count again"),
+    ):
+        below.add(word, run, said).add_argument("source", metavar="SOURCE")
+    merge = below.add("merge", _merge, "take a source as another name of a second one; what both gave counts once")
+    merge.add_argument("source", metavar="SOURCE")
+    merge.add_argument("into", metavar="INTO")
+    split = below.add("split", _split, "let a source that was merged stand alone again")
+    split.add_argument("source", metavar="SOURCE")
+    delete = below.add("delete", _delete, "delete a source and all its records")
+    delete.add_argument("source", metavar="SOURCE")
+    delete.add_argument("--yes", action="store_true", help="do it; without, only say what would be deleted")
+
     goals = commands.add("goals", _goals, "what is aimed for in a day")
     below = Commands.below(goals, name="action")
     set_ = below.add(
@@ -65,6 +82,12 @@ def _print_sources(context: Context, found: "list[SourceInfo]") -> None:
         for s in found
     ]
     print_table(columns, rows)
+    for source in found:
+        if source.names:
+            others = ", ".join(f"{name} ({id_})" for id_, name in source.names.items())
+            print_text(f"{source.name} ({source.id}) is also: {others}")
+        if source.excluded:
+            print_text(f"{source.name} ({source.id}) is excluded: nothing of it counts.")
     for name in sorted({name for source in found for name in source.ranks}):
         order = sorted((s for s in found if name in s.ranks), key=lambda s: -s.ranks[name])
         print_text(f"Own order for {name}: {', '.join(_label(source, found) for source in order)}")
@@ -101,16 +124,20 @@ def source_json(source: "SourceInfo") -> dict[str, object]:
         "last": _day(source.last_day),
         "metrics": {name: {"kept": kept, "dropped": dropped} for name, (kept, dropped) in source.metrics.items()},
         "ranks": source.ranks,
+        "excluded": source.excluded,
+        "names": [{"id": id_, "name": name} for id_, name in source.names.items()],
+        "sessions": source.sessions,
     }
 
 
 def _rank(context: Context, arguments: argparse.Namespace) -> None:
-    from healthdesk.services import profile, queries
+    from healthdesk.services import queries
+    from healthdesk.services.sources import rank_sources
 
     with context.library() as library, context.job("Recomputing days") as job:
         known = queries.sources(library)
         chosen = [number for text in arguments.sources for number in source_ids(known, text)]
-        profile.rank_sources(library, None if arguments.metric == ALL else arguments.metric, chosen, job)
+        rank_sources(library, None if arguments.metric == ALL else arguments.metric, chosen, job)
         found = queries.sources(library)
     _print_sources(context, found)
 
@@ -133,6 +160,86 @@ def source_ids(known: "list[SourceInfo]", text: str) -> list[int]:
         said = "There is no source called" if not found else "More than one source is called"
         raise UsageError(f"{said} {text}.", "`healthdesk sources` lists them with their numbers.")
     return [source.id for source in sorted(found, key=lambda s: (-(s.last_day or 0), s.id))]
+
+
+def _exclude(context: Context, arguments: argparse.Namespace) -> None:
+    _act(context, lambda library, known, job: _services().exclude(library, _source_id(known, arguments.source), job))
+
+
+def _include(context: Context, arguments: argparse.Namespace) -> None:
+    _act(
+        context,
+        lambda library, known, job: _services().exclude(
+            library, _source_id(known, arguments.source), job, excluded=False
+        ),
+    )
+
+
+def _merge(context: Context, arguments: argparse.Namespace) -> None:
+    _act(
+        context,
+        lambda library, known, job: _services().merge(
+            library, _source_id(known, arguments.source), _source_id(known, arguments.into), job
+        ),
+    )
+
+
+def _split(context: Context, arguments: argparse.Namespace) -> None:
+    def run(library: "Library", known: "list[SourceInfo]", job: Job) -> None:
+        names = {id_: name for source in known for id_, name in source.names.items()}
+        _services().split(library, _named(names, arguments.source), job)
+
+    _act(context, run)
+
+
+def _delete(context: Context, arguments: argparse.Namespace) -> None:
+    def run(library: "Library", known: "list[SourceInfo]", job: Job) -> None:
+        number = _source_id(known, arguments.source)
+        source = next(s for s in known if s.id == number)
+        if not arguments.yes:
+            names = "".join(f" and {name}" for name in source.names.values())
+            raise UsageError(
+                f"This would delete {source.samples:,} records and {source.sessions:,} sessions of {source.name}{names}.",
+                "Nothing was changed. Add --yes to do it; only importing them again brings them back.",
+            )
+        _services().delete(library, number, job)
+
+    _act(context, run)
+
+
+def _act(context: Context, run: Callable[["Library", "list[SourceInfo]", Job], object]) -> None:
+    """Do it and show the sources as they are then."""
+    from healthdesk.services import queries
+
+    with context.library() as library, context.job("Recomputing days") as job:
+        run(library, queries.sources(library), job)
+        found = queries.sources(library)
+    _print_sources(context, found)
+
+
+def _services() -> ModuleType:
+    from healthdesk.services import sources  # heavy
+
+    return sources
+
+
+def _source_id(known: "list[SourceInfo]", text: str) -> int:
+    """By number, else by a name that only one source has; a part of the name will do."""
+    return _named({source.id: source.name for source in known}, text)
+
+
+def _named(known: dict[int, str], text: str) -> int:
+    if text.isdecimal() and int(text) in known:
+        return int(text)
+    wanted = normalize_name(text).casefold()
+    names = {id_: normalize_name(name).casefold() for id_, name in known.items()}
+    matches = [id_ for id_, name in names.items() if name == wanted] or [
+        id_ for id_, name in names.items() if wanted in name
+    ]
+    if len(matches) != 1:
+        said = "There is no source called" if not matches else "More than one source is called"
+        raise UsageError(f"{said} {text}.", "`healthdesk sources` lists them with their numbers.")
+    return matches[0]
 
 
 def _goals(context: Context, _: argparse.Namespace) -> None:

@@ -84,6 +84,10 @@ class SourceInfo:
     last_day: int | None = None
     metrics: dict[str, tuple[float, float]] = field(default_factory=dict)  # metric -> (kept, dropped)
     ranks: dict[str, int] = field(default_factory=dict)  # per metric, where the owner set one
+    excluded: bool = False  # counts nowhere
+    merged_into: int | None = None  # the source of which this is another name
+    names: dict[int, str] = field(default_factory=dict)  # the sources merged into this one
+    sessions: int = 0
 
 
 @dataclass(slots=True)

@@ -133,7 +133,7 @@ def _sessions(library: Library, selection: Selection, job: Job, written: Written
         return
     for kind in SessionKind:
         job.step(note="exporting")
-        for session in queries.sessions(library, kind.value, *selection.sessions):
+        for session in queries.sessions(library, kind.value, *selection.sessions, everything=True):
             written.sessions += 1
             yield session
 

@@ -1,6 +1,4 @@
-"""What the owner decides: settings, goals, the order of sources, the passphrase."""
-
-from collections.abc import Sequence
+"""What the owner decides: settings, goals."""
 
 import numpy as np
 from pydantic import ValidationError
@@ -62,20 +60,3 @@ def set_goal(library: Library, job: Job, metric_id: str, value: float | None) ->
 def goal(library: Library, metric_id: str) -> float | None:
     """The goal that holds: the owner's, else the registry's."""
     return library.settings.goals.get(metric_id, METRICS[metric_id].goal)
-
-
-def rank_sources(library: Library, metric_id: str | None, source_ids: Sequence[int], job: Job) -> Changes:
-    """Put these sources first, in this order, for one metric or (None) for all; others keep their order below.
-
-    Raises UsageError for an unknown source or metric.
-    """
-    store = library.store
-    known = {source.id for source in store.sources()}
-    if unknown := [s for s in source_ids if s not in known]:
-        raise UsageError(f"There is no source number {unknown[0]}.", "`healthdesk sources` lists them.")
-    if metric_id is not None and metric_id not in METRICS:
-        raise UsageError(f"There is no metric called {metric_id}.", "`healthdesk metrics` lists them.")
-    store.rank_sources(metric_id, list(dict.fromkeys(source_ids)))
-    changes = Changes(sources=True) | refresh(library, job)[1]
-    library.changed(changes)
-    return changes

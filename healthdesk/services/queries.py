@@ -173,11 +173,14 @@ def nights(library: Library, start: date, end: date) -> list[Night]:
     )
 
 
-def sessions(library: Library, kind: str, start: date, end: date) -> list[SessionInfo]:
-    """Sessions that start on the days `start`..`end`. A workout that is a copy of another says so in `same_as`."""
+def sessions(library: Library, kind: str, start: date, end: date, *, everything: bool = False) -> list[SessionInfo]:
+    """Sessions that start on the days `start`..`end`. A workout that is a copy of another says so in `same_as`.
+
+    With `everything` those of excluded sources too.
+    """
     days = np.array([day_of(start), day_of(end) + 1], np.int64)
     begin, stop = library.zones.day_starts(days).tolist()
-    found = library.store.sessions(kind, begin, stop)
+    found = library.store.sessions(kind, begin, stop, everything=everything)
     if kind == "workout":
         ranks = {source.name: source.rank for source in library.store.sources()}
         survivors = same_workouts(

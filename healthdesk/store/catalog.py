@@ -1,7 +1,7 @@
 """What the store holds besides samples: sources and their order, imports, sessions, the vendors' own day figures."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 import msgspec
@@ -23,30 +23,42 @@ def sources(connection: Connection) -> list[SourceInfo]:
     """Every source, best rank first, without what it gave."""
     found = connection.execute(select(t.source).order_by(t.source.c.rank.desc(), t.source.c.id)).mappings()
     return [
-        SourceInfo(row["id"], row["name"], row["hardware"], DeviceClass(row["class"]), row["rank"], row["manufacturer"], row["model"])
+        SourceInfo(
+            row["id"], row["name"], row["hardware"], DeviceClass(row["class"]), row["rank"], row["manufacturer"], row["model"],
+            excluded=bool(row["excluded"]), merged_into=row["merged_into"],
+        )
         for row in found
     ]  # fmt: skip
 
 
 def source_infos(connection: Connection) -> list[SourceInfo]:
-    """Every source, best rank first, with how many samples it gave, and what of them counted per metric."""
-    infos = {info.id: info for info in sources(connection)}
+    """Every source that is not merged into another, best rank first, with what it gave and what of that counted."""
+    every = sources(connection)
+    infos = {info.id: info for info in every if info.merged_into is None}
+    for info in every:  # what a name gave is told of the source that it belongs to
+        if info.merged_into is not None:
+            infos[info.merged_into].names[info.id] = info.name
+            infos[info.id] = infos[info.merged_into]
     raw = below(connection)
     for source, n in raw.execute("SELECT source, sum(n) FROM sample_count GROUP BY source"):
-        infos[source].samples = n
+        infos[source].samples += n
+    for source, n in raw.execute("SELECT source, count(*) FROM session GROUP BY source"):
+        infos[source].sessions += n
     for source, metric, kept, dropped, first, last in raw.execute(
         "SELECT s.source, m.name, sum(s.kept), sum(s.dropped), min(s.day), max(s.day)"
         " FROM share_day s JOIN metric m ON m.id = s.metric GROUP BY s.metric, s.source"
     ):
         info = infos[source]
-        info.metrics[metric] = (kept, dropped)
+        before = info.metrics.get(metric, (0.0, 0.0))
+        info.metrics[metric] = (before[0] + kept, before[1] + dropped)
         info.first_day = first if info.first_day is None else min(info.first_day, first)
         info.last_day = last if info.last_day is None else max(info.last_day, last)
     for source, metric, rank in raw.execute(
         "SELECT r.source, m.name, r.rank FROM source_rank r JOIN metric m ON m.id = r.metric"
     ):
-        infos[source].ranks[metric] = rank
-    return list(infos.values())
+        if infos[source].id == source:
+            infos[source].ranks[metric] = rank
+    return [info for source, info in infos.items() if info.id == source]
 
 
 def ranks(connection: Connection, metric: str) -> dict[int, int]:
@@ -65,7 +77,20 @@ def rank_sources(connection: Connection, metric: str | None, first: Sequence[int
     """Put these sources first, best first, for one metric or for all; the others keep their order below them."""
     now = ranks(connection, metric) if metric else {info.id: info.rank for info in sources(connection)}
     ordered = sorted((s for s, rank in now.items() if rank >= OWNER_RANK and s not in first), key=lambda s: now[s])
-    new = {source: OWNER_RANK + place for place, source in enumerate([*ordered, *reversed(first)])}
+    _set_ranks(connection, metric, {s: OWNER_RANK + place for place, s in enumerate([*ordered, *reversed(first)])})
+
+
+def put_ranks(connection: Connection, metric: str | None, ranks: Mapping[int, int]) -> None:
+    """Set these ranks and, for a metric, forget all others of it; with none it follows the general order again."""
+    if metric is not None:
+        connection.execute(
+            text("DELETE FROM source_rank WHERE metric = (SELECT id FROM metric WHERE name = :name)"), {"name": metric}
+        )
+    if ranks:
+        _set_ranks(connection, metric, ranks)
+
+
+def _set_ranks(connection: Connection, metric: str | None, new: Mapping[int, int]) -> None:
     if metric is None:
         connection.execute(text("UPDATE source SET rank = :rank WHERE id = :id"), _rows(new))
     else:
@@ -115,14 +140,18 @@ def last_import(connection: Connection) -> int | None:
     return None if at is None else int(at)
 
 
-def sessions(connection: Connection, kind: str, start_ms: int, end_ms: int) -> list[SessionInfo]:
-    """Sessions of a kind that start in [start_ms, end_ms), in order, with the names of their traces."""
-    s = t.session.c
+def sessions(connection: Connection, kind: str, start_ms: int, end_ms: int, *, everything: bool) -> list[SessionInfo]:
+    """Sessions of a kind that start in [start_ms, end_ms), in order, with the names of their traces.
+
+    With `everything` those of excluded sources too.
+    """
+    s, root = t.session.c, t.source.alias()
     found = connection.execute(
-        select(t.session, t.source.c.name, func.group_concat(t.trace.c.name).label("traces"))
+        select(t.session, root.c.name, func.group_concat(t.trace.c.name).label("traces"))
         .join(t.source, t.source.c.id == s.source)
+        .join(root, root.c.id == func.coalesce(t.source.c.merged_into, t.source.c.id))
         .outerjoin(t.trace, t.trace.c.session == s.id)
-        .where(s.kind == kind, s.start_ms >= start_ms, s.start_ms < end_ms)
+        .where(s.kind == kind, s.start_ms >= start_ms, s.start_ms < end_ms, root.c.excluded <= int(everything))
         .group_by(s.id)
         .order_by(s.start_ms, s.id)
     ).mappings()
@@ -146,14 +175,18 @@ def trace(connection: Connection, session_id: int, name: str) -> Trace | None:
 
 
 def day_values(connection: Connection, first: int, last: int) -> list[DayValue]:
-    """The vendors' own figures of the days `first` to `last`; of several for one day the newest. `source` is a store id."""
+    """The vendors' own figures of the days `first` to `last`; of several for one day the newest. `source` is a store id.
+
+    Excluded sources say nothing.
+    """
     found = below(connection).execute(
-        "SELECT name, day, value, unit, source, max(import) FROM day_value WHERE day BETWEEN ? AND ?"
-        " GROUP BY name, day, source ORDER BY day, name, source",
+        "SELECT v.name, v.day, v.value, v.unit, r.id AS who, max(v.import) FROM day_value v JOIN source s ON s.id = v.source"
+        " JOIN source r ON r.id = coalesce(s.merged_into, s.id) WHERE v.day BETWEEN ? AND ? AND NOT r.excluded"
+        " GROUP BY v.name, v.day, who ORDER BY v.day, v.name, who",
         (first, last),
     )
     return [DayValue(name, day, value, unit, source) for name, day, value, unit, source, _ in found]
 
 
-def _rows(ranked: dict[int, int]) -> list[dict[str, object]]:
+def _rows(ranked: Mapping[int, int]) -> list[dict[str, object]]:
     return [{"id": source, "rank": rank} for source, rank in ranked.items()]

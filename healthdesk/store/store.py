@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from sqlalchemy import text
+from sqlalchemy import Connection, text
 
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import NoStore, StoreDamaged, UsageError
@@ -17,8 +17,8 @@ from healthdesk.model.quality import SourceDays
 from healthdesk.model.report import ImportReport
 from healthdesk.model.session import DayValue, Trace
 from healthdesk.model.views import ImportInfo, SessionInfo, SourceInfo, StoreStats
-from healthdesk.store import aggregates, catalog, insights, maintenance, reads, settings, undo
-from healthdesk.store.engine import Database
+from healthdesk.store import aggregates, catalog, insights, maintenance, members, reads, settings, undo
+from healthdesk.store.engine import Database, below
 from healthdesk.store.envelope import sync_folder
 from healthdesk.store.faults import damaged, known_faults
 from healthdesk.store.kdf import KdfCost
@@ -132,9 +132,9 @@ class Store:
     # Samples.
 
     def samples(self, metric: str, start_ms: int, end_ms: int) -> SampleColumns:
-        """Samples that overlap [start_ms, end_ms), ordered by start."""
+        """Samples that overlap [start_ms, end_ms) and count, ordered by start, each under the source it counts for."""
         with self._database.read() as connection:
-            return reads.samples(connection, metric, start_ms, end_ms)
+            return members.counting(below(connection), reads.samples(connection, metric, start_ms, end_ms))
 
     def sample_rows(self, metric: str, start_ms: int, end_ms: int) -> list[StoredSample]:
         """Samples that start in [start_ms, end_ms), whole."""
@@ -238,16 +238,32 @@ class Store:
         """Put these sources first for one metric or (None) for all, and queue the days that this may change."""
         with self._database.write() as connection:
             catalog.rank_sources(connection, metric, first)
-            for name, (first_day, last_day) in aggregates.extents(connection).items():
-                if metric in (None, name):
-                    aggregates.mark_dirty(connection, name, first_day, last_day)
+            _queue_all(connection, metric)
+
+    def put_ranks(self, metric: str | None, ranks: Mapping[int, int]) -> None:
+        """Set the ranks of a metric (none: the general order holds for it) or the general ones, and queue the days."""
+        with self._database.write() as connection:
+            catalog.put_ranks(connection, metric, ranks)
+            _queue_all(connection, metric)
+
+    def regroup_sources(self, grouped: Mapping[int, int | None], days: DaysOf) -> Changes:
+        """Merge sources into others or let them stand alone; see `members.regroup`."""
+        return members.regroup(self._database, grouped, days)
+
+    def exclude_source(self, source: int, days: DaysOf, *, excluded: bool) -> Changes:
+        """Let a source count nowhere, or count again; see `members.exclude`."""
+        return members.exclude(self._database, source, days, excluded=excluded)
+
+    def delete_source(self, source: int, days: DaysOf) -> Changes:
+        """Delete a source with all its records; see `members.delete`."""
+        return members.delete(self._database, source, days)
 
     # Sessions and the day figures of vendors.
 
-    def sessions(self, kind: str, start_ms: int, end_ms: int) -> list[SessionInfo]:
-        """Sessions of a kind that start in [start_ms, end_ms)."""
+    def sessions(self, kind: str, start_ms: int, end_ms: int, *, everything: bool = False) -> list[SessionInfo]:
+        """Sessions of a kind that start in [start_ms, end_ms), with `everything` those of excluded sources too."""
         with self._database.read() as connection:
-            return catalog.sessions(connection, kind, start_ms, end_ms)
+            return catalog.sessions(connection, kind, start_ms, end_ms, everything=everything)
 
     def trace(self, session_id: int, name: str) -> Trace | None:
         """One trace of a session."""
@@ -334,6 +350,13 @@ def _build(path: Path, vault: Vault) -> None:
     finally:
         database.close()
     path.chmod(0o600)  # its log and shared memory get the same
+
+
+def _queue_all(connection: Connection, metric: str | None) -> None:
+    """Every day with data of a metric, or (None) of all."""
+    for name, (first, last) in aggregates.extents(connection).items():
+        if metric in (None, name):
+            aggregates.mark_dirty(connection, name, first, last)
 
 
 def _backup_before_migration(folder: DataFolder, database: Database, vault: Vault) -> None:

@@ -27,7 +27,8 @@ metric = _table("metric", _int("id", key=True), _text("name"))
 source = _table(
     "source",
     _int("id", key=True), _text("name"), _text("key_name"), _text("hardware"), _int("manual"), _text("class"),
-    _text("manufacturer"), _text("model"), _int("rank"),
+    _text("manufacturer"), _text("model"), _int("rank"), _int("merged_into"),
+    _int("excluded"),
 )  # fmt: skip
 source_rank = _table("source_rank", _int("metric", key=True), _int("source", key=True), _int("rank"))
 import_ = _table(

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
 DASHBOARD, TRENDS, SLEEP, METRICS = "dashboard", "trends", "sleep", "metrics"
-QUALITY, JOBS, SETTINGS = "quality", "jobs", "settings"
+SOURCES, QUALITY, JOBS, SETTINGS = "sources", "quality", "jobs", "settings"
 GROUPS = {
     "Your health": {
         DASHBOARD: ("Dashboard", "layout-dashboard"),
@@ -28,10 +28,15 @@ GROUPS = {
         SLEEP: ("Sleep", "moon"),
         METRICS: ("All metrics", "layout-list"),
     },
-    "Data": {QUALITY: ("Data quality", "clipboard-check"), JOBS: ("Jobs", "list-checks")},
+    "Data": {
+        SOURCES: ("Devices & Sources", "watch"),
+        QUALITY: ("Data quality", "clipboard-check"),
+        JOBS: ("Jobs", "list-checks"),
+    },
 }
 ORDER = (*(page for pages in GROUPS.values() for page in pages), SETTINGS)
-NEEDS_DATA = {SLEEP: "sleep"}  # page -> the metric without which it has nothing to show
+ANY_SOURCE = "any source"  # no metric is called that
+NEEDS_DATA = {SLEEP: "sleep", SOURCES: ANY_SOURCE}  # page -> what it shows nothing without: a metric, or any source
 NARROW_BELOW = 1100  # px of window width
 
 
@@ -50,7 +55,7 @@ class Workspace(QWidget):
         self._pages: dict[str, Page] = {}
         self._make: dict[str, Callable[[], Page]] = {
             DASHBOARD: self._dashboard, TRENDS: self._trends, SLEEP: self._sleep, METRICS: self._metrics,
-            QUALITY: self._quality,
+            SOURCES: self._sources, QUALITY: self._quality,
             JOBS: self._jobs, SETTINGS: self._settings,
         }  # fmt: skip
         row = QHBoxLayout(self)
@@ -204,6 +209,11 @@ class Workspace(QWidget):
 
         return QualityPage(self._state, self._runner)
 
+    def _sources(self) -> Page:
+        from healthdesk.ui.views.sources import SourcesPage
+
+        return SourcesPage(self._state, self._runner)
+
     def _jobs(self) -> Page:
         from healthdesk.ui.views.imports import ImportsPage
 
@@ -236,7 +246,8 @@ class Workspace(QWidget):
 def _metrics(library: "Library", _job: Job) -> object:
     from healthdesk.services import queries  # heavy
 
-    return frozenset(queries.metrics_with_data(library))
+    found = frozenset(queries.metrics_with_data(library))
+    return found | {ANY_SOURCE} if queries.sources(library) else found
 
 
 def _first_stop(region: QWidget) -> QWidget | None:

@@ -19,7 +19,8 @@ from healthdesk.ui.app import application
 from healthdesk.ui.main_window import DEFAULT_SIZE, MainWindow
 from healthdesk.ui.theme import Mode, theme
 from healthdesk.ui.views.imports import ImportsPage
-from healthdesk.ui.workspace import DASHBOARD, JOBS, SETTINGS, SLEEP, TRENDS
+from healthdesk.ui.views.sources import SourcesPage
+from healthdesk.ui.workspace import DASHBOARD, JOBS, SETTINGS, SLEEP, SOURCES, TRENDS
 from tests.bench.apple_export import write_export
 
 PASSPHRASE = "quiet lantern moss harbor"
@@ -127,6 +128,14 @@ class _Session:
         self._take("trends")
         self.window.workspace.show_page(SLEEP)
         self._take("sleep")
+        self.window.workspace.show_page(SOURCES)
+        page = self.window.workspace.page(SOURCES)
+        assert isinstance(page, SourcesPage)
+        _wait(lambda: page.table.order != [])
+        page.table.choose(page.table.order[1])
+        self._take("sources")
+        page.show_metric("steps")
+        self._take("sources-steps")
 
     def _take(self, name: str, *, settle: bool = True) -> None:
         _turn(SETTLE_MS if settle else 50)

@@ -22,6 +22,8 @@ STATEMENTS = (
         manufacturer TEXT NOT NULL,
         model TEXT NOT NULL,
         rank INTEGER NOT NULL,
+        merged_into INTEGER REFERENCES source, -- another name of that one, which is not merged itself
+        excluded INTEGER NOT NULL DEFAULT 0, -- counts nowhere, nor does what is merged into it
         UNIQUE (key_name, hardware, manual)
     )""",
     # The owner's order for one metric; source.rank holds for the others.

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QCheckBox, QHBoxLay
 
 from healthdesk.ui.theme import theme
 
+DOT, DOT_GAP = 6, 7
+
 
 class _Segment(QAbstractButton):
     def __init__(self, text: str) -> None:
@@ -18,10 +20,19 @@ class _Segment(QAbstractButton):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("ring", -1)
         self._by_keyboard = False
+        self._dot = False
+
+    def mark(self, what: str) -> None:
+        """A dot behind the word; `what` says to screen readers what it means, "" takes it away."""
+        self._dot = bool(what)
+        self.setAccessibleDescription(what)
+        self.setToolTip(what)
+        self.updateGeometry()
+        self.update()
 
     def sizeHint(self) -> QSize:
         width = QFontMetricsF(theme().font("body", weight=600)).horizontalAdvance(self.text())
-        return QSize(max(37, round(width) + 22), 26)
+        return QSize(max(37, round(width) + 22 + (DOT + DOT_GAP if self._dot else 0)), 26)
 
     def focusInEvent(self, event: object) -> None:
         self._by_keyboard = event.reason() != Qt.FocusReason.MouseFocusReason  # type: ignore[attr-defined]
@@ -49,7 +60,16 @@ class _Segment(QAbstractButton):
         tone = "text-disabled" if not self.isEnabled() else "text" if self.isChecked() else "text-2"
         painter.setPen(theme().color(tone))
         painter.setFont(theme().font("body", weight=600 if self.isChecked() else 500))
-        painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self.text())
+        word = self.rect()
+        if self._dot:
+            word.setRight(word.right() - DOT - DOT_GAP)
+        painter.drawText(word, int(Qt.AlignmentFlag.AlignCenter), self.text())
+        if self._dot:
+            wide = QFontMetricsF(painter.font()).horizontalAdvance(self.text())
+            left = word.center().x() + wide / 2 + DOT_GAP
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(theme().color("accent"))
+            painter.drawEllipse(QRectF(left, self.height() / 2 - DOT / 2, DOT, DOT))
 
 
 class SegmentedControl(QWidget):
@@ -62,18 +82,41 @@ class SegmentedControl(QWidget):
         super().__init__()
         self.setFixedHeight(32)
         self.setAccessibleName(name)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(3, 3, 3, 3)
-        row.setSpacing(2)
+        self._row = QHBoxLayout(self)
+        self._row.setContentsMargins(3, 3, 3, 3)
+        self._row.setSpacing(2)
         self._group = QButtonGroup(self)
+        self._options: list[tuple[str, str]] = []
+        self.offer(options)
+        self.choose(options[0][0])
+
+    def offer(self, options: Sequence[tuple[str, str]]) -> None:
+        """Other options; what is chosen stays so if it is among them."""
+        if list(options) == self._options:
+            return
+        chosen, focused = self.choice(), any(b.hasFocus() for b in self._group.buttons())
+        for button in self._group.buttons():
+            self._group.removeButton(button)
+            button.setParent(None)
+            button.deleteLater()
+        self._options = list(options)
         for key, word in options:
             segment = _Segment(word)
             segment.setObjectName(key)
             segment.setAccessibleName(word)
             self._group.addButton(segment)
-            row.addWidget(segment)
+            self._row.addWidget(segment)
             segment.clicked.connect(self._clicked)
-        self.choose(options[0][0])
+        self.choose(chosen)
+        chosen_now = self._group.checkedButton()
+        if focused and chosen_now is not None:
+            chosen_now.setFocus()
+
+    def mark(self, key: str, what: str) -> None:
+        """A dot at an option, and what it means; "" for none."""
+        for button in self._group.buttons():
+            if button.objectName() == key and isinstance(button, _Segment):
+                button.mark(what)
 
     def choose(self, key: str) -> None:
         """Mark a choice without telling; one that is not there leaves all unmarked."""

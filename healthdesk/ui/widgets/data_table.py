@@ -81,7 +81,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if index.row() + 1 < len(model.rows):
             painter.fillRect(box.left(), box.bottom(), box.width(), 1, theme().color("border"))
-        inner = _inner(box, index.column(), len(model.columns))
+        inner = cell_box(box, index.column(), len(model.columns))
         if cell.icon:
             ratio = painter.device().devicePixelRatio()
             side = SMALL_ICON if cell.small else ICON
@@ -106,22 +106,31 @@ class _Delegate(QStyledItemDelegate):
         painter.restore()
 
 
-class _Header(QHeaderView):
+class TableHeader(QHeaderView):
+    """Titles over a hairline."""
+
     def __init__(self, columns: Sequence[Column], parent: QWidget) -> None:
+        """Columns keep the places they have."""
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._columns = columns
         self.setFixedHeight(HEADER_PX)
         self.setSectionsClickable(False)
         self.viewport().setAutoFillBackground(False)
 
+    def show_columns(self, columns: Sequence[Column]) -> None:
+        """Other titles."""
+        self._columns = columns
+        self.viewport().update()
+
     def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        """One title, on the side of its figures."""
         painter.save()
         painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, theme().color("border"))
         painter.setFont(theme().font("small-strong"))
         painter.setPen(theme().color("text-2"))
         column = self._columns[section]
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
-        inner = _inner(rect, section, len(self._columns))
+        inner = cell_box(rect, section, len(self._columns))
         painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignVCenter), column.title)
         painter.restore()
 
@@ -137,7 +146,7 @@ class DataTable(QTableView):
         self._model = _Model(columns, self)
         self.setModel(self._model)
         self.setItemDelegate(_Delegate(self))
-        header = _Header(columns, self)
+        header = TableHeader(columns, self)
         self.setHorizontalHeader(header)
         self.verticalHeader().hide()
         self.verticalHeader().setDefaultSectionSize(row_px)
@@ -173,7 +182,8 @@ class DataTable(QTableView):
         return QSize(super().sizeHint().width(), HEADER_PX + self._row_px * len(self._model.rows))
 
 
-def _inner(box: QRect, column: int, columns: int) -> QRect:
+def cell_box(box: QRect, column: int, columns: int) -> QRect:
+    """What is left for the words of a cell; the outer columns keep away from the edge of the card."""
     left = EDGE if column == 0 else PAD
     right = EDGE if column == columns - 1 else PAD
     return box.adjusted(left, 0, -right, -1)

@@ -9,7 +9,7 @@ from healthdesk.base.jobs import NullJob
 from healthdesk.model.batch import SampleBatch
 from healthdesk.model.metric import Period
 from healthdesk.model.zones import date_of
-from healthdesk.services import ingest, profile, queries
+from healthdesk.services import ingest, profile, queries, sources
 from healthdesk.services.library import Library
 from tests.unit.services.conftest import PHONE, batch, events
 
@@ -63,7 +63,7 @@ def test_order_of_sources_decides_who_counts(library: Library) -> None:
     )
     assert by_day(library) == {"2026-07-01": 100}
     phone = next(s.id for s in queries.sources(library) if s.name == "Phone")
-    profile.rank_sources(library, "steps", [phone], NullJob())
+    sources.rank_sources(library, "steps", [phone], NullJob())
     assert by_day(library) == {"2026-07-01": 70}
     assert queries.sources(library)[0].metrics["steps"] == (0, 100)
 

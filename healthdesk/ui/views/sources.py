@@ -1,0 +1,284 @@
+"""Devices and sources: what each gave, and who is believed first."""
+
+from collections.abc import Callable
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from healthdesk.base.changes import Changes
+from healthdesk.base.errors import KnownFailure
+from healthdesk.base.jobs import Job
+from healthdesk.model.priority import Priority, Ranks
+from healthdesk.present.sources import ALL, SourcesModel, sources_model
+from healthdesk.ui.locale import formatter
+from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.state import AppState
+from healthdesk.ui.views.page import Page
+from healthdesk.ui.views.source_acts import SourceActs
+from healthdesk.ui.views.sources_summary import SourcesSummary
+from healthdesk.ui.widgets.buttons import Button
+from healthdesk.ui.widgets.choices import SegmentedControl
+from healthdesk.ui.widgets.indicators import KeyCap, Toast
+from healthdesk.ui.widgets.message import Message
+from healthdesk.ui.widgets.metric_picker import MetricList
+from healthdesk.ui.widgets.priority_table import PriorityTable
+from healthdesk.ui.widgets.surfaces import Card
+from healthdesk.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from datetime import date
+
+    from healthdesk.services.library import Library
+
+Write = Callable[["Library", Job], Changes]
+OWN_ORDER = "Has its own order"
+
+
+class SourcesPage(Page):
+    """One tab a metric. A move is shown at once, stored and recomputed in the background, and can be undone."""
+
+    def __init__(self, state: AppState, runner: JobRunner) -> None:
+        """Reads nothing before it is first visible."""
+        super().__init__("Devices & Sources", state, runner)
+        self._metric: str | None = None
+        self._task: Task | None = None
+        self._found: Priority | None = None
+        self._model: SourcesModel | None = None
+        self._before: Ranks | None = None  # the order before the moves that the toast tells of
+        self._back: Write | None = None  # what the toast's Undo does
+        self._list: MetricList | None = None
+        self._toast: Toast | None = None
+        self.summary, self.table = SourcesSummary(), PriorityTable("Sources, best first")
+        self.table.moved.connect(self._moved)
+        self.acts = SourceActs(self)
+        self.table.menu_asked.connect(self._open_menu)
+        self.acts.exclusion_asked.connect(self._exclude)
+        self.acts.regroup_asked.connect(self._regroup)
+        self.acts.deletion_asked.connect(self._delete)
+        self._error = Message("triangle-alert", "error", "Could not read the sources", action="Try again")
+        self._error.acted.connect(self.reload)
+        self._error.hide()
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self.summary)
+        column.addSpacing(14)
+        column.addLayout(self._choices())
+        column.addSpacing(10)
+        card = Card()
+        inner = QVBoxLayout(card)
+        inner.setContentsMargins(1, 0, 1, 1)
+        inner.addWidget(self.table)
+        column.addWidget(card)
+        column.addSpacing(9)
+        column.addLayout(_hint())
+        self._content.hide()
+        self.body.addWidget(self._error)
+        self.body.addWidget(self._content)
+        self.body.addStretch(1)
+
+    def reload(self) -> None:
+        """Read the order that is shown."""
+        if self._task is not None:
+            self._task.cancel()
+        metric = self._metric
+
+        def read(library: "Library", _job: Job) -> "tuple[Priority, date]":
+            from healthdesk.services import queries, sources  # heavy
+
+            today = queries.today(library)
+            return sources.priority(library, metric, today), today
+
+        self._task = self.runner.run_read(read, self._read, self._failed)
+
+    def clear(self) -> None:
+        """Drop every figure: the library is locked."""
+        self._task = self._found = self._model = self._before = self._back = self._metric = None
+        self.acts.close()
+        self.table.show_rows([], "")
+        self._content.hide()
+        self._error.hide()
+        if self._list is not None:
+            self._list.close()
+        if self._toast is not None:
+            self._toast.hide()
+
+    def concerns(self, changes: Changes) -> bool:
+        """Everything that brings records or moves an order."""
+        return bool(changes)
+
+    @Slot(str)
+    def show_metric(self, metric: str) -> None:
+        """Show the order of a metric, or (`ALL`) the general one."""
+        self._metric = metric or None
+        self.reload()
+
+    @Slot(object)
+    def _read(self, answer: "tuple[Priority, date]") -> None:
+        self._task = None
+        found, today = answer
+        if found.metric is not None and found.metric not in found.metrics:  # its data is gone
+            self.show_metric(ALL)
+            return
+        self._found, model = found, sources_model(found, today, formatter(self.state.settings))
+        self._model = model
+        self.summary.show_model(model)
+        self.tabs.offer([(key, name) for key, name, _ in model.tabs])
+        for key, _, own in model.tabs:
+            self.tabs.mark(key, OWN_ORDER if own else "")
+        self.tabs.choose(model.metric)
+        self.more.setVisible(bool(model.others))
+        self._order.setText(model.order)
+        self._general.setVisible(model.own)
+        self.table.show_rows(model.rows, model.column)
+        self._error.hide()
+        self._content.show()
+
+    @Slot(object)
+    def _failed(self, failure: KnownFailure) -> None:
+        self._content.hide()
+        self._error.set_text(f"{failure} Nothing is lost.")
+        self._error.show()
+
+    @Slot()
+    def _moved(self) -> None:
+        order, metric = self.table.order, self._metric
+
+        def write(library: "Library", job: Job) -> Changes:
+            from healthdesk.services import sources  # heavy
+
+            return sources.rank_sources(library, metric, order, job)
+
+        self._reorder(write, "Order changed; figures are being recomputed")
+
+    @Slot()
+    def _use_general(self) -> None:
+        if self._metric is not None:
+            words = "The general order holds again; figures are being recomputed"
+            self._reorder(_put(Ranks(self._metric, {})), words)
+
+    def _reorder(self, write: "Write", said: str) -> None:
+        """Of moves in a row, Undo goes back to what was before the first."""
+        if self._found is not None and (self._before is None or self._before.metric != self._metric):
+            self._before = self._found.ranks
+        self._do(write, said, None if self._before is None else _put(self._before))
+
+    @Slot(int, QPoint)
+    def _open_menu(self, source: int, at: QPoint) -> None:
+        if self._found is not None:
+            self.table.choose(source)
+            known = {s.id: s for s in self._found.order}
+            others = [s for s in self._found.order if s.id != source and not s.excluded]
+            self.acts.open(known[source], others, at)
+
+    @Slot(int, bool)
+    def _exclude(self, source: int, excluded: bool) -> None:
+        def write(library: "Library", job: Job, *, excluded: bool = excluded) -> Changes:
+            from healthdesk.services import sources  # heavy
+
+            return sources.exclude(library, source, job, excluded=excluded)
+
+        self._before = None
+        said = "Excluded" if excluded else "Included again"
+        self._do(write, f"{said}; figures are being recomputed", partial(write, excluded=not excluded))
+
+    @Slot(object, object, str)
+    def _regroup(self, members: dict[int, int | None], back: dict[int, int | None], said: str) -> None:
+        def write(library: "Library", job: Job, *, members: dict[int, int | None] = members) -> Changes:
+            from healthdesk.services import sources  # heavy
+
+            return sources.regroup(library, members, job)
+
+        self._before = None
+        self._do(write, f"{said}; figures are being recomputed", partial(write, members=back))
+
+    @Slot(int)
+    def _delete(self, source: int) -> None:
+        def write(library: "Library", job: Job) -> Changes:
+            from healthdesk.services import sources  # heavy
+
+            return sources.delete(library, source, job)
+
+        self._before = None
+        self._do(write, "Deleted; figures are being recomputed", None)
+
+    @Slot()
+    def _undo(self) -> None:
+        if self._back is not None:
+            self.runner.run_write(self._back, self._stored, self._not_stored)
+            self._back = self._before = None
+
+    def _do(self, write: "Write", said: str, back: "Write | None") -> None:
+        self._back = back
+        self.runner.run_write(write, self._stored, self._not_stored)
+        self._tell(said, undo=back is not None)
+
+    @Slot(object)
+    def _stored(self, changes: Changes) -> None:
+        self.state.note(changes)
+
+    @Slot(object)
+    def _not_stored(self, failure: KnownFailure) -> None:
+        self._before = self._back = None
+        self.reload()
+        self._tell(str(failure), undo=False)
+
+    def _tell(self, text: str, *, undo: bool = True) -> None:
+        if self._toast is None:
+            self._toast = Toast(self.window())
+            self._toast.acted.connect(self._undo)
+        self._toast.tell(text, "Undo" if undo else "")
+
+    @Slot()
+    def _choose_other(self) -> None:
+        if self._model is None:
+            return
+        if self._list is None:
+            self._list = MetricList(self)
+            self._list.chosen.connect(self.show_metric)
+        self._list.fill(self._model.others)
+        self._list.drop_from(self.more)
+        self._list.search.setFocus()
+
+    def _choices(self) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        self.tabs = SegmentedControl([(ALL, "All metrics")], "Priority for")
+        self.tabs.chosen.connect(self.show_metric)
+        self.more = Button("Other metric", icon="chevron-down", trailing=True)
+        self.more.clicked.connect(self._choose_other)
+        self._order = Text("", "small", "text-2")
+        self._general = Button("Use the general order", size="compact")
+        self._general.clicked.connect(self._use_general)
+        self._general.hide()
+        row.addWidget(Text("Priority for", "body-strong"))
+        row.addWidget(self.tabs)
+        row.addWidget(self.more)
+        row.addStretch(1)
+        row.addWidget(self._order)
+        row.addWidget(self._general)
+        return row
+
+
+def _put(ranks: Ranks) -> "Write":
+    def write(library: "Library", job: Job) -> Changes:
+        from healthdesk.services import sources  # heavy
+
+        return sources.put_ranks(library, ranks, job)
+
+    return write
+
+
+def _hint() -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setContentsMargins(2, 0, 0, 0)
+    row.setSpacing(4)
+    row.addWidget(Text("Drag rows, or focus one and press", "small", "text-2"))
+    row.addWidget(KeyCap("Alt ↑"))
+    row.addWidget(KeyCap("Alt ↓"))
+    words = ". When sources overlap, the highest row wins; figures are recomputed in the background."
+    row.addWidget(Text(words, "small", "text-2"), 1)
+    return row
