@@ -72,6 +72,8 @@ def test_numbers() -> None:
     assert np.array_equal(got, [1, np.nan, 2.5, np.nan, 1000, np.nan, -0.5], equal_nan=True)
     assert table.numbers(["1,5", "2"], decimal=",").tolist() == [1.5, 2.0]
     assert table.given(["", " ", "0"]).tolist() == [False, False, True]
+    assert table.given(["", ""]).tolist() == [False, False]
+    assert table.given(["1", " N/A", "-"], {"n/a", "-"}).tolist() == [True, False, False]
 
 
 CELLS = st.sampled_from(["", "a", "12.5", "x y", '"q,r"', '"two\nlines"', "ü"])
