@@ -4,17 +4,21 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk.base.errors import WrongPassphrase
 from healthdesk.base.paths import DataFolder
 from healthdesk.base.settings import Travel
 from healthdesk.services import library as libraries
+from healthdesk.ui.dialogs.licences import LicencesDialog
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.theme import theme
 from healthdesk.ui.views.settings import SettingsPage
 from healthdesk.ui.workspace import SETTINGS
-from tests.gui.windows import PASSPHRASE, WAIT_MS, make_profile, opened, unlock
+from tests.gui.windows import PASSPHRASE, WAIT_MS, make_profile, opened, unlock, write_export
 
 
 @pytest.fixture
@@ -98,3 +102,39 @@ def test_new_passphrase_opens_and_the_old_one_does_not(
     libraries.unlock(data_folder, "another one of twelve").close()
     with pytest.raises(WrongPassphrase):
         libraries.unlock(data_folder, PASSPHRASE)
+
+
+def test_goals_are_set_put_back_and_added_by_keyboard(
+    qtbot: QtBot, window: MainWindow, data_folder: DataFolder
+) -> None:
+    window.import_files([write_export(data_folder.root.parent / "export.xml")])
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=WAIT_MS)
+    window.workspace.show_page(SETTINGS)
+    goals = settings_page(window).goals
+    qtbot.waitUntil(lambda: list(goals.fields) == ["steps"], timeout=WAIT_MS)
+    assert goals.fields["steps"].text() == "10,000"
+    goals.fields["steps"].selectAll()
+    QTest.keyClicks(goals.fields["steps"], "many")
+    QTest.keyClick(goals.fields["steps"], Qt.Key.Key_Return)
+    assert goals.fields["steps"].text() == "10,000"
+    goals.fields["steps"].selectAll()
+    QTest.keyClicks(goals.fields["steps"], "8,500")
+    QTest.keyClick(goals.fields["steps"], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.state.settings.goals == {"steps": 8500.0}, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.runner.idle, timeout=WAIT_MS)
+    back = next(b for b in goals.findChildren(QPushButton) if b.toolTip() == "Back to the usual goal" and b.isVisible())
+    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.state.settings.goals == {}, timeout=WAIT_MS)
+    assert not goals.add.isEnabled()
+
+
+def test_licences_are_listed(window: MainWindow) -> None:
+    page = settings_page(window)
+    show = next(b for b in page.findChildren(QPushButton) if b.accessibleName() == "Show licences")
+    QTest.mouseClick(show, Qt.MouseButton.LeftButton)
+    dialog = window.findChildren(LicencesDialog)[-1]
+    model = dialog.table.model()
+    names = [str(model.index(i, 0).data()) for i in range(model.rowCount())]
+    assert "fontpkg-inter" in names
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
