@@ -121,10 +121,15 @@ def test_goals_are_set_put_back_and_added_by_keyboard(
     QTest.keyClicks(goals.fields["steps"], "8,500")
     QTest.keyClick(goals.fields["steps"], Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: window.state.settings.goals == {"steps": 8500.0}, timeout=WAIT_MS)
-    qtbot.waitUntil(lambda: window.runner.idle, timeout=WAIT_MS)
-    back = next(b for b in goals.findChildren(QPushButton) if b.toolTip() == "Back to the usual goal" and b.isVisible())
-    QTest.mouseClick(back, Qt.MouseButton.LeftButton)
+
+    def back() -> list[QPushButton]:
+        found = goals.findChildren(QPushButton)
+        return [b for b in found if b.toolTip() == "Back to the usual goal" and b.isVisible() and b.isEnabled()]
+
+    qtbot.waitUntil(lambda: len(back()) == 1, timeout=WAIT_MS)
+    QTest.mouseClick(back()[0], Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: window.state.settings.goals == {}, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: goals.fields["steps"].text() == "10,000", timeout=WAIT_MS)
     assert not goals.add.isEnabled()
 
 
@@ -138,3 +143,48 @@ def test_licences_are_listed(window: MainWindow) -> None:
     assert "fontpkg-inter" in names
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert not dialog.isVisible()
+
+
+def test_a_new_recovery_key_opens_the_store_and_has_to_be_confirmed(
+    qtbot: QtBot, window: MainWindow, data_folder: DataFolder
+) -> None:
+    keys = settings_page(window).keys
+    QTest.mouseClick(keys.renew, Qt.MouseButton.LeftButton)
+    yes = next(b for b in window.findChildren(QPushButton) if b.text() == "Make a new one")
+    QTest.mouseClick(yes, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: keys.dialog is not None, timeout=WAIT_MS)
+    dialog = keys.dialog
+    assert dialog is not None
+    key = "-".join(dialog.step.groups)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert not dialog.done_button.isEnabled()
+    QTest.keyClicks(dialog.step.answer, dialog.step.groups[dialog.step.asked])
+    QTest.mouseClick(dialog.step.stored, Qt.MouseButton.LeftButton, pos=dialog.step.stored.rect().center())
+    dialog.step.stored.setChecked(True)
+    QTest.mouseClick(dialog.done_button, Qt.MouseButton.LeftButton)
+    assert keys.dialog is None
+    window.lock()
+    libraries.unlock_with_recovery(data_folder, key).close()
+
+
+def test_locking_takes_a_new_recovery_key_away(qtbot: QtBot, window: MainWindow) -> None:
+    keys = settings_page(window).keys
+    keys._make()
+    qtbot.waitUntil(lambda: keys.dialog is not None, timeout=WAIT_MS)
+    dialog = keys.dialog
+    assert dialog is not None
+    window.lock()
+    assert keys.dialog is None
+    assert dialog.step.groups == []
+
+
+def test_without_a_keyring_the_switch_says_so(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(libraries, "keyring_state", lambda _library: (None, False))
+    keys = settings_page(window).keys
+    keys.reload()
+    qtbot.waitUntil(lambda: bool(keys.keyring.toolTip()), timeout=WAIT_MS)
+    assert not keys.keyring.isEnabled()
+    assert keys.keyring.toolTip().startswith("No keyring")

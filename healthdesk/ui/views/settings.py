@@ -19,6 +19,7 @@ from healthdesk.ui.state import AppState
 from healthdesk.ui.theme import theme
 from healthdesk.ui.views.page import Page
 from healthdesk.ui.views.settings_goals import GoalsSection
+from healthdesk.ui.views.settings_keys import KeyRows
 from healthdesk.ui.views.settings_section import Section
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.choices import SegmentedControl, Switch
@@ -95,6 +96,7 @@ class SettingsPage(Page):
     def reload(self) -> None:
         """Show the settings as they are; which metrics can have a goal is asked of the library."""
         self.runner.run_read(_known, self._show_known, self._failed)
+        self.keys.reload()
         settings = self.state.settings
         self._filling = True
         self.zone.choose(settings.home_zone)
@@ -114,6 +116,7 @@ class SettingsPage(Page):
         """Forget where the owner was and what he set out to do."""
         self.travel.show_spans(())
         self.goals.clear()
+        self.keys.clear()
 
     def remove_travel(self, span: Travel) -> None:
         """Take a span out of the history."""
@@ -170,6 +173,8 @@ class SettingsPage(Page):
         change.setAccessibleName("Change passphrase")
         change.clicked.connect(self._change_passphrase)
         section.add("Passphrase", "The recovery key stays the same.", change)
+        self.keys = KeyRows(section, self.state, self.runner, self)
+        self.keys.failed.connect(self._say)
         return section
 
     def _about(self) -> Section:
