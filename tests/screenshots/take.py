@@ -29,7 +29,16 @@ WITHIN_MS = 180_000
 TYPES_SEEN = 8
 SETTLE_MS = 400
 COLORS, FREQUENT, CANDIDATES = 256, 96, 20_000
-OWN = ("sleep", "weight", "body_fat", "steps", "flights_climbed", "heart_rate", "hrv_sdnn", "respiratory_rate")
+OWN = (
+    "sleep",
+    "weight",
+    "body_fat",
+    "steps",
+    "flights_climbed",
+    "heart_rate",
+    "heart_rate_variability",
+    "respiratory_rate",
+)
 MODES: tuple[Mode, ...] = ("light", "dark")
 
 
