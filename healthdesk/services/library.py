@@ -107,6 +107,25 @@ def change_passphrase(library: Library, new: str) -> None:
     library.vault.change_passphrase(new)
 
 
+def new_recovery_key(library: Library) -> str:
+    """Another recovery key in place of the old one, which opens nothing here from now on; shown once, kept nowhere."""
+    return library.vault.new_recovery_key()
+
+
+def keyring_state(library: Library) -> tuple[str | None, bool]:
+    """The name of the system's keyring (None: there is none to trust), and whether it opens this store."""
+    return vault.keyring_name(), library.vault.has_keyring
+
+
+def use_keyring(library: Library, used: bool) -> bool:  # a switch
+    """Let the system's keyring open this store, or no longer. Raises KnownFailure where it cannot be reached."""
+    if used and not library.vault.has_keyring:
+        library.vault.add_keyring()
+    elif not used and library.vault.has_keyring:
+        library.vault.remove_keyring()
+    return library.vault.has_keyring
+
+
 def _open(folder: DataFolder, unwrap: Callable[[], vault.Vault]) -> Library:
     try:
         keys = unwrap()

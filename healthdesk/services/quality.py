@@ -19,7 +19,8 @@ NO_GAP: tuple[int, int, int | None] = (0, 0, None)
 def quality(library: Library) -> Quality:
     """Made of all days with data and the reports of all imports that are not undone."""
     now = day_of(today(library))
-    return library.cache.get(("quality", now), RestsOn(), lambda: _quality(library, now))
+    newest = library.store.last_import()  # one of which nothing was taken changes no figure, and still says something
+    return library.cache.get(("quality", now, newest), RestsOn(), lambda: _quality(library, now))
 
 
 def gaps(days: Int64) -> tuple[int, int, int | None]:

@@ -12,7 +12,8 @@ from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.base.paths import DataFolder
 from healthdesk.base.settings import Settings
-from healthdesk.ui.commands import Command, Commands
+from healthdesk.ui.actions import offer
+from healthdesk.ui.commands import Commands
 from healthdesk.ui.dialogs.files import choose_exports, dropped_paths
 from healthdesk.ui.idle import IdleWatch
 from healthdesk.ui.runner import JobRunner
@@ -27,7 +28,6 @@ from healthdesk.ui.workspace import DASHBOARD, ORDER, Workspace
 
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
-    from healthdesk.ui.views.dashboard import DashboardPage
 
 DEFAULT_SIZE, MINIMUM_SIZE = QSize(1280, 800), QSize(960, 640)
 
@@ -205,53 +205,13 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("Shift+F6"), self, partial(self._cycle, -1))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
 
-        for key, command in {
-            "import": Command("Import files…", "file-up", self.ask_import, "Ctrl+I", "add open data export"),
-            "lock": Command("Lock now", "lock", self.lock, "Ctrl+L", "close hide"),
-            "today": Command("Go to today", "calendar-check", self._to_today, "T", "now"),
-            "calendar": Command("Choose a day…", "calendar", self._choose_day, "Ctrl+G", "date"),
-            "arrange": Command(
-                "Arrange the dashboard…",
-                "sliders-horizontal",
-                self._arrange,
-                words="pin hide order cards density compact",
-            ),
-            "theme-light": Command(
-                "Light appearance", "sun", partial(self.settings.change, theme="light"), words="theme bright white"
-            ),
-            "theme-dark": Command(
-                "Dark appearance", "moon", partial(self.settings.change, theme="dark"), words="theme night black"
-            ),
-            "theme-system": Command(
-                "Appearance of the system", "sun-moon", partial(self.settings.change, theme="system"), words="theme"
-            ),
-            "quit": Command("Quit healthdesk", "log-out", self.close, "Ctrl+Q", "exit leave close"),
-        }.items():
-            self.commands.add(key, command)
+        offer(self)
 
     @Slot()
     def open_palette(self) -> None:
         """Any page, metric or action by its name."""
         if not self.locked:
             self.commands.open()
-
-    def _to_today(self) -> None:
-        self._dashboard().to_today()
-
-    def _arrange(self) -> None:
-        self._dashboard().arrange()
-
-    def _choose_day(self) -> None:
-        self._dashboard().open_calendar()
-
-    def _dashboard(self) -> "DashboardPage":
-        """The dashboard, brought to the front."""
-        from healthdesk.ui.views.dashboard import DashboardPage
-
-        self.workspace.show_page(DASHBOARD)
-        page = self.workspace.page(DASHBOARD)
-        assert isinstance(page, DashboardPage)
-        return page
 
     @Slot(object)
     def _settings_failed(self, failure: KnownFailure) -> None:

@@ -4,17 +4,21 @@ from collections.abc import Iterator
 from datetime import date
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from healthdesk.base.errors import WrongPassphrase
 from healthdesk.base.paths import DataFolder
 from healthdesk.base.settings import Travel
 from healthdesk.services import library as libraries
+from healthdesk.ui.dialogs.licences import LicencesDialog
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.theme import theme
 from healthdesk.ui.views.settings import SettingsPage
 from healthdesk.ui.workspace import SETTINGS
-from tests.gui.windows import PASSPHRASE, WAIT_MS, make_profile, opened, unlock
+from tests.gui.windows import PASSPHRASE, WAIT_MS, make_profile, opened, unlock, write_export
 
 
 @pytest.fixture
@@ -98,3 +102,89 @@ def test_new_passphrase_opens_and_the_old_one_does_not(
     libraries.unlock(data_folder, "another one of twelve").close()
     with pytest.raises(WrongPassphrase):
         libraries.unlock(data_folder, PASSPHRASE)
+
+
+def test_goals_are_set_put_back_and_added_by_keyboard(
+    qtbot: QtBot, window: MainWindow, data_folder: DataFolder
+) -> None:
+    window.import_files([write_export(data_folder.root.parent / "export.xml")])
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=WAIT_MS)
+    window.workspace.show_page(SETTINGS)
+    goals = settings_page(window).goals
+    qtbot.waitUntil(lambda: list(goals.fields) == ["steps"], timeout=WAIT_MS)
+    assert goals.fields["steps"].text() == "10,000"
+    goals.fields["steps"].selectAll()
+    QTest.keyClicks(goals.fields["steps"], "many")
+    QTest.keyClick(goals.fields["steps"], Qt.Key.Key_Return)
+    assert goals.fields["steps"].text() == "10,000"
+    goals.fields["steps"].selectAll()
+    QTest.keyClicks(goals.fields["steps"], "8,500")
+    QTest.keyClick(goals.fields["steps"], Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.state.settings.goals == {"steps": 8500.0}, timeout=WAIT_MS)
+
+    def back() -> list[QPushButton]:
+        found = goals.findChildren(QPushButton)
+        return [b for b in found if b.toolTip() == "Back to the usual goal" and b.isVisible() and b.isEnabled()]
+
+    qtbot.waitUntil(lambda: len(back()) == 1, timeout=WAIT_MS)
+    QTest.mouseClick(back()[0], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: window.state.settings.goals == {}, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: goals.fields["steps"].text() == "10,000", timeout=WAIT_MS)
+    assert not goals.add.isEnabled()
+
+
+def test_licences_are_listed(window: MainWindow) -> None:
+    page = settings_page(window)
+    show = next(b for b in page.findChildren(QPushButton) if b.accessibleName() == "Show licences")
+    QTest.mouseClick(show, Qt.MouseButton.LeftButton)
+    dialog = window.findChildren(LicencesDialog)[-1]
+    model = dialog.table.model()
+    names = [str(model.index(i, 0).data()) for i in range(model.rowCount())]
+    assert "fontpkg-inter" in names
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+
+def test_a_new_recovery_key_opens_the_store_and_has_to_be_confirmed(
+    qtbot: QtBot, window: MainWindow, data_folder: DataFolder
+) -> None:
+    keys = settings_page(window).keys
+    QTest.mouseClick(keys.renew, Qt.MouseButton.LeftButton)
+    yes = next(b for b in window.findChildren(QPushButton) if b.text() == "Make a new one")
+    QTest.mouseClick(yes, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: keys.dialog is not None, timeout=WAIT_MS)
+    dialog = keys.dialog
+    assert dialog is not None
+    key = "-".join(dialog.step.groups)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert dialog.isVisible()
+    assert not dialog.done_button.isEnabled()
+    QTest.keyClicks(dialog.step.answer, dialog.step.groups[dialog.step.asked])
+    QTest.mouseClick(dialog.step.stored, Qt.MouseButton.LeftButton, pos=dialog.step.stored.rect().center())
+    dialog.step.stored.setChecked(True)
+    QTest.mouseClick(dialog.done_button, Qt.MouseButton.LeftButton)
+    assert keys.dialog is None
+    window.lock()
+    libraries.unlock_with_recovery(data_folder, key).close()
+
+
+def test_locking_takes_a_new_recovery_key_away(qtbot: QtBot, window: MainWindow) -> None:
+    keys = settings_page(window).keys
+    keys._make()
+    qtbot.waitUntil(lambda: keys.dialog is not None, timeout=WAIT_MS)
+    dialog = keys.dialog
+    assert dialog is not None
+    window.lock()
+    assert keys.dialog is None
+    assert dialog.step.groups == []
+
+
+def test_without_a_keyring_the_switch_says_so(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(libraries, "keyring_state", lambda _library: (None, False))
+    keys = settings_page(window).keys
+    keys.reload()
+    qtbot.waitUntil(lambda: bool(keys.keyring.toolTip()), timeout=WAIT_MS)
+    assert not keys.keyring.isEnabled()
+    assert keys.keyring.toolTip().startswith("No keyring")

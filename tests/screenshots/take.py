@@ -9,18 +9,20 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 from PySide6.QtCore import QDeadlineTimer, QEventLoop, QLocale, Qt
-from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication
+from PySide6.QtGui import QImage, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
 
 from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
 from healthdesk.services import demo
 from healthdesk.ui.app import application
+from healthdesk.ui.dialogs.arrange import ArrangeDialog
 from healthdesk.ui.main_window import DEFAULT_SIZE, MainWindow
 from healthdesk.ui.theme import Mode, theme
+from healthdesk.ui.views.dashboard import DashboardPage
 from healthdesk.ui.views.imports import ImportsPage
 from healthdesk.ui.views.sources import SourcesPage
-from healthdesk.ui.workspace import DASHBOARD, JOBS, SETTINGS, SLEEP, SOURCES, TRENDS
+from healthdesk.ui.workspace import DASHBOARD, JOBS, METRICS, QUALITY, SETTINGS, SLEEP, SOURCES, TRENDS
 from tests.bench.apple_export import write_export
 
 PASSPHRASE = "quiet lantern moss harbor"
@@ -28,6 +30,16 @@ WITHIN_MS = 180_000
 TYPES_SEEN = 8
 SETTLE_MS = 400
 COLORS, FREQUENT, CANDIDATES = 256, 96, 20_000
+OWN = (
+    "sleep",
+    "weight",
+    "body_fat",
+    "steps",
+    "flights_climbed",
+    "heart_rate",
+    "heart_rate_variability",
+    "respiratory_rate",
+)
 MODES: tuple[Mode, ...] = ("light", "dark")
 
 
@@ -136,10 +148,45 @@ class _Session:
         self._take("sources")
         page.show_metric("steps")
         self._take("sources-steps")
+        self.window.workspace.show_page(METRICS)
+        self._take("all-metrics")
+        self.window.workspace.show_page(QUALITY)
+        self._take("data-quality")
+        self._own_dashboard()
 
-    def _take(self, name: str, *, settle: bool = True) -> None:
+    def _own_dashboard(self) -> None:
+        """Compact cards in an order of one's own, the dialog that arranges them, the palette over all."""
+        window = self.window
+        window.settings.change(dashboard=OWN, density="compact")
+        window.workspace.show_page(DASHBOARD)
+        _wait(lambda: window.runner.idle)
+        self._take("dashboard-own")
+        page = window.workspace.page(DASHBOARD)
+        assert isinstance(page, DashboardPage)
+        page.arrange()
+        dialog = window.findChildren(ArrangeDialog)[-1]
+        self._take("dashboard-arrange", over=dialog)
+        dialog.reject()
+        window.commands.open()
+        _wait(lambda: window.runner.idle)
+        palette = window.commands.palette
+        assert palette is not None
+        palette.search.setText("heart r")
+        self._take("command-palette", over=palette)
+        palette.close()
+
+    def _take(self, name: str, *, settle: bool = True, over: QWidget | None = None) -> None:
+        """The window, with a dialog or popup `over` it where the desktop would show it."""
         _turn(SETTLE_MS if settle else 50)
-        _save(self.window.grab().toImage(), self._folder / f"{name}{self._ending}.png")
+        picture = self.window.grab()
+        if over is not None:
+            place = self.window.rect().center() - over.rect().center()
+            if over.windowType() == Qt.WindowType.Popup:
+                place = self.window.mapFromGlobal(over.pos())
+            painter = QPainter(picture)
+            painter.drawPixmap(place, over.grab())
+            painter.end()
+        _save(picture.toImage(), self._folder / f"{name}{self._ending}.png")
 
 
 def _add_mistakes(export: Path) -> None:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure
@@ -21,14 +21,11 @@ from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.settings_writer import SettingsWriter
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.dashboard_empty import DashboardEmpty
+from healthdesk.ui.views.dashboard_section import Column, SectionView
 from healthdesk.ui.views.page import Page
 from healthdesk.ui.widgets.buttons import Button, joined
 from healthdesk.ui.widgets.calendar import CalendarPopup
 from healthdesk.ui.widgets.message import Message
-from healthdesk.ui.widgets.metric_card import MetricCard
-from healthdesk.ui.widgets.responsive_grid import ResponsiveGrid
-from healthdesk.ui.widgets.skeleton import SkeletonCard
-from healthdesk.ui.widgets.text import Text
 
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
@@ -51,7 +48,7 @@ class DashboardPage(Page):
         self._today = state.day
         self._shown: date | None = None
         self._task: Task | None = None
-        self._sections: dict[str, _SectionView] = {}
+        self._sections: dict[str, SectionView] = {}
         self._data_days: frozenset[int] = frozenset()
         self._with_data: tuple[str, ...] = ()
         self._calendar: CalendarPopup | None = None
@@ -62,7 +59,7 @@ class DashboardPage(Page):
         self._writer = SettingsWriter(state, runner, self)
         self._writer.failed.connect(self.show_error)
         self._make_header()
-        self._cards, self._skeleton = _Column(), _Column()
+        self._cards, self._skeleton = Column(), Column()
         self._empty = DashboardEmpty()
         self._empty.import_asked.connect(self.import_requested)
         self._empty.sample_asked.connect(self.sample_requested)
@@ -165,7 +162,7 @@ class DashboardPage(Page):
             if (old := item.widget()) is not None:
                 old.deleteLater()
         for title, plans in layout(self.state.settings.dashboard):
-            section = _SectionView(title)
+            section = SectionView(title)
             section.show_skeleton([plan.wide for plan in plans if plan.metric not in RARE])
             self._skeleton.column.addWidget(section)
         self._only(self._skeleton)
@@ -250,11 +247,12 @@ class DashboardPage(Page):
         titles = [section.title for section in sections]
         for title, view in list(self._sections.items()):
             if title not in titles:
+                view.hide()
                 view.deleteLater()
                 del self._sections[title]
         for section in sections:
             if section.title not in self._sections:
-                view = _SectionView(section.title)
+                view = SectionView(section.title)
                 view.opened.connect(self.metric_opened)
                 view.day_asked.connect(self._to_day)
                 self._sections[section.title] = view
@@ -264,58 +262,3 @@ class DashboardPage(Page):
     def _only(self, shown: QWidget | None) -> None:
         for widget in (self._cards, self._skeleton, self._empty, self._error):
             widget.setVisible(widget is shown)
-
-
-class _SectionView(QWidget):
-    """A heading and its cards."""
-
-    opened = Signal(str)
-    day_asked = Signal(object)
-
-    def __init__(self, title: str) -> None:
-        super().__init__()
-        self._cards: dict[str, MetricCard] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(7)
-        head = QHBoxLayout()
-        self._note = Text("", "small", "text-3")
-        head.addWidget(Text(title, "body-strong"))
-        head.addStretch(1)
-        head.addWidget(self._note)
-        column.addLayout(head)
-        self._grid = ResponsiveGrid()
-        column.addWidget(self._grid)
-
-    def show_section(self, section: Section, *, compact: bool) -> None:
-        self._note.setText(section.note)
-        names = [card.metric for card in section.cards]
-        for metric, view in list(self._cards.items()):
-            if metric not in names:
-                view.deleteLater()
-                del self._cards[metric]
-        for card in section.cards:
-            if card.metric not in self._cards:
-                self._cards[card.metric] = self._make(card.metric)
-            self._cards[card.metric].show_card(card, compact=compact)
-        items = [(self._cards[card.metric], card.wide and not compact) for card in section.cards]
-        self._grid.set_items(items, compact=compact)
-
-    def show_skeleton(self, wide: Sequence[bool]) -> None:
-        self._grid.set_items([(SkeletonCard(), is_wide) for is_wide in wide])
-
-    def _make(self, metric: str) -> MetricCard:
-        card = MetricCard(metric)
-        card.opened.connect(self.opened)
-        card.day_asked.connect(self.day_asked)
-        return card
-
-
-class _Column(QWidget):
-    """Sections, one below the other."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        self.column = QVBoxLayout(self)
-        self.column.setContentsMargins(0, 0, 0, 0)
-        self.column.setSpacing(13)

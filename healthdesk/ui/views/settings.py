@@ -3,7 +3,7 @@
 from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QLocale, Qt, Slot
+from PySide6.QtCore import QDate, QLocale, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 import healthdesk
@@ -18,10 +18,13 @@ from healthdesk.ui.settings_writer import SettingsWriter
 from healthdesk.ui.state import AppState
 from healthdesk.ui.theme import theme
 from healthdesk.ui.views.page import Page
+from healthdesk.ui.views.settings_goals import GoalsSection
+from healthdesk.ui.views.settings_keys import KeyRows
+from healthdesk.ui.views.settings_section import Section
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.choices import SegmentedControl, Switch
 from healthdesk.ui.widgets.drop_down import DropDown, ZoneBox
-from healthdesk.ui.widgets.surfaces import Banner, Card, Line
+from healthdesk.ui.widgets.surfaces import Banner
 from healthdesk.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -29,46 +32,6 @@ if TYPE_CHECKING:
 
 WIDTH = 760
 LOCK_MINUTES = (1, 2, 5, 10, 15, 30, 60)
-Right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
-
-
-class Section(QWidget):
-    """A heading and a card of rows."""
-
-    def __init__(self, title: str) -> None:
-        """Rows are added with `add`."""
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addWidget(Text(title, "body-strong"))
-        card = Card()
-        self._rows = QVBoxLayout(card)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(0)
-        column.addWidget(card)
-
-    def add(self, title: str, sentence: str, control: QWidget) -> None:
-        """What it is, what it does, and what changes it."""
-        if self._rows.count():
-            self._rows.addWidget(Line())
-        row = QHBoxLayout()
-        row.setContentsMargins(20, 14, 20, 14)
-        row.setSpacing(24)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        words.addWidget(Text(title, weight=500))
-        words.addWidget(Text(sentence, "small", "text-2", wrap=True))
-        row.addLayout(words, 1)
-        row.addWidget(control, 0, Right)
-        self._rows.addLayout(row)
-
-    def add_below(self, widget: QWidget) -> None:
-        """Something that belongs to the row above."""
-        row = QHBoxLayout()
-        row.setContentsMargins(20, 0, 20, 0)
-        row.addWidget(widget)
-        self._rows.addLayout(row)
 
 
 class TravelList(QWidget):
@@ -120,16 +83,20 @@ class SettingsPage(Page):
         row.addWidget(holder, 1_000_000)
         row.addStretch(1)
         self.body.addLayout(row)
-        for section in (self._time(), self._appearance(), self._privacy(), self._about()):
+        self.goals = GoalsSection()
+        self.goals.changed.connect(lambda goals: self._change(goals=goals))
+        for section in (self._time(), self._appearance(), self.goals, self._privacy(), self._about()):
             self._column.addWidget(section)
         self.body.addStretch(1)
 
     def concerns(self, changes: Changes) -> bool:
-        """Only settings are shown here."""
-        return changes.settings
+        """Settings, and which metrics there are."""
+        return changes.settings or bool(changes.metrics)
 
     def reload(self) -> None:
-        """Show the settings as they are."""
+        """Show the settings as they are; which metrics can have a goal is asked of the library."""
+        self.runner.run_read(_known, self._show_known, self._failed)
+        self.keys.reload()
         settings = self.state.settings
         self._filling = True
         self.zone.choose(settings.home_zone)
@@ -146,8 +113,10 @@ class SettingsPage(Page):
         self._filling = False
 
     def clear(self) -> None:
-        """Forget where the owner was."""
+        """Forget where the owner was and what he set out to do."""
         self.travel.show_spans(())
+        self.goals.clear()
+        self.keys.clear()
 
     def remove_travel(self, span: Travel) -> None:
         """Take a span out of the history."""
@@ -204,11 +173,17 @@ class SettingsPage(Page):
         change.setAccessibleName("Change passphrase")
         change.clicked.connect(self._change_passphrase)
         section.add("Passphrase", "The recovery key stays the same.", change)
+        self.keys = KeyRows(section, self.state, self.runner, self)
+        self.keys.failed.connect(self._say)
         return section
 
     def _about(self) -> Section:
         section = Section("About")
         section.add("healthdesk", "Everything stays on this computer.", Text(healthdesk.__version__, tone="text-2"))
+        licences = Button("Show…", size="compact")
+        licences.setAccessibleName("Show licences")
+        licences.clicked.connect(self._show_licences)
+        section.add("Licences", "Of everything that healthdesk is made of.", licences)
         section.add(
             "Fonts and icons", "Inter, © The Inter Project Authors. Lucide, © its contributors, in parts Feather, "
             "© Cole Bemis.", Text("SIL OFL 1.1 · ISC · MIT", "small", "text-2"),
@@ -265,6 +240,18 @@ class SettingsPage(Page):
 
         self.runner.run_write(work, self._changed, self._failed)
 
+    @Slot(object)
+    def _show_known(self, with_data: list[str]) -> None:
+        if self.state.library is not None:
+            self.goals.show_goals(self.state.settings, with_data)
+
+    @Slot()
+    def _show_licences(self) -> None:
+        from healthdesk.services import about
+        from healthdesk.ui.dialogs.licences import LicencesDialog
+
+        LicencesDialog(self, about.packages()).open()
+
     def _say(self, failure: KnownFailure | None) -> None:
         if self._banner is not None:
             self._banner.deleteLater()
@@ -273,6 +260,12 @@ class SettingsPage(Page):
             self._banner = Banner("triangle-alert", failure.sentence, failure.hint, tone="error")
             self._banner.closed.connect(lambda: self._say(None))
             self._column.insertWidget(0, self._banner)
+
+
+def _known(library: "Library", _job: Job) -> object:
+    from healthdesk.services import queries  # heavy
+
+    return list(queries.metrics_with_data(library))
 
 
 def _minutes(minutes: int) -> str:

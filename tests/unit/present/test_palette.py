@@ -10,7 +10,7 @@ ENTRIES = (
     Entry(EntryKind.ACTION, "lock", "Lock now", "x", words="close hide"),
     Entry(EntryKind.METRIC, "heart_rate", "Heart rate", "x"),
     Entry(EntryKind.METRIC, "resting_heart_rate", "Resting heart rate", "x"),
-    Entry(EntryKind.METRIC, "hrv_sdnn", "Heart rate variability", "x"),
+    Entry(EntryKind.METRIC, "heart_rate_variability", "Heart rate variability", "x"),
     Entry(EntryKind.METRIC, "steps", "Steps", "x"),
 )
 
@@ -29,7 +29,7 @@ def test_nothing_typed_shows_all_pages_first() -> None:
         ("heart rate", "heart_rate"),  # both words whole, the shortest name
         ("rest", "resting_heart_rate"),
         ("rhr", "resting_heart_rate"),  # first letters
-        ("hrv", "hrv_sdnn"),
+        ("hrv", "heart_rate_variability"),
         ("RATE heart", "heart_rate"),  # any order, any case
         ("close", "lock"),  # a word that is not in its name
         ("stesp", "steps"),  # two letters swapped
@@ -42,7 +42,7 @@ def test_the_best_match_is_first(typed: str, first: str) -> None:
 
 def test_every_typed_word_has_to_be_found() -> None:
     assert keys("heart weight") == []
-    assert keys("heart variab") == ["hrv_sdnn"]
+    assert keys("heart variab") == ["heart_rate_variability"]
 
 
 def test_letters_out_of_the_middle_are_no_match() -> None:

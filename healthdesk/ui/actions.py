@@ -1,0 +1,43 @@
+"""What can be done from anywhere, as the command palette offers it."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from healthdesk.ui.commands import Command
+from healthdesk.ui.workspace import DASHBOARD
+
+if TYPE_CHECKING:
+    from healthdesk.ui.main_window import MainWindow
+    from healthdesk.ui.views.dashboard import DashboardPage
+
+
+def offer(window: "MainWindow") -> None:
+    """Add the actions to the palette of `window`."""
+    change = window.settings.change
+    for key, command in {
+        "import": Command("Import files…", "file-up", window.ask_import, "Ctrl+I", "add open data export"),
+        "lock": Command("Lock now", "lock", window.lock, "Ctrl+L", "close hide"),
+        "today": Command("Go to today", "calendar-check", lambda: dashboard(window).to_today(), "T", "now"),
+        "calendar": Command("Choose a day…", "calendar", lambda: dashboard(window).open_calendar(), "Ctrl+G", "date"),
+        "arrange": Command(
+            "Arrange the dashboard…",
+            "sliders-horizontal",
+            lambda: dashboard(window).arrange(),
+            words="pin hide order cards density compact",
+        ),
+        "theme-light": Command("Light appearance", "sun", partial(change, theme="light"), words="theme bright white"),
+        "theme-dark": Command("Dark appearance", "moon", partial(change, theme="dark"), words="theme night black"),
+        "theme-system": Command("Appearance of the system", "sun-moon", partial(change, theme="system"), words="theme"),
+        "quit": Command("Quit healthdesk", "log-out", window.close, "Ctrl+Q", "exit leave close"),
+    }.items():
+        window.commands.add(key, command)
+
+
+def dashboard(window: "MainWindow") -> "DashboardPage":
+    """The dashboard, brought to the front."""
+    from healthdesk.ui.views.dashboard import DashboardPage
+
+    window.workspace.show_page(DASHBOARD)
+    page = window.workspace.page(DASHBOARD)
+    assert isinstance(page, DashboardPage)
+    return page

@@ -1,0 +1,148 @@
+"""Goals a day: the usual ones and the owner's own."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from healthdesk.base.settings import Settings
+from healthdesk.model.registry import METRICS, metric
+from healthdesk.present.goals import GoalRow, can_have_goal, goal_rows, parse_goal
+from healthdesk.present.values import Formatter, is_duration
+from healthdesk.ui.locale import formatter
+from healthdesk.ui.widgets.buttons import Button
+from healthdesk.ui.widgets.fields import Field
+from healthdesk.ui.widgets.metric_picker import MetricList
+from healthdesk.ui.widgets.surfaces import Card, Icon, Line
+from healthdesk.ui.widgets.text import Text
+
+FIELD_PX, UNIT_PX = 96, 56
+Right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class GoalsSection(QWidget):
+    """A row a metric; what is typed holds with Enter or when the field is left."""
+
+    changed = Signal(object)  # dict metric -> canonical value: the owner's own goals
+
+    def __init__(self) -> None:
+        """Empty until `show_goals`."""
+        super().__init__()
+        self._own: dict[str, float] = {}
+        self._with_data: tuple[str, ...] = ()
+        self._formatter = Formatter()
+        self._picker: MetricList | None = None
+        self.fields: dict[str, Field] = {}
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(8)
+        head = QHBoxLayout()
+        self.add = Button("Add a goal", size="compact", icon="plus")
+        self.add.clicked.connect(self._choose)
+        head.addWidget(Text("Goals a day", "body-strong"))
+        head.addStretch(1)
+        head.addWidget(self.add)
+        column.addLayout(head)
+        card = Card()
+        self._rows = QVBoxLayout(card)
+        self._rows.setContentsMargins(0, 0, 0, 0)
+        self._rows.setSpacing(0)
+        column.addWidget(card)
+
+    def show_goals(self, settings: Settings, with_data: Sequence[str]) -> None:
+        """Replace the rows."""
+        self._own, self._with_data = dict(settings.goals), tuple(with_data)
+        self._formatter = formatter(settings)
+        self._clear_rows()
+        rows = goal_rows(self._own, with_data, self._formatter)
+        for i, row in enumerate(rows):
+            if i:
+                self._rows.addWidget(Line())
+            self._rows.addWidget(self._row(row))
+        if not rows:
+            empty = Text("No goals yet. They are shown on the dashboard and in Trends.", "small", "text-2", wrap=True)
+            empty.setContentsMargins(20, 14, 20, 14)
+            self._rows.addWidget(empty)
+        free = self._free()
+        self.add.setEnabled(bool(free))
+        self.add.setToolTip("" if free else "Every metric that is summed up over a day has one")
+
+    def clear(self) -> None:
+        """Show nothing any more: the library is locked."""
+        self._own, self._with_data = {}, ()
+        self._clear_rows()
+        if self._picker is not None:
+            self._picker.close()
+
+    def _clear_rows(self) -> None:
+        self.fields.clear()
+        while (item := self._rows.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+
+    def _row(self, row: GoalRow) -> QWidget:
+        spec = row.spec
+        holder = QWidget()
+        line = QHBoxLayout(holder)
+        line.setContentsMargins(20, 8, 14, 8)
+        line.setSpacing(10)
+        line.addWidget(Icon(spec.icon, f"group.{spec.group}.ink"))
+        line.addWidget(Text(spec.name, weight=500), 1)
+        field = self.fields[spec.id] = Field(f"Goal for {spec.name}", large=False)
+        field.setText(row.value)
+        field.setFixedWidth(FIELD_PX)
+        field.setAlignment(Right)
+        field.editingFinished.connect(lambda m=spec.id: self._edited(m))
+        line.addWidget(field)
+        unit = Text("a day" if is_duration(spec) else row.unit, "small", "text-2")
+        unit.setFixedWidth(UNIT_PX)
+        line.addWidget(unit)
+        words = "Back to the usual goal" if spec.goal is not None else "Remove the goal"
+        back = Button(
+            variant="ghost", size="small-icon", icon="rotate-ccw" if spec.goal else "x", name=f"{words}: {spec.name}"
+        )
+        back.setToolTip(words)
+        back.setEnabled(row.own)
+        back.clicked.connect(lambda _checked=False, m=spec.id: self._remove(m))
+        line.addWidget(back)
+        return holder
+
+    def _edited(self, metric_id: str) -> None:
+        """Keep what was typed; what is no goal shows the old one again."""
+        field, spec = self.fields.get(metric_id), metric(metric_id)
+        if field is None:
+            return
+        value = parse_goal(spec, field.text(), self._formatter)
+        old = self._own.get(metric_id, spec.goal)
+        if value is None:
+            field.setText("" if old is None else self._formatter.bare(spec, old))
+        elif old is None or self._formatter.bare(spec, value) != self._formatter.bare(spec, old):
+            self.changed.emit({**self._own, metric_id: value})
+
+    def _remove(self, metric_id: str) -> None:
+        self.changed.emit({m: value for m, value in self._own.items() if m != metric_id})
+
+    def _free(self) -> list[str]:
+        return [m for m in self._with_data if m in METRICS and m not in self.fields and can_have_goal(metric(m))]
+
+    @Slot()
+    def _choose(self) -> None:
+        if self._picker is None:
+            self._picker = MetricList(self)
+            self._picker.chosen.connect(self._add)
+        self._picker.fill(sorted((metric(m) for m in self._free()), key=lambda spec: spec.name))
+        self._picker.drop_from(self.add)
+        self._picker.search.setFocus()
+
+    @Slot(str)
+    def _add(self, metric_id: str) -> None:
+        """An empty row to type into; it is a goal once it holds a number."""
+        spec = metric(metric_id)
+        unit = "" if is_duration(spec) else self._formatter.unit(spec).label
+        if not self.fields:
+            self._clear_rows()
+        else:
+            self._rows.addWidget(Line())
+        self._rows.addWidget(self._row(GoalRow(spec, "", unit, own=False)))
+        self.fields[metric_id].setFocus(Qt.FocusReason.TabFocusReason)
