@@ -216,6 +216,9 @@ def test_chart_is_dragged_to_earlier_days(qtbot: QtBot, page: TrendsPage) -> Non
     QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=middle)
     move(view, middle + QPoint(20, 0))
     qtbot.waitUntil(lambda: chart._drag.wide is not None, timeout=WAIT_MS)
+    band = chart.grab().toImage()
+    drawn = {band.pixelColor(x, y).name() for x in range(60, band.width(), 9) for y in range(20, band.height(), 9)}
+    assert len(drawn) > 3  # the data came along, not the axes alone
     slot_px = chart.x_of(1) - chart.x_of(0)
     move(view, middle + QPoint(round(3 * slot_px), 0))
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle + QPoint(round(3 * slot_px), 0))

@@ -19,6 +19,7 @@ from healthdesk.ui.widgets.spark import top_rounded
 BAR_SHARE = 0.64  # of a slot
 BAR_RADIUS = 3.0
 QUIET_ALPHA = 0.5
+EVERYWHERE = 1e7  # higher than any axis
 STUB = 1.0  # a true zero, px
 SEAM = 1.0  # between stacked parts, px
 DOTS_UP_TO = 62  # points of a line; more would run into one another
@@ -44,12 +45,9 @@ class PixelItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no ty
         self._transform = QTransform()
 
     def boundingRect(self) -> QRectF:
-        """All that is seen."""
-        return QRectF(self.viewRect())
-
-    def viewTransformChanged(self) -> None:
-        """What is seen has changed."""
-        self.prepareGeometryChange()
+        """The whole record, whatever is in view: a drag must not leave the item behind. The plot clips it."""
+        left, right = self.span
+        return QRectF(left, -EVERYWHERE, right - left, 2 * EVERYWHERE)
 
     def paint(self, painter: QPainter, *_: object) -> None:
         """Switch to pixels, then draw."""
