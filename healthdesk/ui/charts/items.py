@@ -22,6 +22,7 @@ QUIET_ALPHA = 0.5
 EVERYWHERE = 1e7  # higher than any axis
 STUB = 1.0  # a true zero, px
 SEAM = 1.0  # between stacked parts, px
+CROWDED = 120  # slots in view
 DOTS_UP_TO = 62  # points of a line; more would run into one another
 READING_PX, READING_ALPHA = 3.5, 0.5
 DASHES = [3.0, 3.0]
@@ -141,7 +142,11 @@ class Line(PixelItem):
         first, end = max(0, math.floor(seen.left())), max(0, math.ceil(seen.right())) + 1
         values = self._values[first:end]
         at = self.pixels(np.arange(first, first + len(values), dtype=np.float64), values)
-        painter.setPen(self._pen)
+        pen = QPen(self._pen)
+        if len(values) > CROWDED:  # thinner lines keep close peaks apart, and are drawn faster
+            pen.setWidthF(min(1.5, pen.widthF()))
+            pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
+        painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
         for a, b in _runs(np.isfinite(values)):
             painter.drawPolyline(at[a:b])
@@ -170,6 +175,8 @@ class Band(PixelItem):
         tops, bottoms = self.pixels(x, high), self.pixels(x, low)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(color)
+        # Smooth edges of a pale area of many buckets cannot be told from rough ones, and take ten times as long.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(known) <= CROWDED)
         for a, b in _runs(known):
             if b - a == 1:  # a run of one bucket would have no area
                 painter.drawRect(self.box(x[a] - 0.2, x[a] + 0.2, low[a], high[a]))
