@@ -144,7 +144,7 @@ class Line(PixelItem):
         at = self.pixels(np.arange(first, first + len(values), dtype=np.float64), values)
         pen = QPen(self._pen)
         if len(values) > CROWDED:  # thinner lines keep close peaks apart, and are drawn faster
-            pen.setWidthF(min(1.5, pen.widthF()))
+            pen.setWidthF(min(1.0, pen.widthF()))
             pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
