@@ -207,7 +207,16 @@ class Bars(PixelItem):
             if self.model.sources:
                 self._stack(painter, i)
             else:
-                painter.fillPath(self._bar(i, 0, float(self.model.value[i])), base if i == self.lit else pale)
+                self._fill(painter, i, base if i == self.lit else pale)
+
+    def _fill(self, painter: QPainter, i: int, color: QColor) -> None:
+        """Round at the top, where it is wide enough to be seen."""
+        value = float(self.model.value[i])
+        box = self._box(i, 0, value)
+        if box.width() < 4 and box.height() >= STUB:
+            painter.fillRect(box, color)
+        else:
+            painter.fillPath(self._bar(i, 0, value), color)
 
     def _stack(self, painter: QPainter, i: int) -> None:
         """Segments of one bar, cut apart by a seam; only the top of the whole is round."""
