@@ -120,6 +120,12 @@ class Series:
     sources: list[SourceSeries] = field(default_factory=list)
 
 
+def without_buckets(series: Series) -> Series:
+    """The same metric and period without any bucket."""
+    none, whole = np.zeros(0), np.zeros(0, np.int64)
+    return Series(series.metric, series.period, whole, whole, whole, none, none, none, whole, whole)
+
+
 @dataclass(slots=True)
 class Readings:
     """Raw readings of one metric; arrays are (n,), `start` UTC ms, `value` canonical."""
@@ -184,4 +190,5 @@ class StoreStats:
 __all__ = [
     "HISTORY_DAYS", "OVERVIEW_DAYS", "USUAL_DAYS", "USUAL_NEEDS", "DaySummary", "ImportInfo", "MetricDay",
     "MetricOverview", "Night", "Readings", "Series", "SessionInfo", "SourceInfo", "SourceSeries", "StoreStats",
+    "without_buckets",
 ]  # fmt: skip

@@ -54,7 +54,9 @@ def value_axis(
 
 def time_ticks(shown: Window, slots: list[Slot], today: date) -> tuple[Tick, ...]:
     """Labels below the slots, at most about a dozen."""
-    ticks = [Tick(i, text) for i, slot in enumerate(slots) if (text := _time_label(shown, slots, i, slot))]
+    # A clock time is where its hour begins, a day or longer where its bar stands.
+    edge = 0.5 if shown.period is Period.HOUR and shown.days == 1 else 0.0
+    ticks = [Tick(i - edge, text) for i, slot in enumerate(slots) if (text := _time_label(shown, slots, i, slot))]
     last = len(slots) - 1
     if shown.period is not Period.HOUR and slots[last].first <= today <= slots[last].last:
         words = {Period.DAY: "Today", Period.WEEK: "This week", Period.YEAR: str(today.year)}

@@ -84,7 +84,7 @@ def _measure(chosen: argparse.Namespace, work: Path) -> list[Figure]:
         _say("Filling a store with ten years")
         _init(history)
         _import(history, _export(chosen.history, sparse=12))
-    return figures + _questions(history) + ([] if chosen.no_window else _windows(history, work / "none"))
+    return figures + _questions(history) + _panning() + ([] if chosen.no_window else _windows(history, work / "none"))
 
 
 def _imports(prefix: str, export: Path, data: Path) -> tuple[list[Figure], int]:
@@ -145,6 +145,17 @@ def _planted() -> list[Figure]:
             Figure(f"{rule}, wrong", 100 * (1 - row["precision"]), "%", 5, f"{row['told']} told")
             for rule, row in rows.items()
         ),
+    ]
+
+
+def _panning() -> list[Figure]:
+    """Frames of a chart of 1920×1080 that is dragged through ten years, painted without a screen."""
+    _say("Dragging ten years")
+    command = [sys.executable, "-m", "tests.bench.panning"]
+    told = json.loads(watch(command, {"QT_QPA_PLATFORM": "offscreen"}).output)
+    return [
+        Figure(f"frame, {name}", 1000 / told[name]["fps"], "ms", 20, note=f"{told[name]['fps']:.0f} frames/s")
+        for name in told
     ]
 
 

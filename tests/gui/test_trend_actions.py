@@ -6,10 +6,10 @@ from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QImage
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QColor, QImage, QMouseEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPushButton
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from healthdesk.base.jobs import NullJob
@@ -203,3 +203,33 @@ def test_table_takes_the_place_of_the_chart(page: TrendsPage) -> None:
     assert model.rowCount() == 30
     assert model.index(28, 0).data().endswith(str(date.fromordinal(page.state.day.toordinal() - 1).year))
     QApplication.processEvents()
+
+
+def test_chart_is_dragged_to_earlier_days(qtbot: QtBot, page: TrendsPage) -> None:
+    chart = page.card.chart
+    page._choose_range(Range.WEEK)
+    settle(qtbot, page)
+    assert page._drawn is not None
+    end = page._drawn.model.window.end
+    view = chart.viewport()
+    middle = view.rect().center()
+    QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=middle)
+    move(view, middle + QPoint(20, 0))
+    qtbot.waitUntil(lambda: chart._drag.wide is not None, timeout=WAIT_MS)
+    band = chart.grab().toImage()
+    drawn = {band.pixelColor(x, y).name() for x in range(60, band.width(), 9) for y in range(20, band.height(), 9)}
+    assert len(drawn) > 3  # the data came along, not the axes alone
+    slot_px = chart.x_of(1) - chart.x_of(0)
+    move(view, middle + QPoint(round(3 * slot_px), 0))
+    QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle + QPoint(round(3 * slot_px), 0))
+    settle(qtbot, page)
+    assert page._drawn.model.window.end == end - timedelta(days=3)
+
+
+def move(view: QWidget, to: QPoint) -> None:
+    """The mouse with its left button down."""
+    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    at = QPointF(to)
+    place = QPointF(view.mapToGlobal(to))
+    event = QMouseEvent(QEvent.Type.MouseMove, at, place, Qt.MouseButton.NoButton, left, none)
+    QApplication.sendEvent(view, event)

@@ -19,8 +19,10 @@ from healthdesk.ui.widgets.spark import top_rounded
 BAR_SHARE = 0.64  # of a slot
 BAR_RADIUS = 3.0
 QUIET_ALPHA = 0.5
+EVERYWHERE = 1e7  # higher than any axis
 STUB = 1.0  # a true zero, px
 SEAM = 1.0  # between stacked parts, px
+CROWDED = 120  # slots in view
 DOTS_UP_TO = 62  # points of a line; more would run into one another
 READING_PX, READING_ALPHA = 3.5, 0.5
 DASHES = [3.0, 3.0]
@@ -44,12 +46,9 @@ class PixelItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no ty
         self._transform = QTransform()
 
     def boundingRect(self) -> QRectF:
-        """All that is seen."""
-        return QRectF(self.viewRect())
-
-    def viewTransformChanged(self) -> None:
-        """What is seen has changed."""
-        self.prepareGeometryChange()
+        """The whole record, whatever is in view: a drag must not leave the item behind. The plot clips it."""
+        left, right = self.span
+        return QRectF(left, -EVERYWHERE, right - left, 2 * EVERYWHERE)
 
     def paint(self, painter: QPainter, *_: object) -> None:
         """Switch to pixels, then draw."""
@@ -67,6 +66,13 @@ class PixelItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no ty
     def place(self, x: float, y: float) -> QPointF:
         """Pixels of a point of the data."""
         return self._transform.map(QPointF(x, y))
+
+    def pixels(self, x: Float64, y: Float64) -> list[QPointF]:
+        """Pixels of points (n,) of the data."""
+        to = self._transform
+        px = to.m11() * x + to.m21() * y + to.dx()
+        py = to.m12() * x + to.m22() * y + to.dy()
+        return [QPointF(a, b) for a, b in zip(px.tolist(), py.tolist(), strict=True)]
 
     def box(self, left: float, right: float, low: float, high: float) -> QRectF:
         """Pixels of a rectangle of the data."""
@@ -121,6 +127,63 @@ class Backdrop(PixelItem):
             painter.drawText(label, int(Qt.AlignmentFlag.AlignCenter), "no data")
 
 
+class Line(PixelItem):
+    """Means or readings of neighboring buckets, joined; broken where there is no data. Only what is in view."""
+
+    def __init__(self, model: TrendModel, values: Float64, pen: QPen, dot_px: float = 0) -> None:
+        """`dot_px`: size of the dots; buckets without neighbors always have one, unless it is 0."""
+        super().__init__(model)
+        self._values, self._pen, self._dot = values, pen, dot_px
+        self._alone = np.isfinite(values) & ~_has_neighbor(values)
+
+    def draw(self, painter: QPainter) -> None:
+        """Runs as polylines, then dots where they do not run into one another."""
+        seen = self.viewRect()
+        first, end = max(0, math.floor(seen.left())), max(0, math.ceil(seen.right())) + 1
+        values = self._values[first:end]
+        at = self.pixels(np.arange(first, first + len(values), dtype=np.float64), values)
+        pen = QPen(self._pen)
+        if len(values) > CROWDED:  # thinner lines keep close peaks apart, and are drawn faster
+            pen.setWidthF(min(1.0, pen.widthF()))
+            pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
+        painter.setPen(pen)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        for a, b in _runs(np.isfinite(values)):
+            painter.drawPolyline(at[a:b])
+        known = np.isfinite(values)
+        if self._dot:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self._pen.color())
+            crowded = known.sum() > DOTS_UP_TO
+            radius = self._dot / (3 if crowded else 2)
+            for i in np.flatnonzero(self._alone[first:end] if crowded else known):
+                painter.drawEllipse(at[i], radius, radius)
+
+
+class Band(PixelItem):
+    """Lowest to highest, one area per run of buckets with data."""
+
+    def draw(self, painter: QPainter) -> None:
+        """Only what is in view, and one bucket beyond."""
+        color = theme().color(f"group.{self.model.group}.base")
+        color.setAlphaF(0.17)
+        seen = self.viewRect()
+        first, end = max(0, math.floor(seen.left())), math.ceil(seen.right()) + 1
+        low, high = self.model.low[first:end], self.model.high[first:end]
+        known = np.isfinite(low) & np.isfinite(high)
+        x = np.arange(first, first + len(low), dtype=np.float64)
+        tops, bottoms = self.pixels(x, high), self.pixels(x, low)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(color)
+        # Smooth edges of a pale area of many buckets cannot be told from rough ones, and take ten times as long.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(known) <= CROWDED)
+        for a, b in _runs(known):
+            if b - a == 1:  # a run of one bucket would have no area
+                painter.drawRect(self.box(x[a] - 0.2, x[a] + 0.2, low[a], high[a]))
+            else:
+                painter.drawPolygon([*tops[a:b], *reversed(bottoms[a:b])])
+
+
 class Bars(PixelItem):
     """Rounded bars from zero, in one color or stacked by source."""
 
@@ -144,7 +207,16 @@ class Bars(PixelItem):
             if self.model.sources:
                 self._stack(painter, i)
             else:
-                painter.fillPath(self._bar(i, 0, float(self.model.value[i])), base if i == self.lit else pale)
+                self._fill(painter, i, base if i == self.lit else pale)
+
+    def _fill(self, painter: QPainter, i: int, color: QColor) -> None:
+        """Round at the top, where it is wide enough to be seen."""
+        value = float(self.model.value[i])
+        box = self._box(i, 0, value)
+        if box.width() < 4 and box.height() >= STUB:
+            painter.fillRect(box, color)
+        else:
+            painter.fillPath(self._bar(i, 0, value), color)
 
     def _stack(self, painter: QPainter, i: int) -> None:
         """Segments of one bar, cut apart by a seam; only the top of the whole is round."""
@@ -270,47 +342,22 @@ def brush_of(source: SourceBars) -> QBrush:
     return QBrush(color, Qt.BrushStyle.BDiagPattern if source.hatched else Qt.BrushStyle.SolidPattern)
 
 
-def mean_line(model: TrendModel, values: Float64, *, sparse: bool) -> "pg.PlotDataItem":
-    """The mean, broken where there is no data; `sparse` readings have larger dots and join only neighbors."""
-    color = theme().color(f"group.{model.group}.base")
-    pen = QPen(color, 2 if sparse else 2.25)
-    pen.setCosmetic(True)
+def mean_line(model: TrendModel, values: Float64, *, sparse: bool) -> Line:
+    """The mean; `sparse` readings have larger dots."""
+    pen = QPen(theme().color(f"group.{model.group}.base"), 2 if sparse else 2.25)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    dotted = sparse or np.isfinite(values).sum() <= DOTS_UP_TO
-    symbols: dict[str, object] = {
-        "symbol": "o",
-        "symbolSize": 7 if sparse else 5.5,
-        "symbolBrush": color,
-        "symbolPen": None,
-    }
-    x = np.arange(len(values), dtype=np.float64)
-    # Runs of one bucket have no line; with many buckets they would vanish without a dot.
-    if not dotted:
-        alone = np.isfinite(values) & ~_has_neighbor(values)
-        symbols |= {"symbolSize": [4.0 if a else 0.0 for a in alone]} if alone.any() else {"symbol": None}
-    return pg.PlotDataItem(x, values, pen=pen, connect="finite", **symbols)
+    return Line(model, values, pen, 7 if sparse else 5.5)
 
 
-def previous_line(values: Float64) -> "pg.PlotDataItem":
+def previous_line(model: TrendModel, values: Float64) -> Line:
     """The window before, dotted and gray."""
-    x = np.arange(len(values), dtype=np.float64)
-    return pg.PlotDataItem(x, values, pen=dashed(theme().color("previous"), 1.5), connect="finite")
+    return Line(model, values, dashed(theme().color("previous"), 1.5))
 
 
-def span_bands(model: TrendModel) -> list["pg.FillBetweenItem"]:
-    """Lowest to highest, one band per run of buckets with data."""
-    color = theme().color(f"group.{model.group}.base")
-    color.setAlphaF(0.17)
-    known = np.isfinite(model.low) & np.isfinite(model.high)
+def _runs(known: NDArray[np.bool_]) -> list[tuple[int, int]]:
+    """First and end of each run of true."""
     edges = np.flatnonzero(np.diff(np.concatenate([[False], known, [False]]).astype(np.int8)))
-    out = []
-    for first, end in zip(edges[::2], edges[1::2], strict=True):
-        x = np.arange(first, end, dtype=np.float64)
-        low, high = model.low[first:end], model.high[first:end]
-        if end - first == 1:  # a run of one bucket would have no area
-            x, low, high = np.array([first - 0.2, first + 0.2]), np.repeat(low, 2), np.repeat(high, 2)
-        out.append(pg.FillBetweenItem(pg.PlotCurveItem(x, high), pg.PlotCurveItem(x, low), brush=QBrush(color)))
-    return out
+    return list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True))
 
 
 def _has_neighbor(values: Float64) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:

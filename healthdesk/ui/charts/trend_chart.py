@@ -1,6 +1,7 @@
 """The large chart of a trend, with a read-out that follows mouse and keys from bucket to bucket."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import pyqtgraph as pg
@@ -9,6 +10,8 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintE
 from PySide6.QtWidgets import QFrame, QWidget
 
 from healthdesk.present.annotations import Flag
+from healthdesk.present.axes import ValueAxis
+from healthdesk.present.pan import seen
 from healthdesk.present.readout import readout
 from healthdesk.present.sparks import Form
 from healthdesk.present.trends import TrendModel
@@ -16,6 +19,7 @@ from healthdesk.present.values import Formatter
 from healthdesk.ui.charts.axes import LabelAxis
 from healthdesk.ui.charts.items import (
     Backdrop,
+    Band,
     Bars,
     Goal,
     NoteLines,
@@ -24,23 +28,38 @@ from healthdesk.ui.charts.items import (
     Ticks,
     mean_line,
     previous_line,
-    span_bands,
 )
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.readout_panel import ReadoutPanel
 
 TOP = 8  # px above the plot for half a label
+DRAG_PX = 4  # a click may tremble
 AWAY = 12  # px between crosshair and read-out
 
 pg.setConfigOptions(antialias=True)
 
 
+@dataclass(slots=True)
+class Drag:
+    """A drag through time: where it began (px), what is dragged, the first slot seen then and now."""
+
+    start: float | None = None
+    asked: bool = False
+    wide: TrendModel | None = None
+    first: int = 0
+    left: float = 0.0
+    axis: ValueAxis | None = None
+
+
 class TrendChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     """Shows one `TrendModel` after another."""
 
+    _drag_count = 0
     _at: int | None = None  # a class attribute, because the base class resizes while it is made
 
     pointed = Signal(object)  # index of the slot under the read-out, None when it is gone
+    drag_began = Signal()  # the record beyond both ends is wanted: `show_wide`
+    dragged_to = Signal(object)  # date: the last day in view where the drag ended
     laid_out = Signal()  # slots have moved to other pixels
 
     def __init__(self, *, lower: bool = False) -> None:
@@ -54,6 +73,8 @@ class TrendChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._point: Point | None = None
         self._line = pg.InfiniteLine(angle=90)
         self._second: TrendModel | None = None
+        self._backdrop: Backdrop | None = None
+        self._drag = Drag()
         self._flags: Sequence[Flag] = ()
         self._panel = ReadoutPanel(self.viewport())
         self._panel.hide()
@@ -121,15 +142,63 @@ class TrendChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     def mousePressEvent(self, event: QMouseEvent) -> None:
         """A click gives the keys to the chart."""
         self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if event.button() == Qt.MouseButton.LeftButton and not self._lower:
+            self.begin_drag(event.position().x())
         event.accept()
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Nothing can be dragged."""
+        """The drag ends where a bucket begins."""
+        wide, left = self._drag.wide, self._drag.left
+        self._drag = Drag()
         event.accept()
+        if wide is not None and self._model is not None:
+            self.setCursor(Qt.CursorShape.ArrowCursor)
+            self.dragged_to.emit(wide.slots[min(len(wide.slots), round(left) + self._drag_count) - 1].last)
+
+    def begin_drag(self, x: float) -> None:
+        """The button went down at `x` px."""
+        self._drag = Drag(x)
+
+    def show_wide(self, wide: TrendModel, left: int) -> None:
+        """The record beyond both ends, while a drag goes on; `left` is the first slot now shown."""
+        if self._drag.start is None or self._model is None:
+            return
+        self._drag_count = len(self._model.slots)
+        flags, self._flags = self._flags, ()
+        model, self._model = self._model, wide
+        self._draw()
+        self._model, self._flags = model, flags
+        self._drag.wide, self._drag.first, self._drag.left = wide, left, float(left)
+        self.setCursor(Qt.CursorShape.ClosedHandCursor)
+        self.pan_to(left)
+
+    def pan_to(self, left: float) -> None:
+        """During a drag: show other slots of the wide model, the axes following."""
+        wide = self._drag.wide
+        if wide is None:
+            return
+        count = self._drag_count
+        left = self._drag.left = max(0.0, min(left, float(len(wide.slots) - count)))
+        plot = self.getPlotItem()
+        now = seen(wide, round(left), count, self._formatter)
+        if now.axis != self._drag.axis:
+            self._drag.axis = now.axis
+            room = self._values.room
+            self._values.show_labels(now.axis.ticks)
+            self._values.room = max(room, self._values.room)
+            if self._backdrop is not None:
+                self._backdrop.axis = now.axis
+            plot.setYRange(now.axis.low, now.axis.high, padding=0)
+        if self._second is None:
+            self._time.show_labels(now.ticks)
+        plot.setXRange(left - 0.5, left + count - 0.5, padding=0)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """Snap to the nearest bucket."""
+        """Drag through time, or snap to the nearest bucket."""
         if self._model is None:
+            return
+        if self._drag.start is not None:
+            self._drag_by(event.position().x() - self._drag.start)
             return
         view = self.getPlotItem().getViewBox()
         at = view.mapSceneToView(self.mapToScene(event.position().toPoint()))
@@ -187,7 +256,8 @@ class TrendChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         plot.setYRange(model.axis.low, model.axis.high, padding=0)
         self._line.setPen(pg.mkPen(theme().color("crosshair"), width=1))
         self._line.hide()
-        self._add(Backdrop(model), -20)
+        self._backdrop = Backdrop(model)
+        self._add(self._backdrop, -20)
         if self._flags:
             self._add(NoteLines(model, [flag.at for flag in self._flags]), -5)
         if model.form is Form.BARS:
@@ -204,12 +274,21 @@ class TrendChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self._point = Point(model)
             self._add(self._point, 9)
 
+    def _drag_by(self, pixels: float) -> None:
+        """Ask for the record once the mouse has left its place, then follow it."""
+        if self._drag.wide is not None:
+            width = self.getPlotItem().getViewBox().width()
+            self.pan_to(self._drag.first - pixels / width * self._drag_count)
+        elif not self._drag.asked and abs(pixels) >= DRAG_PX:
+            self._drag.asked = True
+            self._point_at(None)
+            self.drag_began.emit()
+
     def _draw_readings(self, model: TrendModel) -> None:
         if model.form is Form.LINE:
-            for band in span_bands(model):
-                self._add(band, -10)
+            self._add(Band(model), -10)
         if model.previous is not None:
-            self._add(previous_line(model.previous), 0)
+            self._add(previous_line(model, model.previous), 0)
         if model.readings is not None:
             self._add(RawReadings(model), 1)
         self._add(mean_line(model, model.value, sparse=model.form is Form.DOTS), 2)

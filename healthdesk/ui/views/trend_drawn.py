@@ -2,10 +2,14 @@
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from healthdesk.base.settings import Settings
+from healthdesk.model.views import without_buckets
 from healthdesk.model.zones import ZoneHistory
 from healthdesk.present.annotations import Flag, flags
+from healthdesk.present.buckets import TrendData
+from healthdesk.present.pan import wide_window
 from healthdesk.present.trend_table import trend_csv
 from healthdesk.present.trends import Options, TrendModel, trend_model
 from healthdesk.present.values import Formatter
@@ -13,6 +17,9 @@ from healthdesk.ui.locale import formatter
 from healthdesk.ui.theme import theme
 from healthdesk.ui.views.trend_picture import TrendSheet
 from healthdesk.ui.views.trend_query import TrendAnswer
+
+if TYPE_CHECKING:
+    from healthdesk.services.library import Library
 
 PANE_STEPS = 3
 
@@ -42,6 +49,18 @@ def draw(answer: TrendAnswer, options: Options, settings: Settings) -> Drawn:
     placed = flags(settings.annotations, model.slots, shown.period)
     gave = tuple(s.name for s in answer.data.days.sources if s.kept.any())
     return Drawn(model, second, placed, writes, zones, gave)
+
+
+def wide_model(library: "Library", answer: TrendAnswer, settings: Settings) -> TrendModel:
+    """The metric of an answer over all the days that its chart can be dragged through."""
+    from healthdesk.services import queries
+
+    assert answer.window is not None
+    assert answer.spec is not None
+    wide = wide_window(answer.window, answer.first or answer.window.start, answer.today)
+    series = queries.aggregates(library, answer.spec.id, wide.period, wide.start, wide.end)
+    data = TrendData(series, series, without_buckets(series))
+    return trend_model(wide, data, answer.zones, answer.today, formatter(settings), Options(usual=False))
 
 
 def save(drawn: Drawn, kind: str, path: Path, *, with_flags: bool) -> bool:

@@ -14,14 +14,16 @@ from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.model.metric import Period
 from healthdesk.present import dates
+from healthdesk.present.pan import place_of
 from healthdesk.present.ranges import PRESETS, Against, Range, earlier, later
 from healthdesk.present.trend_table import trend_table
+from healthdesk.present.trends import TrendModel
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
 from healthdesk.ui.views.trend_card import TrendCard
 from healthdesk.ui.views.trend_controls import TrendControls, has_hours
-from healthdesk.ui.views.trend_drawn import Drawn, draw, save
+from healthdesk.ui.views.trend_drawn import Drawn, draw, save, wide_model
 from healthdesk.ui.views.trend_notes import NoteActions
 from healthdesk.ui.views.trend_picture import choose_file, file_name
 from healthdesk.ui.views.trend_query import TrendAnswer, TrendQuery, ask
@@ -76,6 +78,8 @@ class TrendsPage(Page):
         self._drawn: Drawn | None = None
         self.card, self.strip = TrendCard(), StatStrip()
         self.card.newest_asked.connect(self._to_newest)
+        self.card.chart.drag_began.connect(self._drag)
+        self.card.chart.dragged_to.connect(self._go_to)
         self.table = TrendTableView()
         self.toast = Toast(self)
         self.notes = NoteActions(self, state, runner, self.toast)
@@ -188,6 +192,24 @@ class TrendsPage(Page):
         self._only(self.table if controls.table.isChecked() else self.card, self.strip, self._hints)
 
     @Slot()
+    def _drag(self) -> None:
+        """Fetch the record beyond both ends of the chart."""
+        answer, drawn = self._answer, self._drawn
+        if answer is None or drawn is None or drawn.model.window.range is Range.ALL:
+            return
+        settings = self.state.settings
+
+        def read(library: "Library", _job: Job) -> object:
+            return wide_model(library, answer, settings)
+
+        self.runner.run_read(read, self._dragged, self._failed)
+
+    @Slot(object)
+    def _dragged(self, wide: TrendModel) -> None:
+        if self._drawn is not None and self._drawn.model.spec is wide.spec:
+            self.card.chart.show_wide(wide, place_of(wide.slots, self._drawn.model.window.start))
+
+    @Slot()
     def _annotate(self) -> None:
         """At the read-out, else at the newest bucket."""
         if self._drawn is not None:
@@ -245,6 +267,7 @@ class TrendsPage(Page):
         if self._answer is not None:
             self._go_to(self._answer.last)
 
+    @Slot(object)
     def _go_to(self, anchor: date | None) -> None:
         if anchor is not None:
             self._ask(replace(self.query, anchor=anchor))
