@@ -147,9 +147,14 @@ class SourcesPage(Page):
         self._error.set_text(f"{failure} Nothing is lost.")
         self._error.show()
 
+    @property
+    def _shown_metric(self) -> str | None:
+        """That of the rows; another one may be on its way."""
+        return self._found.metric if self._found is not None else None
+
     @Slot()
     def _moved(self) -> None:
-        order, metric = self.table.order, self._metric
+        order, metric = self.table.order, self._shown_metric
 
         def write(library: "Library", job: Job) -> Changes:
             from healthdesk.services import sources  # heavy
@@ -160,15 +165,15 @@ class SourcesPage(Page):
 
     @Slot()
     def _use_general(self) -> None:
-        if self._metric is not None:
+        if self._shown_metric is not None:
             words = "The general order holds again; figures are being recomputed"
-            self._reorder(_put(Ranks(self._metric, {})), words)
+            self._reorder(_put(Ranks(self._shown_metric, {})), words)
 
     def _reorder(self, write: "Write", said: str) -> None:
         """Of moves in a row, Undo goes back to what was before the first."""
         if self._toast is None or not self._toast.isVisible():
             self._before = None
-        if self._found is not None and (self._before is None or self._before.metric != self._metric):
+        if self._found is not None and (self._before is None or self._before.metric != self._shown_metric):
             self._before = self._found.ranks
         self._do(write, said, None if self._before is None else _put(self._before))
 
