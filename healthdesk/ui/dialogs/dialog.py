@@ -46,8 +46,9 @@ class Dialog(QDialog):
         FocusRing(self)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Dim the window behind."""
+        """Dim the window behind; make room for every line, since Qt's own hint counts wrapping text as one."""
         super().showEvent(event)
+        self.resize(WIDTH, self.column.totalHeightForWidth(WIDTH))
         parent = self.parentWidget()
         if self._scrim is None and parent is not None:
             self._scrim = Scrim(parent)

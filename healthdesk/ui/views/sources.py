@@ -48,6 +48,7 @@ class SourcesPage(Page):
         self._model: SourcesModel | None = None
         self._before: Ranks | None = None  # the order before the moves that the toast tells of
         self._back: Write | None = None  # what the toast's Undo does
+        self._writes = 0  # on their way; what is read meanwhile is old
         self._list: MetricList | None = None
         self._toast: Toast | None = None
         self.summary, self.table = SourcesSummary(), PriorityTable("Sources, best first")
@@ -97,6 +98,7 @@ class SourcesPage(Page):
     def clear(self) -> None:
         """Drop every figure: the library is locked."""
         self._task = self._found = self._model = self._before = self._back = self._metric = None
+        self._writes = 0
         self.acts.close()
         self.table.show_rows([], "")
         self._content.hide()
@@ -119,6 +121,8 @@ class SourcesPage(Page):
     @Slot(object)
     def _read(self, answer: "tuple[Priority, date]") -> None:
         self._task = None
+        if self._writes:
+            return
         found, today = answer
         if found.metric is not None and found.metric not in found.metrics:  # its data is gone
             self.show_metric(ALL)
@@ -143,9 +147,14 @@ class SourcesPage(Page):
         self._error.set_text(f"{failure} Nothing is lost.")
         self._error.show()
 
+    @property
+    def _shown_metric(self) -> str | None:
+        """That of the rows; another one may be on its way."""
+        return self._found.metric if self._found is not None else None
+
     @Slot()
     def _moved(self) -> None:
-        order, metric = self.table.order, self._metric
+        order, metric = self.table.order, self._shown_metric
 
         def write(library: "Library", job: Job) -> Changes:
             from healthdesk.services import sources  # heavy
@@ -156,13 +165,15 @@ class SourcesPage(Page):
 
     @Slot()
     def _use_general(self) -> None:
-        if self._metric is not None:
+        if self._shown_metric is not None:
             words = "The general order holds again; figures are being recomputed"
-            self._reorder(_put(Ranks(self._metric, {})), words)
+            self._reorder(_put(Ranks(self._shown_metric, {})), words)
 
     def _reorder(self, write: "Write", said: str) -> None:
         """Of moves in a row, Undo goes back to what was before the first."""
-        if self._found is not None and (self._before is None or self._before.metric != self._metric):
+        if self._toast is None or not self._toast.isVisible():
+            self._before = None
+        if self._found is not None and (self._before is None or self._before.metric != self._shown_metric):
             self._before = self._found.ranks
         self._do(write, said, None if self._before is None else _put(self._before))
 
@@ -208,20 +219,24 @@ class SourcesPage(Page):
     @Slot()
     def _undo(self) -> None:
         if self._back is not None:
+            self._writes += 1
             self.runner.run_write(self._back, self._stored, self._not_stored)
             self._back = self._before = None
 
     def _do(self, write: "Write", said: str, back: "Write | None") -> None:
         self._back = back
+        self._writes += 1
         self.runner.run_write(write, self._stored, self._not_stored)
         self._tell(said, undo=back is not None)
 
     @Slot(object)
     def _stored(self, changes: Changes) -> None:
+        self._writes = max(0, self._writes - 1)
         self.state.note(changes)
 
     @Slot(object)
     def _not_stored(self, failure: KnownFailure) -> None:
+        self._writes = max(0, self._writes - 1)
         self._before = self._back = None
         self.reload()
         self._tell(str(failure), undo=False)
@@ -254,7 +269,9 @@ class SourcesPage(Page):
         self._general = Button("Use the general order", size="compact")
         self._general.clicked.connect(self._use_general)
         self._general.hide()
-        row.addWidget(Text("Priority for", "body-strong"))
+        label = Text("Priority for", "body-strong")
+        label.setMinimumWidth(label.sizeHint().width())
+        row.addWidget(label)
         row.addWidget(self.tabs)
         row.addWidget(self.more)
         row.addStretch(1)

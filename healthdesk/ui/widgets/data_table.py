@@ -131,7 +131,8 @@ class TableHeader(QHeaderView):
         column = self._columns[section]
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
         inner = cell_box(rect, section, len(self._columns))
-        painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignVCenter), column.title)
+        title = painter.fontMetrics().elidedText(column.title, Qt.TextElideMode.ElideRight, inner.width())
+        painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignVCenter), title)
         painter.restore()
 
 

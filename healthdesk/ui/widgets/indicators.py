@@ -207,6 +207,7 @@ class Toast(QFrame):
         row.setSpacing(12)
         self._label = Text("", tone="tooltip-text")
         self._act = Button("", "link", "compact")
+        self._act.setStyleSheet(f"color: {theme().on_dark('accent').name()};")  # the toast is dark in both schemes
         self._act.clicked.connect(self._acted)
         row.addWidget(Icon("check", "tooltip-text"))
         row.addWidget(self._label)

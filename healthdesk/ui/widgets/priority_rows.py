@@ -66,7 +66,7 @@ class PriorityRows(QAbstractTableModel):
             )
             return texts[column] if column < MORE else "More"
         if role == Qt.ItemDataRole.ToolTipRole:
-            return row.why if column == SHARE else None
+            return row.why if column == SHARE else row.name if column == SOURCE else None
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:
             return row.why
         return None
