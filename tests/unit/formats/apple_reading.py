@@ -21,8 +21,9 @@ from healthdesk.model.batch import MetadataSeen, Note, RawBatch, RawRecords, Sou
 from healthdesk.model.report import RecordError
 from healthdesk.model.session import DayValue, Session
 from healthdesk.model.source import Source
+from tests.conftest import FIXTURES as SAMPLES
 
-FIXTURES = Path(__file__).parents[3].parent / "shared/fixtures/apple"
+FIXTURES = SAMPLES / "apple"
 
 
 class TextContainer(FileContainer):
