@@ -31,6 +31,16 @@ class Travel(BaseModel):
         return self
 
 
+class Annotation(BaseModel):
+    """The owner's own words about a local day, or (`minute` of that day) about a moment of it."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", str_strip_whitespace=True)
+
+    day: date
+    text: str = Field(min_length=1, max_length=80)
+    minute: int | None = Field(None, ge=0, lt=24 * 60)
+
+
 class Settings(BaseModel):
     """All settings of one profile."""
 
@@ -43,7 +53,10 @@ class Settings(BaseModel):
     import_routes: bool = Field(True, description="keep the GPS routes of workouts; places are sensitive")
     theme: Literal["system", "light", "dark"] = Field("system", description="appearance of the windows")
     lock_minutes: int = Field(10, ge=1, le=60, description="minutes without input after which the store locks")
+    dashboard: tuple[str, ...] = Field((), description="metrics of the dashboard in order; none: the usual ones")
+    density: Literal["comfortable", "compact"] = Field("comfortable", description="size of the dashboard's cards")
     goals: dict[str, float] = Field({}, description="own goals per metric and day, in the metric's unit")
+    annotations: tuple[Annotation, ...] = Field((), description="own words about days, shown on charts")
 
     mappings: tuple[str, ...] = Field((), description="what the columns of own tables mean; learned by imports")
 

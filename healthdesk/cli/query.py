@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from healthdesk.cli.arguments import Commands, day, day_range, range_options
 from healthdesk.cli.context import Context
+from healthdesk.cli.insights import insight_json
 from healthdesk.cli.output import (
     Cell,
     iso,
@@ -61,14 +62,17 @@ def _summary(context: Context, arguments: argparse.Namespace) -> None:
     from healthdesk.present.values import Formatter
     from healthdesk.services import queries
     from healthdesk.services.day import day_summary
+    from healthdesk.services.insights import insights_of
 
     with context.library() as library:
-        found = day_summary(library, arguments.date or queries.today(library))
-        settings = library.settings
+        asked = arguments.date or queries.today(library)
+        found = day_summary(library, asked)
+        formatter = Formatter.of(library.settings)
+        insights = insights_of(library, asked) if context.json else []
     if context.json:
-        print_json(summary_json(found))
+        print_json(summary_json(found) | {"insights": [insight_json(one, formatter) for one in insights]})
     else:
-        print_text(summary_text(found, Formatter.of(settings)))
+        print_text(summary_text(found, formatter))
 
 
 def summary_json(summary: "DaySummary") -> dict[str, object]:

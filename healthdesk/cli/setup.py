@@ -15,6 +15,8 @@ if TYPE_CHECKING:
 
 _GOALS = "goals"
 _MAPPINGS = "mappings"
+_DASHBOARD = "dashboard"
+_ANNOTATIONS = "annotations"
 
 
 def register(commands: Commands) -> None:
@@ -105,6 +107,8 @@ def _set(context: Context, arguments: argparse.Namespace) -> None:
 
     if arguments.key == _GOALS:
         raise UsageError("Goals have a command of their own.", "See `healthdesk goals set`.")
+    if arguments.key == _ANNOTATIONS:
+        raise UsageError("Annotations are written in the window, on the trend that they are about.")
     if arguments.key == _MAPPINGS and arguments.value != "none":
         raise UsageError(
             "Mappings are learned by importing.", "See `healthdesk import --help`; 'none' forgets them all."
@@ -114,6 +118,8 @@ def _set(context: Context, arguments: argparse.Namespace) -> None:
         value = _travel(arguments.value)
     elif arguments.key == _MAPPINGS:
         value = ()
+    elif arguments.key == _DASHBOARD:
+        value = () if arguments.value == "none" else tuple(arguments.value.replace(",", " ").split())
     with context.library() as library, context.job("Recomputing days") as job:
         profile.change_settings(library, job, **{arguments.key: value})
         settings = library.settings
@@ -189,6 +195,10 @@ def _text(settings: "Settings", key: str) -> str:
         return ", ".join(f"{t.zone} {t.first} {t.last}" for t in settings.travel) or "none"
     if key == _GOALS:
         return ", ".join(f"{name} {value:g}" for name, value in settings.goals.items()) or "none"
+    if key == _DASHBOARD:
+        return ", ".join(settings.dashboard) or "none"
+    if key == _ANNOTATIONS:
+        return f"{len(settings.annotations)}" if settings.annotations else "none"
     if key == _MAPPINGS:
         return f"of {len(settings.mappings)} tables" if settings.mappings else "none"
     return str(settings.model_dump(mode="json")[key]).replace("True", "true").replace("False", "false")

@@ -1,4 +1,8 @@
-"""LibreView: the glucose CSV of FreeStyle Libre sensors. Local times without a zone, in the date order of the account."""
+"""LibreView: the glucose CSV of FreeStyle Libre sensors. Local times without a zone, in the date order of the account.
+
+Three layouts: the patient's report (`Device Timestamp`, 19 columns, localised with the account but always in this order), the
+older one of clinics (`Meter Timestamp`, three lines above), and tables made of them (`subjectid,timestamp,sensorglucose`).
+"""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -12,16 +16,26 @@ from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
 from healthdesk.formats.reading.table import Chunk, Header
-from healthdesk.formats.reading.text import decode
 from healthdesk.model.metric import DeviceClass
 from healthdesk.model.source import Source
 
 _SENSOR = Source("FreeStyle Libre", device_class=DeviceClass.MEDICAL, manufacturer="Abbott")
 _STAMP = re.compile(r"(device|meter) timestamp", re.IGNORECASE)
+_CLEANED = ("subjectid", "timestamp", "sensorglucose")
+_HIGHEST_MMOL = 35.0  # no sensor shows more mmol/L than 27.8, nor less mg/dL than 40
+# The columns of the patient's report, in order: exports in other languages have the same ones.
+_ENGLISH = (
+    "Device", "Serial Number", "Device Timestamp", "Record Type", "Historic Glucose", "Scan Glucose",
+    "Non-numeric Rapid-Acting Insulin", "Rapid-Acting Insulin (units)", "Non-numeric Food", "Carbohydrates (grams)",
+    "Carbohydrates (servings)", "Non-numeric Long-Acting Insulin", "Long-Acting Insulin (units)", "Notes", "Strip Glucose",
+    "Ketone", "Meal Insulin (units)", "Correction Insulin (units)", "User Change Insulin (units)",
+)  # fmt: skip
+_WITH_UNIT = (4, 5, 14, 15)
 _UNIT = re.compile(r"mg/dL|mmol/L", re.IGNORECASE)
 _UNITS = {"mg/dl": "mg/dL", "mmol/l": "mmol/L"}
 # A column by the words it begins with -> (metric, unit; "" = as the header says, meal).
 _COLUMNS = {
+    "sensorglucose": ("glucose", "", "historic"),
     "historic glucose": ("glucose", "", "historic"),
     "scan glucose": ("glucose", "", "scan"),
     "strip glucose": ("glucose", "", "strip"),
@@ -52,7 +66,8 @@ class LibreView(Format):
     def sniff(self, file: File) -> int:
         """See `Format.sniff`."""
         header = _header(file)
-        return LIKELY if header and any(name.lower().startswith("historic glucose") for name in header.names) else 0
+        glucose = ("historic glucose", _CLEANED[2])
+        return LIKELY if header and any(name.lower().startswith(glucose) for name in header.names) else 0
 
     def read(
         self, files: Sequence[File], attached: Sequence[File], out: Output, options: ReadOptions
@@ -70,17 +85,23 @@ class LibreView(Format):
 
 
 def _header(file: File) -> Header | None:
-    """The line that names the columns; titles and a name stand above it."""
-    for at, line in enumerate(decode(file.head()).splitlines()[:6]):
-        if _STAMP.search(line):
-            header = table.header_in(line)
-            named = header is not None and any(_STAMP.fullmatch(name) for name in header.names)
-            return Header(header.names, at, header.delimiter) if header and named else None
+    """The line that names the columns, in English whatever the account's language; titles and a name stand above it."""
+    for at, line in enumerate(file.head_text.splitlines()[:6]):
+        header = table.header_in(line, least=3)
+        if header is None:
+            continue
+        names = header.names
+        if any(_STAMP.fullmatch(name) for name in names) or tuple(name.lower() for name in names) == _CLEANED:
+            return Header(names, at, header.delimiter)
+        if len(names) == len(_ENGLISH) and all(_UNIT.search(names[i]) for i in _WITH_UNIT):
+            units = {i: _UNITS[_unit_of(names[i])] for i in _WITH_UNIT}
+            english = (f"{name} {units[i]}" if i in units else name for i, name in enumerate(_ENGLISH))
+            return Header(tuple(english), at, header.delimiter)
     return None
 
 
 def _stamp_column(names: Sequence[str]) -> str:
-    return next(name for name in names if _STAMP.fullmatch(name))
+    return next(name for name in names if _STAMP.fullmatch(name) or name.lower() == _CLEANED[1])
 
 
 def _rows(file: File, chunk: Chunk, order: stamps.Order, source: int, out: Output, options: ReadOptions) -> None:
@@ -93,7 +114,7 @@ def _rows(file: File, chunk: Chunk, order: stamps.Order, source: int, out: Outpu
         if found is None:
             continue
         metric, unit, kind = found
-        unit = unit or _UNITS[_unit_of(name)]
+        unit = unit or (_unit_by_size(texts) if name.lower() == _CLEANED[2] else _UNITS[_unit_of(name)])
         filled = table.given(texts)
         used |= filled
         at = np.flatnonzero(filled & when.good)
@@ -101,13 +122,13 @@ def _rows(file: File, chunk: Chunk, order: stamps.Order, source: int, out: Outpu
             out.error(place, chunk.first + i, _BAD_TIME, name, metric=metric)
         if not len(at):
             continue
-        decimal = "," if any("," in texts[i] for i in at.tolist()) else "."
+        cells = table.picked(texts, at)
         out.rows(
             metric,
             unit,
             start[at],
             start[at],
-            table.numbers([texts[i] for i in at.tolist()], decimal=decimal),
+            table.numbers(cells, decimal="," if "," in "".join(cells) else "."),
             source=source,
             place=place,
             position=chunk.first + at,
@@ -120,6 +141,13 @@ def _rows(file: File, chunk: Chunk, order: stamps.Order, source: int, out: Outpu
 def _unit_of(name: str) -> str:
     found = _UNIT.search(name)
     return found[0].lower() if found else "mg/dl"
+
+
+def _unit_by_size(texts: Sequence[str]) -> str:
+    """The unit of readings that do not say it: the ranges that sensors show in mmol/L and in mg/dL do not meet."""
+    value = table.numbers(texts)
+    known = value[np.isfinite(value)]
+    return "mg/dL" if len(known) and np.median(known) > _HIGHEST_MMOL else "mmol/L"
 
 
 FORMAT = LibreView()

@@ -62,12 +62,11 @@ def formats() -> tuple[Format, ...]:
 
 def group_parts(paths: Sequence[Path]) -> list[list[Path]]:
     """What is imported together: the numbered parts of one archive ("takeout-…-001.zip", "…-002.zip"), all else alone."""
-    groups: dict[tuple[Path, str], list[Path]] = {}
+    groups: dict[tuple[Path, str] | int, list[Path]] = {}
     for number, path in enumerate(paths):
         found = _PART.fullmatch(path.name)
-        stem = found[1].lower() if found and path.is_file() else f"\0{number}"
-        groups.setdefault((path.parent, stem), []).append(path)
-    return [sorted(group) for group in groups.values()]
+        groups.setdefault((path.parent, found[1].lower()) if found and path.is_file() else number, []).append(path)
+    return [sorted(set(group)) for group in groups.values()]
 
 
 def open_input(paths: Sequence[Path], format_id: str | None = None, options: ReadOptions | None = None) -> Opened:

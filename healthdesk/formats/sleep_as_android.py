@@ -52,7 +52,7 @@ class SleepAsAndroid(Format):
 
     def sniff(self, file: File) -> int:
         """See `Format.sniff`."""
-        first = next(csv.reader([file.head_text.lstrip(MARKS).partition("\n")[0]]), [])
+        first = (file.head_text.lstrip(MARKS).splitlines() or [""])[0].replace('"', "").split(",")
         return CERTAIN if tuple(first[:4]) == _HEADER and "Framerate" in first else 0
 
     def read(

@@ -36,7 +36,7 @@ class ValueColumn(BaseModel):
         if self.unit is None and unit_question(spec) is None:
             raise ValueError(f"the unit of {self.column} is open; write it, such as {spec.unit}")
         if self.unit is not None and conversion(self.unit, spec, fractions=False) is None:
-            raise ValueError(f"{self.unit} is no unit of {self.metric}, which is in {spec.unit}")
+            raise ValueError(f"the unit {self.unit} is no unit of {self.metric}, which is in {spec.unit}")
         return self
 
 

@@ -1,4 +1,4 @@
-"""What has a beginning, an end and parts of its own: workouts, ECGs, beat lists, paired blood pressure, meals."""
+"""What has a beginning, an end and parts of its own: workouts, ECGs, beat lists, paired blood pressure, meals, doses."""
 
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -15,6 +15,8 @@ class SessionKind(StrEnum):
     BEATS = "beats"
     BLOOD_PRESSURE = "blood_pressure"
     FOOD = "food"
+    MEDICATION = "medication"
+    STATE_OF_MIND = "state_of_mind"
 
 
 @dataclass(slots=True)

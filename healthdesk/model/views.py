@@ -11,6 +11,7 @@ from healthdesk.model.night import Night
 Int64 = NDArray[np.int64]
 Float64 = NDArray[np.float64]
 
+OVERVIEW_DAYS = 30  # sparkline of the list of all metrics, the newest day with data last
 HISTORY_DAYS = 14  # sparkline of a card, the shown day last
 USUAL_DAYS = 60  # usual range: 25th-75th percentile of that many days before
 USUAL_NEEDS = 14  # and of at least so many with data
@@ -38,6 +39,20 @@ class MetricDay:
     last_day: int | None  # the newest day with data, at or before this one
     last_value: float | None  # its value
     change_30: float | None  # latest: last value minus the one some 30 days before
+
+
+@dataclass(slots=True)
+class MetricOverview:
+    """One metric in all that the store holds. `history*` are (OVERVIEW_DAYS,), `last_day` last, NaN without data."""
+
+    metric: str
+    first_day: int
+    last_day: int
+    days: int  # with data
+    last_value: float
+    history: Float64
+    history_min: Float64
+    history_max: Float64
 
 
 @dataclass(slots=True)
@@ -102,6 +117,14 @@ class Series:
 
 
 @dataclass(slots=True)
+class Readings:
+    """Raw readings of one metric; arrays are (n,), `start` UTC ms, `value` canonical."""
+
+    start: Int64
+    value: Float64
+
+
+@dataclass(slots=True)
 class ImportInfo:
     """One import of the past."""
 
@@ -155,6 +178,6 @@ class StoreStats:
 
 
 __all__ = [
-    "HISTORY_DAYS", "USUAL_DAYS", "USUAL_NEEDS", "DaySummary", "ImportInfo", "MetricDay", "Night", "Series",
-    "SessionInfo", "SourceInfo", "SourceSeries", "StoreStats",
+    "HISTORY_DAYS", "OVERVIEW_DAYS", "USUAL_DAYS", "USUAL_NEEDS", "DaySummary", "ImportInfo", "MetricDay",
+    "MetricOverview", "Night", "Readings", "Series", "SessionInfo", "SourceInfo", "SourceSeries", "StoreStats",
 ]  # fmt: skip

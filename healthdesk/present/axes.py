@@ -36,13 +36,15 @@ class ValueAxis:
     unit: str
 
 
-def value_axis(spec: MetricSpec, low: float, high: float, formatter: Formatter, *, from_zero: bool) -> ValueAxis:
-    """The round axis that holds `low`..`high`."""
+def value_axis(
+    spec: MetricSpec, low: float, high: float, formatter: Formatter, *, from_zero: bool, most_steps: int = MOST_STEPS
+) -> ValueAxis:
+    """The round axis that holds `low`..`high` in at most so many steps."""
     if from_zero:
         low = 0.0
     if high <= low:
         high = low + 1.0
-    step = _step(high - low, by_hours=is_duration(spec))
+    step = _step(high - low, most_steps, by_hours=is_duration(spec))
     decimals = max(0, -math.floor(math.log10(step) + 1e-9))
     first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
     ticks = tuple(Tick(i * step, _label(spec, i * step, decimals, formatter)) for i in range(first, last + 1))
@@ -62,10 +64,10 @@ def time_ticks(shown: Window, slots: list[Slot], today: date) -> tuple[Tick, ...
     return tuple(ticks)
 
 
-def _step(length: float, *, by_hours: bool) -> float:
-    power = 10.0 ** math.floor(math.log10(length / MOST_STEPS))
+def _step(length: float, most: int, *, by_hours: bool) -> float:
+    power = 10.0 ** math.floor(math.log10(length / most))
     nice = (1.0, 2.0, 4.0, 10.0) if by_hours and power >= 1 else (1.0, 2.0, 5.0, 10.0)
-    return next((n * power for n in nice if length / (n * power) <= MOST_STEPS), 20.0 * power)
+    return next((n * power for n in nice if length / (n * power) <= most), 20.0 * power)
 
 
 def _label(spec: MetricSpec, value: float, decimals: int, formatter: Formatter) -> str:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from healthdesk.model.metric import MetricSpec, Period, Statistic
-from healthdesk.model.views import Float64, Series
+from healthdesk.model.views import Float64, Readings, Series
 from healthdesk.present.sparks import Form
 from healthdesk.present.values import MINUTES_PER_HOUR, Formatter, is_duration
 
@@ -18,6 +18,7 @@ class TrendData:
     days: Series
     before: Series
     previous: Series | None = None
+    readings: Readings | None = None  # raw, where the window is short enough to tell them apart
 
 
 def plotted(spec: MetricSpec, values: Float64, formatter: Formatter) -> Float64:

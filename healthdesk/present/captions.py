@@ -9,7 +9,7 @@ from healthdesk.model.views import Float64, Series
 from healthdesk.model.zones import date_of, day_of
 from healthdesk.present import dates
 from healthdesk.present.buckets import TrendData, bucket_values
-from healthdesk.present.ranges import Window
+from healthdesk.present.ranges import Against, Window
 from healthdesk.present.values import THIN, Formatter, Part, accumulates, in_percent, is_duration, rounded
 
 
@@ -52,7 +52,12 @@ def dates_of(days: Series) -> list[date]:
 
 
 def change_of(
-    spec: MetricSpec, shown: Window, data: TrendData, formatter: Formatter, today: date
+    spec: MetricSpec,
+    shown: Window,
+    data: TrendData,
+    formatter: Formatter,
+    today: date,
+    against: Against = Against.PREVIOUS,
 ) -> tuple[str, bool | None]:
     """Against the window before: percent for sums, else in the shown unit; from printed figures."""
     past = data.previous
@@ -66,7 +71,7 @@ def change_of(
         days = len(set(past.day.tolist()))
         before = formatter.shown(spec, float(past.value.sum()) / max(1, days))
     if now == before:
-        return "as in the previous period", None
+        return ("as in the year before" if against is Against.YEAR else "as in the previous period"), None
     if in_percent(spec):
         if not before:
             return "", None
@@ -74,7 +79,7 @@ def change_of(
         text = f"{formatter.number(percent)}{THIN}%"
     else:
         text = formatter.difference(spec, now - before)
-    return f"{text} vs previous {length_words(shown)}", now > before
+    return f"{text} vs {'year before' if against is Against.YEAR else f'previous {length_words(shown)}'}", now > before
 
 
 def length_words(shown: Window) -> str:

@@ -1,9 +1,8 @@
 """The dashboard of a day as cards: one figure, one comparison with the person's own usual range, one small chart."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
-from enum import StrEnum
 
 from healthdesk.model.metric import Group, MetricSpec, Statistic
 from healthdesk.model.night import Night, Stage
@@ -12,7 +11,8 @@ from healthdesk.model.views import HISTORY_DAYS, DaySummary, MetricDay
 from healthdesk.model.zones import date_of
 from healthdesk.present import dates
 from healthdesk.present.compare import Direction, against_range, against_usual_by_now, usual_span
-from healthdesk.present.sparks import Form, Spark, spark
+from healthdesk.present.layout import Plan, RemarkKind, layout
+from healthdesk.present.sparks import Spark, spark
 from healthdesk.present.values import DASH, Formatter, Part, accumulates
 
 
@@ -90,55 +90,6 @@ class Section:
     note: str = ""
 
 
-class _Remark(StrEnum):
-    SPAN = "span"  # lowest to highest reading of the day
-    TREND = "trend"  # where the last week stands
-    CHANGE = "change"  # against 30 days ago
-    IN_BED = "in bed"
-    NONE = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Plan:
-    """How the dashboard lays out one metric; what the metric is stays in the registry."""
-
-    metric: str
-    form: Form
-    remark: _Remark = _Remark.NONE
-    note: str = ""  # fixed remark
-    suffix: str = ""  # behind the unit
-    reference: bool = False  # compare with the range of adults instead of the own one
-    wide: bool = False
-
-
-DASHBOARD: tuple[tuple[str, tuple[_Plan, ...]], ...] = (
-    (
-        "Activity",
-        (
-            _Plan("steps", Form.BARS),
-            _Plan("distance", Form.BARS, note="walking & running"),
-            _Plan("active_energy", Form.BARS),
-        ),
-    ),
-    (
-        "Vitals",
-        (
-            _Plan("heart_rate", Form.RANGE, _Remark.SPAN, suffix=" avg"),
-            _Plan("resting_heart_rate", Form.LINE, _Remark.TREND),
-            _Plan("oxygen_saturation", Form.LINE, _Remark.SPAN, reference=True),
-        ),
-    ),
-    (
-        "Body",
-        (
-            _Plan("weight", Form.DOTS, _Remark.CHANGE),
-            _Plan("sleep", Form.BARS, _Remark.IN_BED, wide=True),
-            _Plan("body_fat", Form.DOTS, _Remark.CHANGE),
-            _Plan("glucose", Form.RANGE, _Remark.SPAN, suffix=" avg"),
-        ),
-    ),
-)
-
 NOON = "12:00"  # from then on the mean of a day in progress is compared with that of whole days
 _STAGES = {Stage.AWAKE: "awake", Stage.REM: "rem", Stage.CORE: "core", Stage.DEEP: "deep", Stage.ASLEEP: "core"}
 _TREND = {
@@ -148,10 +99,10 @@ _TREND = {
 }
 
 
-def dashboard_cards(summary: DaySummary, formatter: Formatter) -> list[Section]:
-    """The sections that have cards; a metric without any data in the store has none."""
+def dashboard_cards(summary: DaySummary, formatter: Formatter, own: Sequence[str] = ()) -> list[Section]:
+    """The sections that have cards; a metric without any data in the store has none. `own`: see `layout`."""
     sections: list[Section] = []
-    for title, plans in DASHBOARD:
+    for title, plans in layout(own):
         cards = tuple(_card(plan, summary, formatter) for plan in plans if plan.metric in summary.metrics)
         if cards:
             note = "" if sections else f"{HISTORY_DAYS} days · shaded band is your usual range"
@@ -159,7 +110,7 @@ def dashboard_cards(summary: DaySummary, formatter: Formatter) -> list[Section]:
     return sections
 
 
-def _card(plan: _Plan, summary: DaySummary, formatter: Formatter) -> Card:
+def _card(plan: Plan, summary: DaySummary, formatter: Formatter) -> Card:
     spec, day = metric(plan.metric), summary.metrics[plan.metric]
     card = Card(
         metric=spec.id,
@@ -171,7 +122,7 @@ def _card(plan: _Plan, summary: DaySummary, formatter: Formatter) -> Card:
     if day.value is None:
         return _without_data(card, spec, day, summary)
     reference = spec.usual if plan.reference else None
-    night = summary.nights[0] if plan.remark is _Remark.IN_BED and summary.nights else None
+    night = summary.nights[0] if plan.remark is RemarkKind.IN_BED and summary.nights else None
     verdict, usual = _comparison(spec, day, summary, formatter, reference)
     parts = formatter.parts(spec, day.value)
     figure = (*parts[:-1], replace(parts[-1], unit=parts[-1].unit + plan.suffix))
@@ -218,7 +169,7 @@ def _when(spec: MetricSpec, day: MetricDay, night: Night | None, summary: DaySum
 
 
 def _remark(
-    plan: _Plan, spec: MetricSpec, day: MetricDay, night: Night | None, summary: DaySummary, formatter: Formatter
+    plan: Plan, spec: MetricSpec, day: MetricDay, night: Night | None, summary: DaySummary, formatter: Formatter
 ) -> Remark | None:
     """The line under the figure."""
     assert day.value is not None
@@ -226,12 +177,12 @@ def _remark(
         return Remark(plan.note)
     if day.goal and spec.statistic is Statistic.SUM:
         return Remark(f"of {formatter.bare(spec, day.goal)} · {formatter.percent(day.value / day.goal)}")
-    if plan.remark is _Remark.SPAN and day.minimum is not None and day.maximum is not None and day.count > 1:
+    if plan.remark is RemarkKind.SPAN and day.minimum is not None and day.maximum is not None and day.count > 1:
         span = formatter.range(spec, day.minimum, day.maximum)
         return Remark(f"{span} today" if summary.is_today else span)
-    if plan.remark is _Remark.TREND and day.trend is not None:
+    if plan.remark is RemarkKind.TREND and day.trend is not None:
         return _TREND[day.trend]
-    if plan.remark is _Remark.CHANGE and day.change_30 is not None:
+    if plan.remark is RemarkKind.CHANGE and day.change_30 is not None:
         change = formatter.change(spec, day.change_30)
         if not change:
             return Remark("unchanged in 30 days")

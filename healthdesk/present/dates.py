@@ -36,6 +36,14 @@ def short(day: date, today: date) -> str:
     return text if day.year == today.year else f"{text} {day.year}"
 
 
+def recent(day: date, today: date) -> str:
+    """ "today", "yesterday", the weekday within six days, then "3 Nov", with the year where it is not this one."""
+    past = (today - day).days
+    if past in (0, 1):
+        return "yesterday" if past else "today"
+    return WEEKDAYS[day.weekday()] if 1 < past < WEEK else short(day, today)
+
+
 def with_weekday(day: date) -> str:
     """ "Thu 19 Nov 2026"."""
     return f"{WEEKDAYS[day.weekday()][:3]} {day.day} {month_name(day.month)} {day.year}"
@@ -57,6 +65,12 @@ def span(first: date, last: date) -> str:
     if first.year != last.year:
         start += f" {first.year}"
     return f"{start} {DASH} {end}"
+
+
+def months(first: date, last: date) -> str:
+    """ "Mar 2019 – Nov 2026", or one month."""
+    begin, end = (f"{month_name(day.month)} {day.year}" for day in (first, last))
+    return end if begin == end else f"{begin} {DASH} {end}"
 
 
 def clock(at: int, offset_min: int) -> str:

@@ -26,6 +26,20 @@ class Range(StrEnum):
     HALF_YEAR = "6M"
     YEAR = "Y"
     ALL = "All"
+    FREE = "Free"  # from one day to another
+
+
+PRESETS = tuple(r for r in Range if r is not Range.FREE)
+FREE_HOURS = 45  # days up to which a free range may be shown by the hour
+FREE_DAYS = 92  # and by day, week before longer buckets are the usual ones
+FREE_WEEKS = 550
+
+
+class Against(StrEnum):
+    """What a window is compared with."""
+
+    PREVIOUS = "previous"
+    YEAR = "year"
 
 
 LENGTH = {Range.DAY: 1, Range.WEEK: 7, Range.MONTH: 30, Range.HALF_YEAR: 182, Range.YEAR: 365}
@@ -66,12 +80,28 @@ class Slot:
 
 def periods(spec: MetricSpec, chosen: Range, first: date, today: date) -> tuple[Period, ...]:
     """The buckets offered for a range, the usual one first. `first` is the first day with data."""
-    if chosen is not Range.ALL:
+    if chosen is not Range.ALL and chosen is not Range.FREE:
         return tuple(p for p in _PERIODS[chosen] if p is not Period.HOUR or spec.finest is Period.HOUR)
     days = (today - first).days + 1
     best = Period.DAY if days <= ALL_BY_DAY else Period.WEEK if days <= ALL_BY_WEEK else Period.MONTH
     others = [p for p in (Period.DAY, Period.WEEK, Period.MONTH, Period.YEAR) if p is not best]
     return (best, *(p for p in others if p is not Period.DAY or days <= MAX_SLOTS))
+
+
+def free_periods(spec: MetricSpec, days: int) -> tuple[Period, ...]:
+    """The buckets offered for a free range of so many days, the usual one first; none would make too many slots."""
+    usual = Period.DAY if days <= FREE_DAYS else Period.WEEK if days <= FREE_WEEKS else Period.MONTH
+    if days == 1 and spec.finest is Period.HOUR:
+        usual = Period.HOUR
+    least = {Period.HOUR: 1, Period.DAY: 1, Period.WEEK: 8, Period.MONTH: 32, Period.YEAR: 366}
+    most = {Period.HOUR: FREE_HOURS if spec.finest is Period.HOUR else 0, Period.DAY: MAX_SLOTS}
+    fits = (p for p in least if p is not usual and least[p] <= days <= most.get(p, days))
+    return (usual, *fits)
+
+
+def free_window(period: Period, first: date, last: date) -> Window:
+    """From one day to another, both inclusive; the first and the last bucket may be cut."""
+    return Window(Range.FREE, period, min(first, last), max(first, last))
 
 
 def window(chosen: Range, period: Period, anchor: date, first: date) -> Window:
@@ -94,7 +124,7 @@ def later(shown: Window, today: date) -> date | None:
     """The anchor of the range after; None at the present."""
     if shown.range is Range.ALL or shown.end >= today:
         return None
-    return min(today, shown.end + LENGTH[shown.range] * DAY)
+    return min(today, shown.end + LENGTH.get(shown.range, shown.days) * DAY)
 
 
 def previous(shown: Window) -> Window:
@@ -102,8 +132,24 @@ def previous(shown: Window) -> Window:
     return Window(shown.range, shown.period, *_before(shown))
 
 
+def compared(shown: Window, against: Against) -> Window:
+    """The window that `shown` is compared with."""
+    if against is Against.PREVIOUS:
+        return previous(shown)
+    if shown.period is Period.WEEK:  # whole weeks, so that weekdays meet
+        return Window(shown.range, shown.period, shown.start - 52 * 7 * DAY, shown.end - 52 * 7 * DAY)
+    return Window(shown.range, shown.period, year_before(shown.start), year_before(shown.end))
+
+
+def year_before(day: date) -> date:
+    """The same day a year earlier; 29 February becomes the 28th."""
+    return date(day.year - 1, day.month, 28 if (day.month, day.day) == (2, 29) else day.day)
+
+
 def _before(shown: Window) -> tuple[date, date]:
     end = shown.start - DAY
+    if shown.range is Range.FREE:
+        return end - (shown.days - 1) * DAY, end
     if shown.period is Period.MONTH:
         months = (shown.end.year - shown.start.year) * 12 + shown.end.month - shown.start.month + 1
         return _months_before(shown.start, months), end

@@ -8,7 +8,7 @@ from healthdesk.model.metric import Period
 from healthdesk.model.zones import HOUR_MS
 from healthdesk.present import dates
 from healthdesk.present.buckets import canonical, daily_average
-from healthdesk.present.ranges import DAY, Slot
+from healthdesk.present.ranges import DAY, Against, Slot
 from healthdesk.present.sparks import Form
 from healthdesk.present.trends import TrendModel
 from healthdesk.present.values import DASH, Formatter, accumulates
@@ -16,11 +16,12 @@ from healthdesk.present.values import DASH, Formatter, accumulates
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """`mark` as in `LegendItem`, "" for none."""
+    """`mark` as in `LegendItem`, "" for none; `group` where it is not that of the chart."""
 
     mark: str
     name: str
     value: str
+    group: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,16 +32,26 @@ class Readout:
     rows: tuple[Row, ...]
 
 
-def readout(model: TrendModel, i: int, formatter: Formatter) -> Readout:
-    """The slot `i`; without data it says so, never 0."""
-    title = _title(model, model.slots[i])
+def readout(model: TrendModel, i: int, formatter: Formatter, second: TrendModel | None = None) -> Readout:
+    """The slot `i`, with the metric of the lower pane; without data it says so, never 0."""
+    title = slot_title(model, model.slots[i])
+    below = () if second is None else (_second(second, i, formatter),)
     if not np.isfinite(model.value[i]):
-        return Readout(title, (Row("", "no data", ""), *_previous(model, i, formatter)))
+        name = "no data" if second is None else model.spec.name
+        nothing = Row("", name, "" if second is None else "no data")
+        return Readout(title, (nothing, *_previous(model, i, formatter), *below))
     rows = _bars(model, i, formatter) if model.form is Form.BARS else _readings(model, i, formatter)
-    return Readout(title, (*rows, *_coverage(model, i), *_previous(model, i, formatter)))
+    return Readout(title, (*rows, *_coverage(model, i), *_previous(model, i, formatter), *below))
 
 
-def _title(model: TrendModel, slot: Slot) -> str:
+def _second(model: TrendModel, i: int, formatter: Formatter) -> Row:
+    known = np.isfinite(model.value[i])
+    value = formatter.named(model.spec, _canonical(model, model.value[i], formatter)) if known else "no data"
+    return Row("bar" if model.form is Form.BARS else "line", model.spec.name, value, str(model.group))
+
+
+def slot_title(model: TrendModel, slot: Slot) -> str:
+    """When a bucket is: "Thu 19 Nov 2026", "November 2026, so far"."""
     period = model.window.period
     if period is Period.HOUR:
         start = dates.clock(slot.start, slot.offset_min)
@@ -96,7 +107,17 @@ def _previous(model: TrendModel, i: int, formatter: Formatter) -> tuple[Row, ...
     if model.previous is None or not np.isfinite(model.previous[i]):
         return ()
     value = formatter.named(model.spec, _canonical(model, model.previous[i], formatter))
-    return (Row("tick" if model.form is Form.BARS else "previous", "Previous period", value),)
+    mark = "tick" if model.form is Form.BARS else "previous"
+    return (Row(mark, _previous_name(model, i), value),)
+
+
+def _previous_name(model: TrendModel, i: int) -> str:
+    """ "Previous, 20 Oct" where a slot is a day."""
+    name = "Year before" if model.options.against is Against.YEAR else "Previous period"
+    if model.window.period is not Period.DAY:
+        return name
+    day = dates.short(model.previous_slots[i].first, model.slots[i].first)
+    return f"{name.removesuffix(' period')}, {day}"
 
 
 def _canonical(model: TrendModel, value: float, formatter: Formatter) -> float:

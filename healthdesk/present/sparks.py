@@ -34,9 +34,16 @@ class Spark:
 
 
 def spark(form: Form, day: MetricDay, band: tuple[float, float] | None) -> Spark | None:
-    """None where no day of the history has data."""
-    low, high = (day.history_min, day.history_max) if form is Form.RANGE else (day.history, day.history)
-    known = np.concatenate([low, high, day.history])
+    """The last days of a metric; None where none of them has data."""
+    return spark_of(form, day.history, day.history_min, day.history_max, band)
+
+
+def spark_of(
+    form: Form, values: Float64, lowest: Float64, highest: Float64, band: tuple[float, float] | None = None
+) -> Spark | None:
+    """A series (n,) with the lowest and highest reading of each day; None where no day has data."""
+    low, high = (lowest, highest) if form is Form.RANGE else (values, values)
+    known = np.concatenate([low, high, values])
     known = known[np.isfinite(known)]
     if not len(known):
         return None
@@ -48,4 +55,4 @@ def spark(form: Form, day: MetricDay, band: tuple[float, float] | None) -> Spark
     else:
         room = (ceiling - floor) * PADDING[form] or max(1.0, abs(ceiling) * 0.1)
         floor, ceiling = floor - room, ceiling + room
-    return Spark(form, day.history, low, high, band, floor, ceiling)
+    return Spark(form, values, low, high, band, floor, ceiling)

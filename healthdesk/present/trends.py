@@ -1,6 +1,6 @@
 """A trend as a chart shows it: arrays per slot with gaps, axes, legend, statistics. Built from plain query answers."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -8,14 +8,14 @@ import numpy as np
 
 from healthdesk.model.metric import Group, MetricSpec, Period
 from healthdesk.model.registry import metric
-from healthdesk.model.views import USUAL_DAYS, USUAL_NEEDS, Float64, Series
-from healthdesk.model.zones import ZoneHistory
+from healthdesk.model.views import USUAL_DAYS, USUAL_NEEDS, Float64, Readings, Series
+from healthdesk.model.zones import HOUR_MS, ZoneHistory, day_of
 from healthdesk.present import dates
-from healthdesk.present.axes import Tick, ValueAxis, time_ticks, value_axis
+from healthdesk.present.axes import MOST_STEPS, Tick, ValueAxis, time_ticks, value_axis
 from healthdesk.present.buckets import TrendData, bucket_values, daily_average, form_of, plotted
 from healthdesk.present.captions import change_of, headline, length_words
 from healthdesk.present.compare import UsualSpan, usual_span
-from healthdesk.present.ranges import Slot, Window, places, previous, slots
+from healthdesk.present.ranges import Against, Slot, Window, compared, places, slots
 from healthdesk.present.sparks import Form
 from healthdesk.present.statistics import Stat, statistics
 from healthdesk.present.values import MINUTES_PER_HOUR, THIN, Formatter, Part, is_duration, rounded
@@ -33,6 +33,7 @@ class Options:
     usual: bool = True
     compare: bool = False
     by_source: bool = False
+    against: Against = Against.PREVIOUS
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +71,8 @@ class TrendModel:
     high: Float64
     total: Float64  # canonical sum of the bucket, for sums
     covered: Float64  # days with data in the bucket
-    previous: Float64 | None
+    previous: Float64 | None  # what it is compared with, slot by slot
+    previous_slots: list[Slot]
     sources: list[SourceBars]
     usual: tuple[float, float] | None
     usual_reason: str  # why there is no usual range
@@ -84,6 +86,8 @@ class TrendModel:
     coverage: str  # "12 of 30 days" where less than half has data
     change: str
     change_up: bool | None
+    readings: tuple[Float64, Float64] | None = None  # raw: place on the axis (m,), plotted value (m,)
+    readings_text: str = ""
     legend: list[LegendItem] = field(default_factory=list)
     statistics: list[Stat] = field(default_factory=list)
     spoken: str = ""
@@ -123,8 +127,13 @@ def trend_model(
     formatter: Formatter,
     options: Options | None = None,
     goal: float | None = None,
+    *,
+    most_steps: int = MOST_STEPS,
 ) -> TrendModel:
-    """The model of one window. `goal` is canonical, per day; all series are of the same metric."""
+    """The model of one window. `goal` is canonical, per day; all series are of the same metric.
+
+    The value axis has at most so many steps: fewer fit where the chart is low.
+    """
     options = options or Options()
     spec = metric(data.series.metric)
     axis_slots = slots(shown, zones)
@@ -146,9 +155,13 @@ def trend_model(
     band = _plotted_span(spec, usual_text) if options.usual and usual_text is not None else None
     by_day = shown.period is not Period.HOUR
     target = float(plotted(spec, np.array([goal]), formatter)[0]) if goal and form is Form.BARS and by_day else None
-    past = _previous(spec, shown, data.previous, n, zones, formatter) if options.compare else None
+    past_slots = slots(compared(shown, options.against), zones)[:n] if options.compare else []
+    past = _previous(spec, data.previous, n, past_slots, formatter)
+    raw = _readings(spec, data.readings, axis_slots, formatter) if form is Form.LINE else None
     figure, caption = headline(spec, shown, data, formatter, today)
-    change, change_up = change_of(spec, shown, data, formatter, today) if options.compare else ("", None)
+    change, change_up = (
+        change_of(spec, shown, data, formatter, today, options.against) if options.compare else ("", None)
+    )
     days_with = len(data.days.value)
     coverage = f"{formatter.number(days_with)} of {formatter.number(shown.days)} days"
     sources = _sources(spec, data.series, spread, formatter) if options.by_source and form is Form.BARS else []
@@ -165,16 +178,19 @@ def trend_model(
         total=spread(data.series.value),
         covered=spread(data.series.days_covered.astype(np.float64)),
         previous=past,
+        previous_slots=past_slots,
         sources=sources,
         usual=band,
         usual_reason=reason,
         goal=target,
         goal_label=f"Goal {formatter.bare(spec, goal)}" if goal and target is not None else "",
         gaps=_gaps(value, shown.period) if form is not Form.DOTS else [],
-        axis=_axis(spec, (low, high, past), band, target, formatter),
+        axis=_axis(spec, (low, high, past, raw[1] if raw is not None else None), band, target, formatter, most_steps),
         ticks=time_ticks(shown, axis_slots, today),
         headline=figure,
         caption=caption,
+        readings=raw,
+        readings_text=formatter.number(len(raw[0])) if raw is not None else "",
         coverage=coverage if form is not Form.DOTS and days_with < LOW_COVERAGE * shown.days else "",
         change=change,
         change_up=change_up,
@@ -193,16 +209,19 @@ def _plotted_span(spec: MetricSpec, span: UsualSpan) -> tuple[float, float]:
 
 def _axis(
     spec: MetricSpec,
-    arrays: tuple[Float64, Float64, Float64 | None],
+    arrays: Sequence[Float64 | None],
     band: tuple[float, float] | None,
     target: float | None,
     formatter: Formatter,
+    most_steps: int,
 ) -> ValueAxis:
     known = np.concatenate([a for a in arrays if a is not None])
     known = known[np.isfinite(known)]
     edges = [*known.tolist(), *(band or ()), *(() if target is None else (target * GOAL_ROOM,))]
     from_zero = form_of(spec) is Form.BARS
-    return value_axis(spec, min(edges, default=0.0), max(edges, default=1.0), formatter, from_zero=from_zero)
+    return value_axis(
+        spec, min(edges, default=0.0), max(edges, default=1.0), formatter, from_zero=from_zero, most_steps=most_steps
+    )
 
 
 def _gaps(value: Float64, period: Period) -> list[tuple[int, int]]:
@@ -215,15 +234,24 @@ def _gaps(value: Float64, period: Period) -> list[tuple[int, int]]:
 
 
 def _previous(
-    spec: MetricSpec, shown: Window, past: Series | None, n: int, zones: ZoneHistory, formatter: Formatter
+    spec: MetricSpec, past: Series | None, n: int, past_slots: list[Slot], formatter: Formatter
 ) -> Float64 | None:
     """The window before, slot by slot."""
-    if past is None or not len(past.value):
+    if past is None or not len(past.value) or not past_slots:
         return None
-    past_slots = slots(previous(shown), zones)
     values = np.full(max(n, len(past_slots)), np.nan)
-    values[places(past_slots, past)] = plotted(spec, bucket_values(spec, past), formatter)
+    known = past.day <= day_of(past_slots[-1].last)  # a leap year's window has a day more
+    values[places(past_slots, past)[known]] = plotted(spec, bucket_values(spec, past), formatter)[known]
     return values[:n]
+
+
+def _readings(
+    spec: MetricSpec, raw: Readings | None, axis_slots: list[Slot], formatter: Formatter
+) -> tuple[Float64, Float64] | None:
+    """Raw readings between the hours that they lie in."""
+    if raw is None or not len(raw.start):
+        return None
+    return (raw.start - axis_slots[0].start) / HOUR_MS - 0.5, plotted(spec, raw.value, formatter)
 
 
 def _sources(
@@ -264,6 +292,8 @@ def _legend(model: TrendModel, usual: UsualSpan | None, shown: Window) -> list[L
             items.append(LegendItem(f"source.{source.color}", source.name, f"{rounded(part / whole * 100)}{THIN}%"))
     elif model.form is Form.LINE:
         items += [LegendItem("line", "Average"), LegendItem("band", "Min–max")]
+        if model.readings is not None:
+            items.append(LegendItem("reading", "Readings", model.readings_text))
     elif model.form is Form.DOTS:
         items.append(LegendItem("dot", "Last reading"))
     else:
@@ -271,7 +301,9 @@ def _legend(model: TrendModel, usual: UsualSpan | None, shown: Window) -> list[L
     if model.usual is not None and usual is not None:
         items.append(LegendItem("usual", "Usual" if model.sources else f"Usual {_no_unit(usual.text)}"))
     if model.previous is not None:
-        items.append(LegendItem("tick" if model.form is Form.BARS else "previous", f"Previous {length_words(shown)}"))
+        year = model.options.against is Against.YEAR
+        name = "Year before" if year else f"Previous {length_words(shown)}"
+        items.append(LegendItem("tick" if model.form is Form.BARS else "previous", name))
     return items
 
 

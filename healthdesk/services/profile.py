@@ -32,6 +32,8 @@ def change_settings(library: Library, job: Job, **changes: object) -> Changes:
         name = str(first["loc"][0]) if first["loc"] else "setting"
         said = str(first["msg"]).removeprefix("Value error, ")
         raise UsageError(f"{name} cannot be set to that: {said}.") from None
+    if unknown := [m for m in new.dashboard if m not in METRICS]:
+        raise UsageError(f"There is no metric called {unknown[0]}.", "`healthdesk metrics` lists them.")
     if new == old:
         return Changes()
     done = Changes(settings=True)

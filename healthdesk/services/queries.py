@@ -14,7 +14,7 @@ from healthdesk.model.identity import sample_id
 from healthdesk.model.metric import DeviceClass, MetricSpec, Period
 from healthdesk.model.night import Night
 from healthdesk.model.registry import METRICS, metric
-from healthdesk.model.views import Series, SessionInfo, SourceInfo, SourceSeries, StoreStats
+from healthdesk.model.views import Readings, Series, SessionInfo, SourceInfo, SourceSeries, StoreStats
 from healthdesk.model.zones import MINUTE_MS, UNKNOWN_OFFSET, date_of, day_of
 from healthdesk.services.cache import RestsOn
 from healthdesk.services.library import Library
@@ -147,6 +147,20 @@ def samples(library: Library, metric_id: str, start: date, end: date) -> Iterato
                 hardware=source.hardware,
                 metadata=row.metadata,
             )
+
+
+def readings(library: Library, metric_id: str, start: date, end: date) -> Readings:
+    """Raw readings that start on the days `start`..`end`, before dedup, in order of time."""
+    spec = known_metric(metric_id)
+    first, last = day_of(start), day_of(end)
+
+    def read() -> Readings:
+        begin, stop = library.zones.day_starts(np.array([first, last + 1], np.int64)).tolist()
+        found = library.store.samples(spec.id, begin, stop)
+        inside = (found.start >= begin) & (found.start < stop)
+        return Readings(found.start[inside], found.value[inside])
+
+    return library.cache.get(("readings", spec.id, first, last), RestsOn(frozenset({spec.id}), first, last), read)
 
 
 def nights(library: Library, start: date, end: date) -> list[Night]:

@@ -134,6 +134,15 @@ def extents(connection: Connection) -> dict[str, tuple[int, int]]:
     return {name: (first, last) for name, first, last in found if first is not None}
 
 
+def day_counts(connection: Connection) -> dict[str, int]:
+    """For each metric how many local days have data."""
+    found = below(connection).execute(
+        "SELECT m.name, c.n FROM (SELECT metric, count(*) AS n FROM agg_day GROUP BY metric) c"
+        " JOIN metric m ON m.id = c.metric"
+    )
+    return dict(found.fetchall())
+
+
 def data_days(connection: Connection) -> frozenset[int]:
     """Local days on which any metric has data."""
     return frozenset(day for (day,) in below(connection).execute("SELECT DISTINCT day FROM agg_day"))

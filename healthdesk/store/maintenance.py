@@ -14,7 +14,7 @@ from healthdesk.store.faults import damaged, known_faults
 
 TABLES = (
     "metric", "source", "import", "metadata", "sample", "upstream", "raw_record", "session", "trace", "day_value",
-    "dirty", "agg_day", "agg_hour", "share_day", "share_hour", "night", "setting",
+    "dirty", "agg_day", "agg_hour", "share_day", "share_hour", "night", "insight", "insight_mute", "setting",
 )  # fmt: skip
 Step = Callable[[str], None]  # told what is looked at; may raise Cancelled
 

@@ -1,7 +1,7 @@
 """The one object that services hold: an open store. It delegates; the work is in the modules beside it."""
 
 import uuid
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -11,10 +11,11 @@ from healthdesk.base.changes import Changes
 from healthdesk.base.errors import NoStore, StoreDamaged, UsageError
 from healthdesk.base.paths import DataFolder
 from healthdesk.model.columns import Aggregates, Computed, Int64, SampleColumns, Shares
+from healthdesk.model.finding import Finding, Insight
 from healthdesk.model.night import Night
 from healthdesk.model.session import DayValue, Trace
 from healthdesk.model.views import ImportInfo, SessionInfo, SourceInfo, StoreStats
-from healthdesk.store import aggregates, catalog, maintenance, reads, settings, undo
+from healthdesk.store import aggregates, catalog, insights, maintenance, reads, settings, undo
 from healthdesk.store.engine import Database
 from healthdesk.store.envelope import sync_folder
 from healthdesk.store.faults import damaged, known_faults
@@ -184,6 +185,11 @@ class Store:
         with self._database.read() as connection:
             return aggregates.extents(connection)
 
+    def day_counts(self) -> dict[str, int]:
+        """For each metric how many days have data."""
+        with self._database.read() as connection:
+            return aggregates.day_counts(connection)
+
     def data_days(self) -> frozenset[int]:
         """Days with any data."""
         with self._database.read() as connection:
@@ -235,6 +241,45 @@ class Store:
         """The vendors' own figures of the days `first` to `last`."""
         with self._database.read() as connection:
             return catalog.day_values(connection, first, last)
+
+    # Insights.
+
+    def insights(self) -> list[Insight]:
+        """Everything that was ever found, newest first."""
+        with self._database.read() as connection:
+            return insights.insights(connection)
+
+    def mutes(self) -> frozenset[str]:
+        """Rules that the owner does not want to hear from."""
+        with self._database.read() as connection:
+            return insights.mutes(connection)
+
+    def replace_insights(
+        self,
+        fresh: Iterable[Finding],
+        going_on: Iterable[tuple[int, Finding]],
+        over: Sequence[int],
+        gone: Sequence[int],
+        now: int,
+    ) -> None:
+        """See `insights.replace_insights`."""
+        with self._database.write() as connection:
+            insights.replace_insights(connection, fresh, going_on, over, gone, now)
+
+    def acknowledge_insight(self, number: int, now: int) -> bool:
+        """False if there is no such insight."""
+        with self._database.write() as connection:
+            return insights.acknowledge(connection, number, now)
+
+    def snooze_insight(self, number: int, until: int) -> bool:
+        """Until a local day; False if there is no such insight."""
+        with self._database.write() as connection:
+            return insights.snooze(connection, number, until)
+
+    def mute_rule(self, rule: str, *, on: bool) -> None:
+        """Stop, or start again, showing what a rule finds."""
+        with self._database.write() as connection:
+            insights.mute(connection, rule, on=on)
 
     # Settings and maintenance.
 

@@ -1,5 +1,6 @@
 """The window: first run, locked or open; shortcuts and dropped files."""
 
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,9 +12,11 @@ from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.base.paths import DataFolder
 from healthdesk.base.settings import Settings
+from healthdesk.ui.commands import Command, Commands
 from healthdesk.ui.dialogs.files import choose_exports, dropped_paths
 from healthdesk.ui.idle import IdleWatch
 from healthdesk.ui.runner import JobRunner
+from healthdesk.ui.settings_writer import SettingsWriter
 from healthdesk.ui.state import AppState
 from healthdesk.ui.theme import theme
 from healthdesk.ui.views.onboarding import OnboardingView
@@ -24,6 +27,7 @@ from healthdesk.ui.workspace import DASHBOARD, ORDER, Workspace
 
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
+    from healthdesk.ui.views.dashboard import DashboardPage
 
 DEFAULT_SIZE, MINIMUM_SIZE = QSize(1280, 800), QSize(960, 640)
 
@@ -54,6 +58,9 @@ class MainWindow(QMainWindow):
         self.setCentralWidget(self.stack)
         FocusRing(self)
         self.toast = Toast(self)
+        self.settings = SettingsWriter(self.state, self.runner, self)
+        self.settings.failed.connect(self._settings_failed)
+        self.commands = Commands(self, self.runner, lambda: self.workspace)
         self._shortcuts()
         if folder.keys.exists() or folder.store.exists():
             self._ask_passphrase("")
@@ -85,6 +92,7 @@ class MainWindow(QMainWindow):
         self.state.open(library, queries.today(library))
         self.workspace.show_sample(library.folder.root != self.folder.root)
         self.workspace.show_page(DASHBOARD)
+        self.workspace.offer_pages()
         self._show(self.workspace)
         if self._first_run is not None:
             self._first_run.deleteLater()
@@ -101,6 +109,7 @@ class MainWindow(QMainWindow):
         if self.runner.busy:
             why = "The running job was taken back; nothing is half done"
         self._idle.stop()
+        self.commands.close()
         self._lock_when_done = False
         self._ask_passphrase(why)
         self.repaint()
@@ -187,16 +196,70 @@ class MainWindow(QMainWindow):
             self.open(library)
 
     def _shortcuts(self) -> None:
-        for i, page in enumerate(ORDER):
-            QShortcut(QKeySequence(f"Ctrl+{i + 1}"), self, lambda page=page: self._go(page))
+        for i in range(len(ORDER)):
+            QShortcut(QKeySequence(f"Ctrl+{i + 1}"), self, lambda i=i: self._go(i))
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock)
         QShortcut(QKeySequence("Ctrl+I"), self, self.ask_import)
+        QShortcut(QKeySequence("Ctrl+K"), self, self.open_palette)
         QShortcut(QKeySequence("F6"), self, self._cycle)
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
 
-    def _go(self, page: str) -> None:
+        for key, command in {
+            "import": Command("Import files…", "file-up", self.ask_import, "Ctrl+I", "add open data export"),
+            "lock": Command("Lock now", "lock", self.lock, "Ctrl+L", "close hide"),
+            "today": Command("Go to today", "calendar-check", self._to_today, "T", "now"),
+            "calendar": Command("Choose a day…", "calendar", self._choose_day, "Ctrl+G", "date"),
+            "arrange": Command(
+                "Arrange the dashboard…",
+                "sliders-horizontal",
+                self._arrange,
+                words="pin hide order cards density compact",
+            ),
+            "theme-light": Command(
+                "Light appearance", "sun", partial(self.settings.change, theme="light"), words="theme bright white"
+            ),
+            "theme-dark": Command(
+                "Dark appearance", "moon", partial(self.settings.change, theme="dark"), words="theme night black"
+            ),
+            "theme-system": Command(
+                "Appearance of the system", "sun-moon", partial(self.settings.change, theme="system"), words="theme"
+            ),
+            "quit": Command("Quit healthdesk", "log-out", self.close, "Ctrl+Q", "exit leave close"),
+        }.items():
+            self.commands.add(key, command)
+
+    @Slot()
+    def open_palette(self) -> None:
+        """Any page, metric or action by its name."""
         if not self.locked:
-            self.workspace.show_page(page)
+            self.commands.open()
+
+    def _to_today(self) -> None:
+        self._dashboard().to_today()
+
+    def _arrange(self) -> None:
+        self._dashboard().arrange()
+
+    def _choose_day(self) -> None:
+        self._dashboard().open_calendar()
+
+    def _dashboard(self) -> "DashboardPage":
+        """The dashboard, brought to the front."""
+        from healthdesk.ui.views.dashboard import DashboardPage
+
+        self.workspace.show_page(DASHBOARD)
+        page = self.workspace.page(DASHBOARD)
+        assert isinstance(page, DashboardPage)
+        return page
+
+    @Slot(object)
+    def _settings_failed(self, failure: KnownFailure) -> None:
+        self.toast.tell(str(failure))
+
+    def _go(self, place: int) -> None:
+        """Show a page by its place in the rail."""
+        if not self.locked and place < len(self.workspace.offered):
+            self.workspace.show_page(self.workspace.offered[place])
 
     def _cycle(self) -> None:
         if not self.locked:

@@ -1,11 +1,13 @@
 """Colors, fonts and icons of the program, from the design tokens; the only place that knows a color value."""
 
+import contextlib
 import functools
 import importlib.resources
 import json
 import string
 import sys
 import zipfile
+from collections.abc import Iterator
 from io import BytesIO
 from typing import Any, Literal
 
@@ -70,6 +72,19 @@ class Theme(QObject):
         for widget in app.allWidgets():
             widget.update()
         self.changed.emit()
+
+    @contextlib.contextmanager
+    def on_paper(self) -> Iterator[None]:
+        """Paint in light colors meanwhile, whatever the windows look like: for pictures that are saved."""
+        dark, self._dark = self._dark, False
+        self._colors.clear()
+        self._pixmaps.clear()
+        try:
+            yield
+        finally:
+            self._dark = dark
+            self._colors.clear()
+            self._pixmaps.clear()
 
     def color(self, name: str) -> QColor:
         """A token: "accent", "text-2"; "group.vitals.ink"; "stage.deep"; "source.0" (the first by priority)."""

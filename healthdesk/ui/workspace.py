@@ -2,24 +2,36 @@
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from healthdesk.base.jobs import Progress
+from healthdesk.base.errors import KnownFailure
+from healthdesk.base.jobs import Job, Progress
 from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import MARGIN, Page
 from healthdesk.ui.widgets.rail import NavRail
 from healthdesk.ui.widgets.surfaces import Banner
 
-DASHBOARD, TRENDS, JOBS, SETTINGS = "dashboard", "trends", "jobs", "settings"
+if TYPE_CHECKING:
+    from healthdesk.services.library import Library
+
+DASHBOARD, TRENDS, SLEEP, METRICS = "dashboard", "trends", "sleep", "metrics"
+JOBS, SETTINGS = "jobs", "settings"
 GROUPS = {
-    "Your health": {DASHBOARD: ("Dashboard", "layout-dashboard"), TRENDS: ("Trends", "chart-spline")},
+    "Your health": {
+        DASHBOARD: ("Dashboard", "layout-dashboard"),
+        TRENDS: ("Trends", "chart-spline"),
+        SLEEP: ("Sleep", "moon"),
+        METRICS: ("All metrics", "layout-list"),
+    },
     "Data": {JOBS: ("Jobs", "list-checks")},
 }
-ORDER = (DASHBOARD, TRENDS, JOBS, SETTINGS)
+ORDER = (*(page for pages in GROUPS.values() for page in pages), SETTINGS)
+NEEDS_DATA = {SLEEP: "sleep"}  # page -> the metric without which it has nothing to show
 NARROW_BELOW = 1100  # px of window width
 
 
@@ -37,12 +49,16 @@ class Workspace(QWidget):
         self._state, self._runner = state, runner
         self._pages: dict[str, Page] = {}
         self._make: dict[str, Callable[[], Page]] = {
-            DASHBOARD: self._dashboard, TRENDS: self._trends, JOBS: self._jobs, SETTINGS: self._settings,
+            DASHBOARD: self._dashboard, TRENDS: self._trends, SLEEP: self._sleep, METRICS: self._metrics,
+            JOBS: self._jobs, SETTINGS: self._settings,
         }  # fmt: skip
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         self.rail = NavRail(GROUPS, SETTINGS)
+        self._offered = [page for page in ORDER if page not in NEEDS_DATA]
+        for page in NEEDS_DATA:
+            self.rail.offer(page, False)
         self.rail.chosen.connect(self.show_page)
         self.rail.lock_asked.connect(self.lock_asked)
         self.rail.job_clicked.connect(self._show_jobs)
@@ -63,6 +79,30 @@ class Workspace(QWidget):
         column.addWidget(self._above)
         self.stack = QStackedWidget()
         column.addWidget(self.stack, 1)
+        state.data_changed.connect(self.offer_pages)
+
+    @property
+    def offered(self) -> list[str]:
+        """The pages of the rail, in its order."""
+        return self._offered
+
+    @Slot()
+    def offer_pages(self) -> None:
+        """Find out which pages have something to show."""
+        if self._runner.library is not None:
+            self._runner.run_read(_metrics, self._metrics_read, self._metrics_unread)
+
+    @Slot(object)
+    def _metrics_read(self, metrics: frozenset[str]) -> None:
+        self._offered = [page for page in ORDER if NEEDS_DATA.get(page, "") in metrics | {""}]
+        for page in NEEDS_DATA:
+            self.rail.offer(page, page in self._offered)
+        if self.stack.count() and not any(self._pages.get(p) is self.stack.currentWidget() for p in self._offered):
+            self.show_page(DASHBOARD)
+
+    @Slot(object)
+    def _metrics_unread(self, _failure: KnownFailure) -> None:
+        """The rail stays as it is; the page that is shown tells of the failure."""
 
     def show_sample(self, shown: bool) -> None:
         """Say whether these are the days of the demo person."""
@@ -126,13 +166,25 @@ class Workspace(QWidget):
         page = DashboardPage(self._state, self._runner)
         page.import_requested.connect(self.import_asked)
         page.sample_requested.connect(self.sample_asked)
-        page.metric_opened.connect(self._open_metric)
+        page.metric_opened.connect(self.open_metric)
         return page
 
     def _trends(self) -> Page:
         from healthdesk.ui.views.trends import TrendsPage  # brings pyqtgraph
 
         return TrendsPage(self._state, self._runner)
+
+    def _sleep(self) -> Page:
+        from healthdesk.ui.views.sleep import SleepPage
+
+        return SleepPage(self._state, self._runner)
+
+    def _metrics(self) -> Page:
+        from healthdesk.ui.views.all_metrics import AllMetricsPage
+
+        page = AllMetricsPage(self._state, self._runner)
+        page.metric_opened.connect(self.open_metric)
+        return page
 
     def _jobs(self) -> Page:
         from healthdesk.ui.views.imports import ImportsPage
@@ -153,10 +205,17 @@ class Workspace(QWidget):
         self.show_page(DASHBOARD)
 
     @Slot(str)
-    def _open_metric(self, metric: str) -> None:
+    def open_metric(self, metric: str) -> None:
+        """Show one metric over time."""
         from healthdesk.ui.views.trends import TrendsPage
 
         self.show_page(TRENDS)
         page = self.page(TRENDS)
         assert isinstance(page, TrendsPage)
         page.show_metric(metric)
+
+
+def _metrics(library: "Library", _job: Job) -> object:
+    from healthdesk.services import queries  # heavy
+
+    return frozenset(queries.metrics_with_data(library))

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
-from tests.bench import apple_export, apple_person, formats
+from tests.bench import apple_export, apple_person, formats, planted
 from tests.bench.apple_export import write_export
 from tests.bench.measure import MEMORY_KIND, Outcome, first_window, healthdesk, inflate, watch
 
@@ -44,6 +44,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--history", type=int, default=TEN_YEARS, help="days in the store that queries are asked of")
     parser.add_argument("--large", action="store_true", help="import all of those days' records too: ten times as many")
     parser.add_argument("--no-window", action="store_true", help="leave out the first window")
+    parser.add_argument("--planted", action="store_true", help="only insights against planted truth; takes minutes")
     parser.add_argument("--check", action="store_true", help="fail where a limit is not met")
     parser.add_argument(
         "--formats", nargs="*", metavar="ID", help="only the formats people have in bulk, or these of them"
@@ -52,8 +53,15 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser.add_argument("--out", type=Path, default=Path("out/bench.json"))
     chosen = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="healthdesk-bench-") as folder:
-        figures = [] if chosen.formats is not None else _measure(chosen, Path(folder))
-        bulk = formats.measure(Path(folder) / "formats", chosen.records, _secret(), chosen.formats or ())
+        if chosen.planted:
+            figures = _planted()
+        else:
+            figures = [] if chosen.formats is not None else _measure(chosen, Path(folder))
+        bulk = (
+            []
+            if chosen.planted
+            else formats.measure(Path(folder) / "formats", chosen.records, _secret(), chosen.formats or ())
+        )
     _print(figures)
     print(formats.table(bulk))
     chosen.out.parent.mkdir(parents=True, exist_ok=True)
@@ -120,6 +128,24 @@ def _questions(data: Path) -> list[Figure]:
         Figure("day summary, cached", told["cached_ms"], "ms", 1),
         Figure("trend of all days, median", told["trend_ms"], "ms", 50),
         Figure("trend of all days, slowest", told["trend_worst_ms"], "ms", 50, note=told["trend_worst"]),
+    ]
+
+
+def _planted() -> list[Figure]:
+    _say("Looking for planted effects, and for none in noise")
+    months = planted.noise_months(1000)
+    share = 100 * sum(map(bool, months)) / len(months)
+    rows = planted.scores(range(500), planted.Size())
+    return [
+        Figure("noise: persons with any finding in a month", share, "%", 5),
+        *(
+            Figure(f"{rule}, missed", 100 * (1 - row["recall"]), "%", 10, f"{row['planted']} planted")
+            for rule, row in rows.items()
+        ),
+        *(
+            Figure(f"{rule}, wrong", 100 * (1 - row["precision"]), "%", 5, f"{row['told']} told")
+            for rule, row in rows.items()
+        ),
     ]
 
 

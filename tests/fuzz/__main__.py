@@ -46,9 +46,10 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 def run(names: Sequence[str], first: int, variants: int) -> Iterator[Failure]:
     """The failures among so many variants of each sample, read in processes of their own on all cores."""
+    samples_together = max(1, _TOGETHER // variants)  # to start a process takes longer than to read a few variants
     pieces = [
-        (name, seed, min(_TOGETHER, first + variants - seed))
-        for name in names
+        (names[at : at + samples_together], seed, min(_TOGETHER, first + variants - seed))
+        for at in range(0, len(names), samples_together)
         for seed in range(first, first + variants, _TOGETHER)
     ]
     with ThreadPoolExecutor(os.cpu_count() or 1) as pool:
@@ -56,19 +57,19 @@ def run(names: Sequence[str], first: int, variants: int) -> Iterator[Failure]:
             yield from found
 
 
-def _piece(piece: tuple[str, int, int]) -> list[Failure]:
-    name, first, count = piece
-    command = [sys.executable, "-m", "tests.fuzz.worker", name, str(first), str(count)]
+def _piece(piece: tuple[Sequence[str], int, int]) -> list[Failure]:
+    names, first, count = piece
+    name = ", ".join(names)
+    command = [sys.executable, "-m", "tests.fuzz.worker", str(first), str(count), *names]
     root = Path(__file__).parents[2]
+    limit = _START_S + SECONDS * count * len(names)
     try:
-        done = subprocess.run(
-            command, cwd=root, capture_output=True, text=True, check=False, timeout=_START_S + SECONDS * count
-        )
+        done = subprocess.run(command, cwd=root, capture_output=True, text=True, check=False, timeout=limit)
     except subprocess.TimeoutExpired:
         return [Failure(name, first, f"one of {count} variants never ended", "?")]
     lines = done.stdout.splitlines()
     told = [json.loads(line) for line in lines if line.startswith("{")]
-    found = [Failure(name, one["seed"], one["error"], one["at"]) for one in told]
+    found = [Failure(one["format"], one["seed"], one["error"], one["at"]) for one in told]
     if "done" not in lines:  # killed from outside: by its limits, or by a fault in a library
         said = (done.stderr.strip().splitlines() or ["no word"])[-1]
         found.append(Failure(name, first, f"the process of {count} variants ended with {done.returncode}: {said}", "?"))

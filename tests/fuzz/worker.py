@@ -1,4 +1,4 @@
-"""Run as a process of its own: reads some variants of one sample and prints each failure as a line of JSON."""
+"""Run as a process of its own: reads some variants of some samples and prints each failure as a line of JSON."""
 
 import contextlib
 import json
@@ -9,7 +9,7 @@ import sys
 import tempfile
 import time
 import traceback
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import FrameType
 
@@ -27,9 +27,16 @@ class TooSlow(BaseException):
     """No `except Exception` of a reader may catch it."""
 
 
-def main(format_id: str, first: int, count: int) -> None:
-    """The seeds from `first`; a failure names its seed, where it happened and what was raised."""
+def main(first: int, count: int, names: Sequence[str]) -> None:
+    """The seeds from `first` of each sample."""
     _limit()
+    for name in names:
+        _spoil(name, first, count)
+    sys.stdout.write("done\n")
+
+
+def _spoil(format_id: str, first: int, count: int) -> None:
+    """A failure names its seed, where it happened and what was raised."""
     sample = samples()[format_id]
     options = options_of(sample)
     with tempfile.TemporaryDirectory(prefix="healthdesk-fuzz-") as folder:
@@ -43,7 +50,6 @@ def main(format_id: str, first: int, count: int) -> None:
             if failure:
                 sys.stdout.write(json.dumps({"format": format_id, "seed": seed, **failure}) + "\n")
             shutil.rmtree(here)
-    sys.stdout.write("done\n")
 
 
 def _variant(paths: list[Path], here: Path, rng: random.Random) -> list[Path]:
@@ -96,4 +102,4 @@ def _limit() -> None:
 
 
 if __name__ == "__main__":
-    main(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]))
+    main(int(sys.argv[1]), int(sys.argv[2]), sys.argv[3:])

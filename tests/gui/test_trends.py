@@ -202,9 +202,9 @@ def test_chart_follows_the_scheme(page: TrendsPage) -> None:
 
 def test_averages_cannot_be_colored_by_source(page: TrendsPage) -> None:
     page.show_answer(answer("heart_rate"))
-    assert not page._by_source.isEnabled()
+    assert not page.controls.by_source.isEnabled()
     page.show_answer(answer("steps"))
-    assert page._by_source.isEnabled()
+    assert page.controls.by_source.isEnabled()
 
 
 def test_range_without_data_leads_to_the_newest(page: TrendsPage) -> None:

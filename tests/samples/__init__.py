@@ -2,7 +2,7 @@
 
 A module holds `write(folder) -> list[Path]` (what a person would choose to import), `EXPECTED` (what comes out of it) and,
 where the format is read in bulk, `bulk(folder, records) -> list[Path]` for the benchmark. `ANSWERS` replies to what the
-format asks; `SHUFFLED = False` says that the order of its lines carries meaning.
+format asks, `MAPPINGS` is what the owner said of a table; `SHUFFLED = False` says that the order of its lines carries meaning.
 """
 
 import importlib
@@ -15,7 +15,11 @@ import tests.samples
 
 @dataclass(frozen=True, slots=True)
 class Expected:
-    """What a sample gives, in a home zone of Europe/Berlin, counted by hand. Days are ISO dates, None without samples."""
+    """What a sample gives, in a home zone of Europe/Berlin, counted by hand.
+
+    `records` counts samples, `rejected` and `unmapped` together. Days are ISO dates, None without samples: the local day on
+    which the earliest sample begins, and that on which the latest ends.
+    """
 
     records: int
     rejected: int = 0

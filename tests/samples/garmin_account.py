@@ -4,6 +4,7 @@ import json
 from pathlib import Path
 
 from tests.samples import Expected
+from tests.zipping import zipped
 
 DAYS = [
     {
@@ -85,7 +86,7 @@ WORKOUTS = [
 EXPECTED = Expected(records=21, rejected=1, unmapped=1, first="2026-06-30", last="2026-07-02", sessions={"workout": 2})
 
 
-def write(folder: Path) -> list[Path]:
+def unpacked(folder: Path) -> Path:
     """A folder as the archive unpacks."""
     root = folder / "DI_CONNECT"
     files = {
@@ -99,4 +100,9 @@ def write(folder: Path) -> list[Path]:
         path = root / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(content, indent=1), "utf-8")
-    return [root]
+    return root
+
+
+def write(folder: Path) -> list[Path]:
+    """The archive."""
+    return [zipped(folder / "garmin_export.zip", unpacked)]

@@ -5,6 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from tests.samples import Expected
+from tests.zipping import zipped
 
 WATCH, STRANGER = "WATCH0001", "OTHER0001"
 NIGHT = "0aaaaaaa-0000-0000-0000-000000000001"
@@ -132,8 +133,8 @@ def table(kind: str, header: str, rows: list[str]) -> bytes:
     return "\r\n".join([*lines, ""]).encode("utf-8-sig")
 
 
-def write(folder: Path) -> list[Path]:
-    """The folder."""
+def unpacked(folder: Path) -> Path:
+    """The folder as the app writes it."""
     root = folder / "samsunghealth_sample_20260703120000"
     root.mkdir()
     for kind, (header, rows) in TABLES.items():
@@ -142,7 +143,12 @@ def write(folder: Path) -> list[Path]:
         path = root / "jsons" / name.partition(".")[2].rpartition(".")[0] / name[0] / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text(json.dumps(points), "utf-8")
-    return [root]
+    return root
+
+
+def write(folder: Path) -> list[Path]:
+    """A zip of it, as people send it to themselves."""
+    return [zipped(folder / "samsunghealth.zip", unpacked)]
 
 
 def bulk(folder: Path, records: int) -> list[Path]:

@@ -42,7 +42,7 @@ BAD = night(1, "Europe/London", "yesterday", "27. 10. 2026 6:00", "1.0")
 TEST = night(ms("2026-10-27 07:00"), "Europe/London", "27. 10. 2026 7:00", "27. 10. 2026 7:01", "0.01")
 NOISE = '"","","","","","","","","","","","","","","","0.1"\n'
 # In bed, light, deep, awake, deep, REM, a heart rate; in bed and asleep; one bad night.
-EXPECTED = Expected(records=10, rejected=1, first="2026-10-24", last="2026-10-26")
+EXPECTED = Expected(records=10, rejected=1, first="2026-10-24", last="2026-10-27")
 
 
 def write(folder: Path) -> list[Path]:

@@ -19,7 +19,7 @@ from healthdesk.ui.app import application
 from healthdesk.ui.main_window import DEFAULT_SIZE, MainWindow
 from healthdesk.ui.theme import Mode, theme
 from healthdesk.ui.views.imports import ImportsPage
-from healthdesk.ui.workspace import DASHBOARD, JOBS, SETTINGS, TRENDS
+from healthdesk.ui.workspace import DASHBOARD, JOBS, SETTINGS, SLEEP, TRENDS
 from tests.bench.apple_export import write_export
 
 PASSPHRASE = "quiet lantern moss harbor"
@@ -125,6 +125,8 @@ class _Session:
         self._take("dashboard")
         self.window.workspace.show_page(TRENDS)
         self._take("trends")
+        self.window.workspace.show_page(SLEEP)
+        self._take("sleep")
 
     def _take(self, name: str, *, settle: bool = True) -> None:
         _turn(SETTLE_MS if settle else 50)

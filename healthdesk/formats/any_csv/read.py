@@ -20,7 +20,7 @@ from healthdesk.model.metric import DeviceClass
 from healthdesk.model.registry import METRICS
 from healthdesk.model.session import Session, SessionKind
 from healthdesk.model.source import Source
-from healthdesk.model.zones import UNKNOWN_OFFSET, ZoneHistory
+from healthdesk.model.zones import DAY_MS, UNKNOWN_OFFSET, ZoneHistory
 
 _MAPPED = 90  # the owner has said what these columns mean: above LIKELY, below CERTAIN
 _BAD_TIME = "Time cannot be read"
@@ -104,12 +104,12 @@ class _Rows:
         found: dict[str, Float64] = {}
         for column, unit in zip(mapping.values, self._units, strict=True):
             texts = chunk[column.column]
-            filled = np.array([text.strip().lower() not in _EMPTY for text in texts], np.bool_)
+            filled = table.given(texts, _EMPTY)
             used |= filled
             for i in np.flatnonzero(filled & ~good).tolist():
                 out.error(self._place, chunk.first + i, _BAD_TIME, column.column, metric=column.metric)
             at = np.flatnonzero(filled & good)
-            values = self._numbers([texts[i] for i in at.tolist()])
+            values = self._numbers(table.picked(texts, at))
             out.rows(
                 column.metric, unit, start[at], end[at], values,
                 source=self._source, place=self._place, position=chunk.first + at, offset=offset[at],
@@ -155,12 +155,12 @@ class _Rows:
             known = np.abs(ms) < 1e15  # false for NaN
             at = np.where(known, np.where(known, ms, 0).round().astype(np.int64), stamps.BAD)
             return at, at, np.full(len(texts), UNKNOWN_OFFSET, np.int16)
-        at, offset = stamps.stamps(texts, self._order).instants(self._zones)
-        known_dates: dict[str, bool] = {}
-        dated = np.array(
-            [known_dates[t] if t in known_dates else known_dates.setdefault(t, stamps.is_date(t)) for t in texts],
-            np.bool_,
-        )
+        when = stamps.stamps(texts, self._order)
+        at, offset = when.instants(self._zones)
+        dated = when.wall % DAY_MS == 0  # a date alone is read as its midnight
+        if dated.any():
+            alone = {text for text in set(table.picked(texts, np.flatnonzero(dated))) if stamps.is_date(text)}
+            dated &= np.fromiter(map(alone.__contains__, texts), np.bool_, len(texts))
         if not dated.any():
             return at, at, offset
         begin, close, day_offset = stamps.day_spans(stamps.dates(texts, self._order), self._zones)

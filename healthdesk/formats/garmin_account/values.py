@@ -1,6 +1,5 @@
 """Numbers and times of Garmin's JSON, whatever stands there."""
 
-import math
 from datetime import UTC, datetime
 
 from healthdesk.formats.reading.stamps import BAD
@@ -16,16 +15,16 @@ def number(entry: object, *path: str) -> float | None:
     value = entry
     for key in path:
         value = value.get(key) if isinstance(value, dict) else None
-    if isinstance(value, bool) or not isinstance(value, int | float) or not math.isfinite(value):
+    if isinstance(value, bool) or not isinstance(value, int | float):
         return None
-    return float(value) if abs(value) < _LARGEST else None
+    return float(value) if abs(value) < _LARGEST else None  # not for NaN, nor for integers that no float holds
 
 
 def instant(value: object) -> int | None:
     """UTC ms of a GMT stamp: "2021-06-19T21:35:00.0" (without a Z), epoch ms, or epoch seconds."""
     if isinstance(value, bool):
         return None
-    if isinstance(value, int | float) and math.isfinite(value) and 0 < value < _LARGEST:
+    if isinstance(value, int | float) and 0 < value < _LARGEST:
         return round(value * 1000) if value < _SECONDS_BELOW else round(value)
     if isinstance(value, str):
         try:

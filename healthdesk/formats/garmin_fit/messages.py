@@ -57,8 +57,14 @@ def read(file: File, wanted: frozenset[str]) -> Messages:
                 if frame.name not in wanted:
                     found.passed += 1
                     continue
-                values = {f.name: f.value for f in frame.fields if f.value is not None and isinstance(f.name, str)}
-                found.by_name[frame.name].append(values)
+                # Fields that apps on the watch define may have any name, so they are passed over.
+                found.by_name[frame.name].append(
+                    {
+                        f.field.name: f.value
+                        for f in frame.fields
+                        if f.value is not None and f.field is not None and not (f.field_def and f.field_def.is_dev)
+                    }
+                )
     except _DAMAGED:
         found.whole = False
     return found

@@ -65,7 +65,7 @@ def _hypnogram(result: Mapping[str, object], *, staged: bool, rows: Dated, at: i
     known = sorted((begin + round(since * 1000), state) for since, state in changes if since >= 0 and state)
     plain = not staged and {state for _, state in known} <= _WITHOUT_STAGES
     spans = [(begin, end, Stage.IN_BED)]
-    for (since, state), (until, _) in zip(known, [*known[1:], (end, "")], strict=True):
+    for (since, state), (until, _) in zip(known, [*known, (end, "")][1:], strict=True):
         stage = Stage.ASLEEP if plain and state == "NONREM3" else _STATES.get(state)
         if stage is not None and since < min(until, end):
             spans.append((since, min(until, end), stage))

@@ -1,6 +1,7 @@
 """Whether 03-04-2026 is in April or in March: by all dates of a file, else by its owner."""
 
 from collections.abc import Mapping
+from operator import itemgetter
 from typing import cast
 
 from healthdesk.base.errors import Undecided
@@ -10,6 +11,8 @@ from healthdesk.formats.reading.output import Output
 from healthdesk.formats.reading.table import Header
 from healthdesk.model.questions import DATE_ORDER
 
+_BEGINNING = itemgetter(slice(12))  # of a stamp: enough for day and month, however they are set apart
+
 
 def date_order(file: File, header: Header, column: str, answers: Mapping[str, str]) -> stamps.Order:
     """The order that the dates of a column show, or the answer. Raises Undecided if all of them can be read both ways."""
@@ -18,13 +21,12 @@ def date_order(file: File, header: Header, column: str, answers: Mapping[str, st
         return cast("stamps.Order", answer)
     seen: dict[str, None] = {}
     for chunk in table.read(file, header, Output()):
-        seen.update(dict.fromkeys(text.split(" ")[0] for text in chunk[column]))
-    seen.pop("", None)
+        seen.update(dict.fromkeys(map(_BEGINNING, chunk[column])))
     order = stamps.order_of(list(seen))
     if order is None:
-        first = next(iter(seen), "")
+        first = next(filter(None, map(str.strip, seen)), "")
         raise Undecided(
-            f"Every date in {file.base} can be read in two ways: {first[:20]} with the day or the month first.",
+            f"Every date in {file.base} can be read in two ways: {first.split(' ')[0]} with the day or the month first.",
             DATE_ORDER.option,
             DATE_ORDER.choices,
         )

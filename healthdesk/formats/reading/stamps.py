@@ -10,12 +10,14 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
+from healthdesk.formats.reading import fixed_stamps
 from healthdesk.model.batch import Int16, Int64
 from healthdesk.model.zones import DAY_MS, MINUTE_MS, UNKNOWN_OFFSET, ZoneHistory, day_of
 
 Order = Literal["ymd", "dmy", "mdy"]
 BAD = np.iinfo(np.int64).min
 _DATES, _CLOCKS = 1 << 14, 1 << 17  # remembered readings: those of 40 years, and every second of a day
+_MANY = 32  # stamps from which on columns are faster
 _LONGEST = 64  # a stamp has no more characters
 
 _SPLIT = re.compile(r"[T\s]+")
@@ -62,6 +64,17 @@ def stamps(texts: Sequence[str], order: Order = "ymd") -> Stamps:
 
     A four-digit first number is always the year. Two-digit years are of this century until 69.
     """
+    found = fixed_stamps.columns(texts, order) if len(texts) >= _MANY else None
+    if found is None:
+        return Stamps(*_one_by_one(texts, order))
+    wall, offset, good = found
+    if not good.all():
+        rest = np.flatnonzero(~good)
+        wall[rest], offset[rest] = _one_by_one([texts[i] for i in rest.tolist()], order)
+    return Stamps(wall, offset)
+
+
+def _one_by_one(texts: Sequence[str], order: Order) -> tuple[Int64, Int16]:
     walls, offsets = [], []
     for cell in texts:
         text = cell[:_LONGEST]
@@ -73,7 +86,7 @@ def stamps(texts: Sequence[str], order: Order = "ymd") -> Stamps:
             wall = day + clock
         walls.append(wall)
         offsets.append(offset)
-    return Stamps(np.array(walls, np.int64), np.array(offsets, np.int16))
+    return np.array(walls, np.int64), np.array(offsets, np.int16)
 
 
 def dates(texts: Sequence[str], order: Order = "ymd") -> Int64:

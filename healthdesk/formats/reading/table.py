@@ -1,13 +1,16 @@
 """Tables in text (CSV, TSV): header by content, rows as columns, many at a time."""
 
 import csv
+import io
 import weakref
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
+from typing import IO
 
 import numpy as np
+from numpy.typing import NDArray
 
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
@@ -18,6 +21,7 @@ SUFFIXES = frozenset({".csv", ".tsv", ".txt"})
 ROWS = 50_000  # of a chunk
 MAX_COLUMNS = 1000  # no vendor writes a tenth of it
 _CELLS = 2_000_000  # of a chunk
+_BLOCK = 1 << 21  # characters that are cut apart at once
 _DELIMITERS = ",;\t|"
 _headers: "weakref.WeakKeyDictionary[File, dict[int, Header | None]]" = (
     weakref.WeakKeyDictionary()
@@ -83,20 +87,61 @@ def read(file: File, header: Header, out: Output, *, rows: int = ROWS) -> Iterat
         text = reader(stream, file.head())
         for _ in range(header.line + 1):
             text.readline()
-        lines = csv.reader(text, delimiter=header.delimiter)
         first = 1
-        while True:
-            try:
-                found = list(islice(lines, rows))
-            except csv.Error:
-                out.note(f"{file.base} is damaged in or after row {first}; what came before is in.", partial=True)
-                return
-            if not found:
-                return
-            if any(len(row) != width for row in found):
-                found = [(row + [""] * (width - len(row)))[:width] for row in found]
-            yield Chunk(first, len(found), dict(zip(names, zip(*found, strict=True), strict=True)))
-            first += len(found)
+        try:
+            for columns in _columns(text, header.delimiter, width, rows):
+                yield Chunk(first, len(columns[0]), dict(zip(names, columns, strict=True)))
+                first += len(columns[0])
+        except csv.Error:
+            out.note(f"{file.base} is damaged in or after row {first}; what came before is in.", partial=True)
+
+
+def _columns(text: IO[str], delimiter: str, width: int, rows: int) -> Iterator[Sequence[Sequence[str]]]:
+    """The cells as `width` columns, up to `rows` of each at a time.
+
+    Blocks of plain rows (no quotes, all of one width) are cut apart at once. From the first other block on, every row is
+    looked at.
+    """
+    rest = ""
+    while True:
+        more = text.read(_BLOCK)
+        block = rest + more if more or not rest else rest + "\n"
+        end = block.rfind("\n") + 1
+        block, rest = block[:end], block[end:]
+        if block and (cells := _plain(block, delimiter, width)) is None:
+            lines = chain(io.StringIO(block + rest + text.readline(), newline=""), text)
+            yield from _quoted(lines, delimiter, width, rows)
+            return
+        if block and cells:
+            for at in range(0, len(cells), rows * width):
+                part = cells[at : at + rows * width]
+                yield [part[column::width] for column in range(width)]
+        if not more:
+            return
+
+
+def _plain(block: str, delimiter: str, width: int) -> list[str] | None:
+    """All cells of a block of whole lines; None if there is anything that a simple cut would get wrong."""
+    block = block.replace("\r\n", "\n")
+    if '"' in block or "\r" in block or "\0" in block:
+        return None
+    data = np.frombuffer(block.encode(), np.uint8)
+    ends = data == ord("\n")
+    marks = ends[(data == ord(delimiter)) | ends]
+    if len(marks) % width or not (marks[width - 1 :: width].all() and len(marks) == width * np.count_nonzero(marks)):
+        return None
+    cells = block.replace("\n", delimiter).split(delimiter)
+    cells.pop()  # what follows the last line's end
+    return cells
+
+
+def _quoted(lines: Iterable[str], delimiter: str, width: int, rows: int) -> Iterator[Sequence[Sequence[str]]]:
+    """As `_columns`, row by row. Raises csv.Error where a table breaks off inside of a cell."""
+    read_rows = csv.reader(lines, delimiter=delimiter)
+    while found := list(islice(read_rows, rows)):
+        if any(len(row) != width for row in found):
+            found = [(row + [""] * (width - len(row)))[:width] for row in found]
+        yield list(zip(*found, strict=True))
 
 
 def numbers(texts: Sequence[str], *, decimal: str = ".") -> Float64:
@@ -104,16 +149,27 @@ def numbers(texts: Sequence[str], *, decimal: str = ".") -> Float64:
     if decimal != ".":
         texts = [text.replace(decimal, ".") for text in texts]
     try:
-        if not any("_" in text for text in texts):
-            return np.array([text or "nan" for text in texts], np.float64)
+        if "_" not in "".join(texts):
+            return np.array(list(map(float, texts if all(texts) else [text or "nan" for text in texts])), np.float64)
     except ValueError:
         pass
     return np.array([_number(text) for text in texts], np.float64)
 
 
-def given(texts: Sequence[str]) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-    """Where a cell is not empty (n,)."""
-    return np.array([bool(text and text.strip()) for text in texts], np.bool_)
+def given(texts: Sequence[str], nothing: Collection[str] = ()) -> NDArray[np.bool_]:
+    """Where a cell is not empty (n,). `nothing`: words in lower case that are as good as nothing: "n/a"."""
+    if not any(texts):
+        return np.zeros(len(texts), np.bool_)
+    # Each distinct text is looked at once: most columns hold few.
+    empty = {text for text in set(texts) if not (word := text.strip()) or word.lower() in nothing}
+    if not empty:
+        return np.ones(len(texts), np.bool_)
+    return ~np.fromiter(map(empty.__contains__, texts), np.bool_, len(texts))
+
+
+def picked(texts: Sequence[str], rows: NDArray[np.intp]) -> Sequence[str]:
+    """The cells of these rows, which are distinct and in order."""
+    return texts if len(rows) == len(texts) else [texts[i] for i in rows.tolist()]
 
 
 def _number(text: str) -> float:

@@ -1,25 +1,18 @@
 """TCX activities, streamed: laps, the track and the heart rate, as columns."""
 
-import codecs
 from array import array
 from dataclasses import dataclass, field
-from pyexpat import XML_PARAM_ENTITY_PARSING_NEVER, ExpatError, ParserCreate
 
 import numpy as np
 
+from healthdesk.formats.reading.activity_xml import Refused, feed, number, utc_ms
 from healthdesk.formats.reading.container import Stream
-from healthdesk.formats.reading.gpx_track import MAX_POINTS, Track, utc_ms
+from healthdesk.formats.reading.gpx_track import MAX_POINTS, Track
 
-_CHUNK = 1 << 16
 _MAX_TEXT = 64
 _MAX_LAPS = 10_000
 _POINT = {"Time", "LatitudeDegrees", "LongitudeDegrees", "AltitudeMeters", "Value"}
 _LAP = {"TotalTimeSeconds": "duration_s", "DistanceMeters": "distance_m", "Calories": "energy_kcal"}
-_NAN = float("nan")
-
-
-class _Refused(Exception):
-    """Nothing a TCX file of any device holds."""
 
 
 @dataclass(slots=True)
@@ -60,7 +53,7 @@ class _Activity:
     def start(self, name: str, attrs: dict[str, str]) -> None:
         self._deep += 1
         if self._deep > 50:
-            raise _Refused
+            raise Refused
         local = name.rpartition(":")[2]
         self._text = []
         if local == "Activity":
@@ -89,7 +82,7 @@ class _Activity:
             if local in _POINT:
                 self._point[local] = text
         elif local in _LAP and self.laps and _LAP[local] not in self.laps[-1]:
-            value = _number(text)
+            value = number(text)
             if value >= 0:
                 self.laps[-1][_LAP[local]] = value
 
@@ -98,35 +91,17 @@ class _Activity:
         if at is None:
             return
         if len(self.t) >= MAX_POINTS:
-            raise _Refused
+            raise Refused
         self.t.append(at)
         written = ("LatitudeDegrees", "LongitudeDegrees", "AltitudeMeters", "Value")
         for column, name in zip(self.columns.values(), written, strict=True):
-            column.append(_number(point.get(name, "")))
+            column.append(number(point.get(name, "")))
 
 
 def read_tcx(stream: Stream) -> Tcx:
     """All of a file. One that breaks off gives what came before (`complete` is False then)."""
     found = _Activity()
-    chunk = stream.read(_CHUNK)
-    # A text saved in UTF-16 still says of itself that it is UTF-8.
-    parser = ParserCreate("UTF-16" if chunk.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)) else None)
-    parser.SetParamEntityParsing(XML_PARAM_ENTITY_PARSING_NEVER)
-    parser.StartDoctypeDeclHandler = _refuse
-    parser.StartElementHandler = found.start
-    parser.EndElementHandler = found.end
-    parser.CharacterDataHandler = found.chars
-    fed, complete = 0, True
-    try:
-        while chunk:
-            parser.Parse(chunk, False)
-            fed += len(chunk)
-            if fed - parser.CurrentByteIndex > 1 << 20:
-                raise _Refused  # one token of a megabyte
-            chunk = stream.read(_CHUNK)
-        parser.Parse(b"", True)
-    except (ExpatError, _Refused, ValueError, LookupError):  # the last: an encoding that no one knows
-        complete = False
+    complete = feed(stream, found)
     t = np.array(found.t, np.int64)
     columns = {name: np.array(values, np.float64) for name, values in found.columns.items()}
     lat, lon, bpm = columns["lat"], columns["lon"], columns["bpm"]
@@ -134,16 +109,3 @@ def read_tcx(stream: Stream) -> Tcx:
     beating = bpm > 0
     route: Track = {"t": t[placed], "lat": lat[placed], "lon": lon[placed], "ele": columns["ele"][placed]}
     return Tcx(found.sport, found.laps, route, {"t": t[beating], "bpm": bpm[beating]}, complete)
-
-
-def _number(text: str) -> float:
-    """A number, NaN for anything else."""
-    try:
-        value = float(text) if len(text) <= 40 else _NAN
-    except ValueError:
-        return _NAN
-    return value if abs(value) < 1e9 else _NAN
-
-
-def _refuse(*_: object) -> None:
-    raise _Refused

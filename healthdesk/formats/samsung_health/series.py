@@ -8,6 +8,7 @@ import msgspec
 from healthdesk.base.errors import InputRefused
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
+from healthdesk.formats.reading.text import decode
 
 _NAME = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}\.[a-z_.]+\.json", re.IGNORECASE)
 _MOST = 64 << 20
@@ -55,7 +56,9 @@ class Series:
         self.used.add(file.base)
         try:
             return [
-                p for p in _DECODER.decode(file.read(_MOST)) if p.start_time is not None and abs(p.start_time) < 1e15
+                p
+                for p in _DECODER.decode(decode(file.read(_MOST)))
+                if p.start_time is not None and abs(p.start_time) < 1e15
             ]
         except (msgspec.DecodeError, UnicodeDecodeError, RecursionError, InputRefused):
             self._out.skipped(_DAMAGED)

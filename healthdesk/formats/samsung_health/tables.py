@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from healthdesk.formats.reading import fixed_stamps, stamps, table
+from healthdesk.formats.reading import stamps, table
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
 from healthdesk.formats.reading.stamps import BAD
@@ -87,10 +87,7 @@ class Table:
 
 def instants(texts: Sequence[str]) -> tuple[Int64, Int16]:
     """UTC ms and the offsets in minutes that stand in the texts themselves (n,)."""
-    fixed = fixed_stamps.walls(texts)
-    if fixed is not None:
-        return fixed, np.full(len(texts), UNKNOWN_OFFSET, np.int16)
-    if any(map(_DIGITS.fullmatch, texts)):
+    if any(map(str.isdigit, texts)):
         ms = np.array([int(text) if _DIGITS.fullmatch(text) else BAD for text in texts], np.int64)
         return ms, np.full(len(texts), UNKNOWN_OFFSET, np.int16)
     found = stamps.stamps(texts)

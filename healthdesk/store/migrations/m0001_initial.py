@@ -183,4 +183,19 @@ STATEMENTS = (
         figures TEXT NOT NULL,
         PRIMARY KEY (day, start_ms, source)
     ) WITHOUT ROWID""",
+    # What the questions found. A row is one episode: as long as the same thing holds, it is updated and not told anew.
+    """CREATE TABLE insight (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        rule TEXT NOT NULL,
+        metric TEXT NOT NULL,
+        state TEXT NOT NULL,
+        created INTEGER NOT NULL,
+        last_day INTEGER NOT NULL,
+        holds INTEGER NOT NULL,
+        acknowledged INTEGER,
+        snoozed_until INTEGER,
+        finding TEXT NOT NULL
+    )""",
+    "CREATE INDEX insight_last ON insight (last_day)",
+    "CREATE TABLE insight_mute (rule TEXT PRIMARY KEY) WITHOUT ROWID",
 )

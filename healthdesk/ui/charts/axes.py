@@ -11,6 +11,7 @@ from healthdesk.ui.theme import theme
 
 GAP = 8  # px between labels and plot
 TIME_HEIGHT = 26
+SLIM_HEIGHT = 9  # for the lower half of the lowest label
 
 
 class LabelAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
@@ -18,19 +19,30 @@ class LabelAxis(pg.AxisItem):  # type: ignore[misc]  # pyqtgraph has no types
 
     def __init__(self, orientation: str) -> None:
         """`orientation` is "left" or "bottom"."""
+        self._room = 0
         super().__init__(orientation=orientation)
         self._labels: tuple[Tick, ...] = ()
         self.setStyle(tickLength=0, showValues=True)
 
-    def show_labels(self, labels: tuple[Tick, ...]) -> None:
-        """Print other labels."""
+    @property
+    def room(self) -> int:
+        """The width that the value labels take, px."""
+        return self._room
+
+    @room.setter
+    def room(self, width: int) -> None:
+        self._room = width
+        self.setWidth(width)
+
+    def show_labels(self, labels: tuple[Tick, ...], *, slim: bool = False) -> None:
+        """Print other labels; a slim time axis is its base line only."""
         self._labels = labels
         if self.orientation == "left":
             metrics = QFontMetricsF(theme().font("axis"))
             widest = max((metrics.horizontalAdvance(tick.label) for tick in labels), default=0.0)
-            self.setWidth(math.ceil(widest) + GAP)
+            self.room = math.ceil(widest) + GAP
         else:
-            self.setHeight(TIME_HEIGHT)
+            self.setHeight(SLIM_HEIGHT if slim else TIME_HEIGHT)
         self.setTicks([[(tick.at, tick.label) for tick in labels]])
         self.picture = None
         self.update()

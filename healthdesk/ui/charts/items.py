@@ -1,22 +1,28 @@
 """What a trend is drawn of. Items that need pixel-exact corners or hatches paint in pixels, not in data units."""
 
+import math
 from abc import abstractmethod
+from collections.abc import Sequence
 
 import numpy as np
 import pyqtgraph as pg
+from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTransform
 
 from healthdesk.model.views import Float64
+from healthdesk.present.axes import ValueAxis
 from healthdesk.present.trends import SourceBars, TrendModel
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.spark import top_rounded
 
 BAR_SHARE = 0.64  # of a slot
 BAR_RADIUS = 3.0
+QUIET_ALPHA = 0.5
 STUB = 1.0  # a true zero, px
 SEAM = 1.0  # between stacked parts, px
 DOTS_UP_TO = 62  # points of a line; more would run into one another
+READING_PX, READING_ALPHA = 3.5, 0.5
 DASHES = [3.0, 3.0]
 
 
@@ -66,6 +72,13 @@ class PixelItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no ty
         """Pixels of a rectangle of the data."""
         return QRectF(self.place(left, high), self.place(right, low))
 
+    def visible(self, known: NDArray[np.bool_]) -> list[int]:
+        """The slots in view that `known` (n,) holds true for."""
+        seen = self.viewRect()
+        first = max(0, math.floor(seen.left() + 0.5))
+        found: list[int] = (first + np.flatnonzero(known[first : math.ceil(seen.right() + 0.5)])).tolist()
+        return found
+
     @property
     def span(self) -> tuple[float, float]:
         """The ends of the time axis."""
@@ -74,6 +87,8 @@ class PixelItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no ty
 
 class Backdrop(PixelItem):
     """Grid, usual range and gaps: what lies behind the data."""
+
+    axis: ValueAxis | None = None  # while the chart is dragged it is not the model's own
 
     def draw(self, painter: QPainter) -> None:
         """From back to front."""
@@ -85,13 +100,14 @@ class Backdrop(PixelItem):
             for y in (box.top(), box.bottom()):
                 painter.drawLine(QPointF(box.left(), round(y) + 0.5), QPointF(box.right(), round(y) + 0.5))
         painter.setPen(QPen(theme().color("grid"), 1))
-        for tick in model.axis.ticks:
-            if tick.at > model.axis.low:
+        axis = self.axis or model.axis
+        for tick in axis.ticks:
+            if tick.at > axis.low:
                 start, end = self.place(left, tick.at), self.place(right, tick.at)
                 y = round(start.y()) + 0.5
                 painter.drawLine(QPointF(start.x(), y), QPointF(end.x(), y))
         for first, last in model.gaps:
-            self._gap(painter, self.box(first - 0.5, last + 0.5, model.axis.low, model.axis.high))
+            self._gap(painter, self.box(first - 0.5, last + 0.5, axis.low, axis.high))
 
     def _gap(self, painter: QPainter, box: QRectF) -> None:
         painter.fillRect(box, QBrush(theme().color("border"), Qt.BrushStyle.BDiagPattern))
@@ -108,24 +124,27 @@ class Backdrop(PixelItem):
 class Bars(PixelItem):
     """Rounded bars from zero, in one color or stacked by source."""
 
-    def __init__(self, model: TrendModel) -> None:
-        """No bar is lit."""
+    def __init__(self, model: TrendModel, *, quiet: bool = False) -> None:
+        """No bar is lit; `quiet` bars are pale but for the lit one."""
         super().__init__(model)
         self.lit: int | None = None
+        self._quiet = quiet
 
     def draw(self, painter: QPainter) -> None:
         """The lit one in front of a gray column."""
-        if self.lit is not None:
+        if self.lit is not None and not self._quiet:
             box = self.box(self.lit - 0.5, self.lit + 0.5, self.model.axis.low, self.model.axis.high)
             shade = theme().color("crosshair")
             shade.setAlphaF(0.10)
             painter.fillRect(box.adjusted(1, 0, -1, 0), shade)
         base = theme().color(f"group.{self.model.group}.base")
-        for i in np.flatnonzero(np.isfinite(self.model.value)):
+        pale = theme().color(f"group.{self.model.group}.base")
+        pale.setAlphaF(QUIET_ALPHA if self._quiet else 1.0)
+        for i in self.visible(np.isfinite(self.model.value)):
             if self.model.sources:
-                self._stack(painter, int(i))
+                self._stack(painter, i)
             else:
-                painter.fillPath(self._bar(int(i), 0, float(self.model.value[i])), base)
+                painter.fillPath(self._bar(i, 0, float(self.model.value[i])), base if i == self.lit else pale)
 
     def _stack(self, painter: QPainter, i: int) -> None:
         """Segments of one bar, cut apart by a seam; only the top of the whole is round."""
@@ -164,7 +183,7 @@ class Ticks(PixelItem):
         """A line with a thin edge, readable on any bar."""
         if self.model.previous is None:
             return
-        for i in np.flatnonzero(np.isfinite(self.model.previous)):
+        for i in self.visible(np.isfinite(self.model.previous)):
             value = float(self.model.previous[i])
             start, end = self.place(i - 0.38, value), self.place(i + 0.38, value)
             for color, width in (("surface", 4.0), ("crosshair", 2.0)):
@@ -190,6 +209,42 @@ class Goal(PixelItem):
         painter.setBrush(theme().color("surface"))
         painter.drawRoundedRect(box, 4, 4)
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.model.goal_label)
+
+
+class NoteLines(PixelItem):
+    """A dashed upright below each annotation."""
+
+    def __init__(self, model: TrendModel, at: Sequence[int]) -> None:
+        """`at` are slots."""
+        super().__init__(model)
+        self._at = tuple(at)
+
+    def draw(self, painter: QPainter) -> None:
+        """Through the whole plot."""
+        painter.setPen(dashed(theme().color("previous")))
+        seen = self.viewRect()
+        for at in self._at:
+            top, bottom = self.place(at, seen.bottom()), self.place(at, seen.top())
+            x = round(top.x()) + 0.5
+            painter.drawLine(QPointF(x, top.y()), QPointF(x, bottom.y()))
+
+
+class RawReadings(PixelItem):
+    """Every reading as a small dot; of very many those that a pixel column cannot hold are drawn once."""
+
+    def draw(self, painter: QPainter) -> None:
+        """Points are rounded to half pixels, so that equal ones are painted once."""
+        if self.model.readings is None:
+            return
+        x, y = self.model.readings
+        origin, unit = self.place(0, 0), self.place(1, 1)
+        px = np.round((origin.x() + x * (unit.x() - origin.x())) * 2) / 2
+        py = np.round((origin.y() + y * (unit.y() - origin.y())) * 2) / 2
+        color = theme().color(f"group.{self.model.group}.base")
+        color.setAlphaF(READING_ALPHA)
+        painter.setPen(QPen(color, READING_PX, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
+        distinct = np.unique(np.column_stack([px, py]), axis=0)
+        painter.drawPoints([QPointF(a, b) for a, b in distinct.tolist()])
 
 
 class Point(PixelItem):

@@ -1,17 +1,31 @@
 """The large chart of a trend, with a read-out that follows mouse and keys from bucket to bucket."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import pyqtgraph as pg
 from PySide6.QtCore import QEvent, QRectF, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QWidget
 
+from healthdesk.present.annotations import Flag
 from healthdesk.present.readout import readout
 from healthdesk.present.sparks import Form
 from healthdesk.present.trends import TrendModel
 from healthdesk.present.values import Formatter
 from healthdesk.ui.charts.axes import LabelAxis
-from healthdesk.ui.charts.items import Backdrop, Bars, Goal, Point, Ticks, mean_line, previous_line, span_bands
+from healthdesk.ui.charts.items import (
+    Backdrop,
+    Bars,
+    Goal,
+    NoteLines,
+    Point,
+    RawReadings,
+    Ticks,
+    mean_line,
+    previous_line,
+    span_bands,
+)
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.readout_panel import ReadoutPanel
 
@@ -27,9 +41,11 @@ class TrendChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     _at: int | None = None  # a class attribute, because the base class resizes while it is made
 
     pointed = Signal(object)  # index of the slot under the read-out, None when it is gone
+    laid_out = Signal()  # slots have moved to other pixels
 
-    def __init__(self) -> None:
-        """Empty."""
+    def __init__(self, *, lower: bool = False) -> None:
+        """Empty. A lower pane leaves read-out and keys to the chart above it."""
+        self._lower = lower
         self._time, self._values = LabelAxis("bottom"), LabelAxis("left")
         super().__init__(axisItems={"bottom": self._time, "left": self._values}, background=None)
         self._model: TrendModel | None = None
@@ -37,6 +53,8 @@ class TrendChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._bars: Bars | None = None
         self._point: Point | None = None
         self._line = pg.InfiniteLine(angle=90)
+        self._second: TrendModel | None = None
+        self._flags: Sequence[Flag] = ()
         self._panel = ReadoutPanel(self.viewport())
         self._panel.hide()
         plot = self.getPlotItem()
@@ -46,7 +64,8 @@ class TrendChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         plot.setContentsMargins(0, TOP, 0, 0)
         plot.getViewBox().setDefaultPadding(0)
         self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus if lower else Qt.FocusPolicy.StrongFocus)
+        plot.getViewBox().sigResized.connect(self._moved)
         self.setProperty("ring", 6)
         self.setMouseTracking(True)
         theme().changed.connect(self._recolor)
@@ -59,17 +78,39 @@ class TrendChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
     @property
     def axis_width(self) -> int:
         """Width of the value labels, px."""
-        return int(self._values.width())
+        return self._values.room
 
-    def show_model(self, model: TrendModel, formatter: Formatter) -> None:
-        """Show another trend; the read-out goes."""
+    @axis_width.setter
+    def axis_width(self, width: int) -> None:
+        """Make room for wider labels of a pane beside."""
+        self._values.room = width
+
+    def x_of(self, at: float) -> float:
+        """Where a slot is, px from the left."""
+        x: float = self.mapFromScene(self.getPlotItem().getViewBox().mapViewToScene(pg.Point(at, 0))).x()
+        return x
+
+    def point_at(self, at: int | None) -> None:
+        """Move the read-out to a slot, None takes it away."""
+        self._point_at(at)
+
+    def show_model(
+        self,
+        model: TrendModel,
+        formatter: Formatter,
+        second: TrendModel | None = None,
+        flags: Sequence[Flag] = (),
+    ) -> None:
+        """Show another trend; the read-out goes. `second` is in the pane underneath, which then has the time axis."""
         self._model, self._formatter = model, formatter
+        self._second, self._flags = second, flags
         self.setAccessibleName(model.spoken)
         self._draw()
 
     def clear_model(self) -> None:
         """Show nothing."""
-        self._model = None
+        self._model = self._second = None
+        self._flags = ()
         self._point_at(None)
         self.getPlotItem().clear()
 
@@ -140,16 +181,20 @@ class TrendChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         self._point_at(None)
         plot.clear()
         self._bars = self._point = None
-        self._time.show_labels(model.ticks)
+        self._time.show_labels(() if self._second is not None else model.ticks, slim=self._second is not None)
         self._values.show_labels(model.axis.ticks)
         plot.setXRange(-0.5, len(model.slots) - 0.5, padding=0)
         plot.setYRange(model.axis.low, model.axis.high, padding=0)
         self._line.setPen(pg.mkPen(theme().color("crosshair"), width=1))
         self._line.hide()
         self._add(Backdrop(model), -20)
+        if self._flags:
+            self._add(NoteLines(model, [flag.at for flag in self._flags]), -5)
         if model.form is Form.BARS:
-            self._bars = Bars(model)
+            self._bars = Bars(model, quiet=self._lower)
             self._add(self._bars, 0)
+            if self._lower:
+                self._add(self._line, 8)
             self._add(Goal(model), 5)
             if model.previous is not None:
                 self._add(Ticks(model), 4)
@@ -165,6 +210,8 @@ class TrendChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
                 self._add(band, -10)
         if model.previous is not None:
             self._add(previous_line(model.previous), 0)
+        if model.readings is not None:
+            self._add(RawReadings(model), 1)
         self._add(mean_line(model, model.value, sparse=model.form is Form.DOTS), 2)
 
     def _add(self, item: object, depth: float) -> None:
@@ -182,10 +229,12 @@ class TrendChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
                 item.lit = at
                 item.update()
         self._line.setVisible(at is not None)
-        self._panel.setVisible(at is not None)
-        if at is not None and self._model is not None:
+        self._panel.setVisible(at is not None and not self._lower)
+        if at is not None and self._model is not None and self._lower:
             self._line.setValue(at)
-            told = readout(self._model, at, self._formatter)
+        elif at is not None and self._model is not None:
+            self._line.setValue(at)
+            told = readout(self._model, at, self._formatter, self._second)
             self._panel.show_readout(told, str(self._model.group))
             self._place_panel(at)
             words = ", ".join([told.title, *(f"{row.name} {row.value}".strip() for row in told.rows)])
@@ -205,6 +254,9 @@ class TrendChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
 
     def _recolor(self) -> None:
         self._draw()
+
+    def _moved(self) -> None:
+        self.laid_out.emit()
 
 
 class UnitLabel(QWidget):

@@ -14,9 +14,11 @@ from healthdesk.base.jobs import Job
 from healthdesk.model.views import DaySummary
 from healthdesk.model.zones import date_of, day_of
 from healthdesk.present import dates
-from healthdesk.present.cards import DASHBOARD, Section, dashboard_cards
+from healthdesk.present.cards import Section, dashboard_cards
+from healthdesk.present.layout import layout
 from healthdesk.ui.locale import conventions, formatter
 from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.settings_writer import SettingsWriter
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.dashboard_empty import DashboardEmpty
 from healthdesk.ui.views.page import Page
@@ -51,17 +53,16 @@ class DashboardPage(Page):
         self._task: Task | None = None
         self._sections: dict[str, _SectionView] = {}
         self._data_days: frozenset[int] = frozenset()
+        self._with_data: tuple[str, ...] = ()
         self._calendar: CalendarPopup | None = None
         self._late = QTimer(self)
         self._late.setSingleShot(True)
         self._late.setInterval(SKELETON_AFTER_MS)
         self._late.timeout.connect(self._show_skeleton)
+        self._writer = SettingsWriter(state, runner, self)
+        self._writer.failed.connect(self.show_error)
         self._make_header()
         self._cards, self._skeleton = _Column(), _Column()
-        for title, plans in DASHBOARD:
-            section = _SectionView(title)
-            section.show_skeleton([plan.wide for plan in plans if plan.metric not in RARE])
-            self._skeleton.column.addWidget(section)
         self._empty = DashboardEmpty()
         self._empty.import_asked.connect(self.import_requested)
         self._empty.sample_asked.connect(self.sample_requested)
@@ -80,15 +81,18 @@ class DashboardPage(Page):
         self._shown = date_of(summary.day)
         self._today = dates.civil(summary.now, summary.offset_min)
         self._show_day(date_of(summary.day))
-        sections = dashboard_cards(summary, formatter(self.state.settings))
+        settings = self.state.settings
+        self._with_data = tuple(summary.metrics)
+        sections = dashboard_cards(summary, formatter(settings), settings.dashboard)
         if not summary.metrics:
             self._navigation.hide()
             self._calendar_button.hide()
             self._import.hide()
+            self._arrange.hide()
             self.header.title.setText("Dashboard")
             self._only(self._empty)
             return
-        for widget in (self._navigation, self._calendar_button, self._import):
+        for widget in (self._navigation, self._calendar_button, self._arrange, self._import):
             widget.show()
         self._show_sections(sections)
         self._only(self._cards)
@@ -128,6 +132,7 @@ class DashboardPage(Page):
         self._task = None
         self._shown = None
         self._data_days = frozenset()
+        self._with_data = ()
         if self._calendar is not None:
             self._calendar.close()
         for section in self._sections.values():
@@ -156,6 +161,13 @@ class DashboardPage(Page):
 
     @Slot()
     def _show_skeleton(self) -> None:
+        while (item := self._skeleton.column.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.deleteLater()
+        for title, plans in layout(self.state.settings.dashboard):
+            section = _SectionView(title)
+            section.show_skeleton([plan.wide for plan in plans if plan.metric not in RARE])
+            self._skeleton.column.addWidget(section)
         self._only(self._skeleton)
 
     @Slot()
@@ -168,7 +180,8 @@ class DashboardPage(Page):
             self.state.choose_day(self.state.day + DAY)
 
     @Slot()
-    def _to_today(self) -> None:
+    def to_today(self) -> None:
+        """Show the day that is today where the owner is."""
         self.state.choose_day(self._today)
 
     @Slot(object)
@@ -186,13 +199,28 @@ class DashboardPage(Page):
             self._calendar.grid.show_days(self._data_days)
         self._calendar.open_from(self._calendar_button, self.state.day, self._today)
 
+    @Slot()
+    def arrange(self) -> None:
+        """Choose which metrics are shown, in which order, how large."""
+        if not self._with_data:
+            return
+        from healthdesk.ui.dialogs.arrange import ArrangeDialog
+
+        dialog = ArrangeDialog(self, self.state.settings, self._with_data)
+        dialog.chosen.connect(self._arranged)
+        dialog.open()
+
+    @Slot(object, str)
+    def _arranged(self, metrics: tuple[str, ...], density: str) -> None:
+        self._writer.change(dashboard=metrics, density=density)
+
     def _make_header(self) -> None:
         self._prev = Button("Prev", icon="chevron-left")
         self._now = Button("Today")
         self._next = Button("Next", icon="chevron-right", trailing=True)
         self._navigation = joined(self._prev, self._now, self._next)
         self._prev.clicked.connect(self._earlier)
-        self._now.clicked.connect(self._to_today)
+        self._now.clicked.connect(self.to_today)
         self._next.clicked.connect(self._later)
         self._calendar_button = Button(size="icon", icon="calendar", name="Calendar")
         self._calendar_button.clicked.connect(self.open_calendar)
@@ -200,11 +228,14 @@ class DashboardPage(Page):
         self._import.clicked.connect(self.import_requested)
         self.header.add_left(self._navigation)
         self.header.add_left(self._calendar_button)
+        self._arrange = Button(size="icon", icon="sliders-horizontal", name="Arrange the dashboard")
+        self._arrange.clicked.connect(self.arrange)
+        self.header.add_right(self._arrange)
         self.header.add_right(self._import)
         for keys, slot in (
             ("Alt+Left", self._earlier),
             ("Alt+Right", self._later),
-            ("T", self._to_today),
+            ("T", self.to_today),
             ("Ctrl+G", self.open_calendar),
         ):
             QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WindowShortcut)
@@ -228,7 +259,7 @@ class DashboardPage(Page):
                 view.day_asked.connect(self._to_day)
                 self._sections[section.title] = view
             self._cards.column.addWidget(self._sections[section.title])  # moves it to its place
-            self._sections[section.title].show_section(section)
+            self._sections[section.title].show_section(section, compact=self.state.settings.density == "compact")
 
     def _only(self, shown: QWidget | None) -> None:
         for widget in (self._cards, self._skeleton, self._empty, self._error):
@@ -256,7 +287,7 @@ class _SectionView(QWidget):
         self._grid = ResponsiveGrid()
         column.addWidget(self._grid)
 
-    def show_section(self, section: Section) -> None:
+    def show_section(self, section: Section, *, compact: bool) -> None:
         self._note.setText(section.note)
         names = [card.metric for card in section.cards]
         for metric, view in list(self._cards.items()):
@@ -266,8 +297,9 @@ class _SectionView(QWidget):
         for card in section.cards:
             if card.metric not in self._cards:
                 self._cards[card.metric] = self._make(card.metric)
-            self._cards[card.metric].show_card(card)
-        self._grid.set_items([(self._cards[card.metric], card.wide) for card in section.cards])
+            self._cards[card.metric].show_card(card, compact=compact)
+        items = [(self._cards[card.metric], card.wide and not compact) for card in section.cards]
+        self._grid.set_items(items, compact=compact)
 
     def show_skeleton(self, wide: Sequence[bool]) -> None:
         self._grid.set_items([(SkeletonCard(), is_wide) for is_wide in wide])

@@ -14,6 +14,7 @@ from healthdesk.base.settings import Travel
 from healthdesk.ui.dialogs.passphrase import PassphraseDialog
 from healthdesk.ui.dialogs.travel import TravelDialog
 from healthdesk.ui.runner import JobRunner
+from healthdesk.ui.settings_writer import SettingsWriter
 from healthdesk.ui.state import AppState
 from healthdesk.ui.theme import theme
 from healthdesk.ui.views.page import Page
@@ -108,6 +109,8 @@ class SettingsPage(Page):
         super().__init__("Settings", state, runner)
         self._banner: Banner | None = None
         self._filling = False
+        self._writer = SettingsWriter(state, runner, self)
+        self._writer.failed.connect(self._failed)
         holder = QWidget()
         holder.setMaximumWidth(WIDTH)
         self._column = QVBoxLayout(holder)
@@ -213,19 +216,10 @@ class SettingsPage(Page):
         return section
 
     def _change(self, **changes: object) -> None:
-        """Set something; the state tells everyone once it is stored."""
-        settings = self.state.settings
-        same = all(getattr(settings, name) == value for name, value in changes.items())
-        if self._filling or same or self.state.library is None:
-            return
-
-        def work(library: "Library", job: Job) -> object:
-            from healthdesk.services import profile
-
-            return profile.change_settings(library, job, **changes)
-
-        self._say(None)
-        self.runner.run_write(work, self._changed, self._failed)
+        """Set what the owner chose; filling in what is stored is no choice."""
+        if not self._filling:
+            self._say(None)
+            self._writer.change(**changes)
 
     @Slot(object)
     def _changed(self, changes: Changes) -> None:

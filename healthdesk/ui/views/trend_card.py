@@ -6,8 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from healthdesk.present.annotations import Flag
 from healthdesk.present.trends import LegendItem, TrendModel
 from healthdesk.present.values import Formatter
+from healthdesk.ui.charts.note_strip import NoteStrip
 from healthdesk.ui.charts.trend_chart import TrendChart, UnitLabel
 from healthdesk.ui.widgets.chart_mark import ChartMark
 from healthdesk.ui.widgets.figure import Figure
@@ -15,7 +17,8 @@ from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.surfaces import Card, Icon
 from healthdesk.ui.widgets.text import Text
 
-MIN_CHART = 280
+MIN_CHART = 220
+PANE = 116
 
 
 class TrendCard(Card):
@@ -50,16 +53,40 @@ class TrendCard(Card):
         self._nothing.line = ""
         self._nothing.acted.connect(self.newest_asked)
         self._nothing.setMinimumHeight(MIN_CHART)
+        self.notes = NoteStrip(self.chart)
+        self.pane = TrendChart(lower=True)
+        self.pane.setFixedHeight(PANE)
+        self._pane_head = QWidget()
+        pane_head = QHBoxLayout(self._pane_head)
+        pane_head.setContentsMargins(0, 4, 0, 0)
+        pane_head.setSpacing(6)
+        self._pane_name, self._pane_words = Text("", "small-strong"), Text("", "small", "text-2")
+        pane_head.addWidget(self._pane_name)
+        pane_head.addWidget(self._pane_words)
+        pane_head.addStretch(1)
         column.addLayout(head)
         column.addLayout(below)
         column.addSpacing(6)
+        column.addWidget(self.notes)
         column.addWidget(self._unit)
         column.addWidget(self.chart, 1)
+        column.addWidget(self._pane_head)
+        column.addWidget(self.pane)
         column.addWidget(self._nothing, 1)
-        self._nothing.hide()
+        for widget in (self._nothing, self._pane_head, self.pane):
+            widget.hide()
+        self.chart.pointed.connect(self.pane.point_at)
+        self.pane.pointed.connect(self.chart.point_at)
 
-    def show_model(self, model: TrendModel, formatter: Formatter, last_data: str) -> None:
-        """`last_data` says when the newest data is from."""
+    def show_model(
+        self,
+        model: TrendModel,
+        formatter: Formatter,
+        last_data: str,
+        second: TrendModel | None = None,
+        flags: Sequence[Flag] = (),
+    ) -> None:
+        """`last_data` says when the newest data is from; `second` goes into the pane underneath."""
         self._figure.show_parts(model.headline)
         self._caption.setText(model.caption if not model.empty else "")
         icon = "" if model.change_up is None else "arrow-up-right" if model.change_up else "arrow-down-right"
@@ -71,7 +98,24 @@ class TrendCard(Card):
         self._nothing.setVisible(model.empty)
         self._nothing.set_text(last_data)
         self._place_legend()
-        self.chart.show_model(model, formatter)
+        below = None if model.empty else second
+        self.chart.show_model(model, formatter, below, flags)
+        self._show_pane(below, formatter, flags)
+        self.notes.show_flags(() if model.empty else flags)
+
+    def _show_pane(self, second: TrendModel | None, formatter: Formatter, flags: Sequence[Flag]) -> None:
+        """Under the same time axis, with labels as wide as those above."""
+        self._pane_head.setVisible(second is not None)
+        self.pane.setVisible(second is not None)
+        if second is None:
+            self.pane.clear_model()
+            return
+        figure = "\u00a0".join(part.number + part.unit for part in second.headline)
+        self._pane_name.setText(second.spec.name)
+        self._pane_words.setText(f"{figure} {second.caption}" if not second.empty else "no data in this range")
+        self.pane.show_model(second, formatter, None, flags)
+        self.chart.axis_width = self.pane.axis_width = max(self.chart.axis_width, self.pane.axis_width)
+        self._pane_head.setContentsMargins(self.chart.axis_width, 0, 0, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """The legend takes a row of its own where there is little room."""
@@ -86,6 +130,8 @@ class TrendCard(Card):
         self._coverage.show_words("", "")
         self._legend.show_items([], "vitals")
         self.chart.clear_model()
+        self.pane.clear_model()
+        self.notes.show_flags(())
 
     def _place_legend(self) -> None:
         for row in (self._head, self._below):

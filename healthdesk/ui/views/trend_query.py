@@ -1,15 +1,15 @@
 """What a trend needs from the library, asked in one go in a reader's thread."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from healthdesk.model.metric import MetricSpec, Period
+from healthdesk.model.metric import Kind, MetricSpec, Period
 from healthdesk.model.registry import METRICS
 from healthdesk.model.views import USUAL_DAYS
 from healthdesk.model.zones import ZoneHistory, date_of
 from healthdesk.present.buckets import TrendData, form_of
-from healthdesk.present.ranges import Range, Window, periods, previous, window
+from healthdesk.present.ranges import Against, Range, Window, compared, free_periods, free_window, periods, window
 from healthdesk.present.sparks import Form
 
 if TYPE_CHECKING:
@@ -27,6 +27,9 @@ class TrendQuery:
     range: Range = Range.MONTH
     period: Period | None = None
     anchor: date | None = None  # the last day shown; None = today
+    days: int = 0  # length of a free range
+    against: Against = Against.PREVIOUS
+    second: str = ""  # the metric in the pane underneath
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +46,10 @@ class TrendAnswer:
     periods: tuple[Period, ...] = ()
     data: TrendData | None = None
     goal: float | None = None
+    against: Against = Against.PREVIOUS
+    second: TrendData | None = None  # of `second_spec`, in the same window
+    second_spec: MetricSpec | None = None
+    second_reason: str = ""  # why the chosen second metric is not there
 
 
 def ask(library: "Library", query: TrendQuery) -> TrendAnswer:
@@ -57,22 +64,57 @@ def ask(library: "Library", query: TrendQuery) -> TrendAnswer:
     wanted = (query.metric, *PREFERRED, metrics[0].id)
     spec = METRICS[next(m for m in wanted if m in extents)]
     first, last = (date_of(day) for day in extents[spec.id])
+    shown, offered = _window(query, spec, first, today)
+    period, chosen = shown.period, shown.range
+    by_source = form_of(spec) is Form.BARS
+    before = compared(shown, query.against)
+    has_before = before.end >= first and chosen is not Range.ALL
+    data = TrendData(
+        series=queries.aggregates(library, spec.id, period, shown.start, shown.end, by_source=by_source),
+        days=queries.aggregates(library, spec.id, Period.DAY, shown.start, shown.end, by_source=True),
+        before=queries.aggregates(library, spec.id, Period.DAY, shown.start - USUAL_DAYS * DAY, shown.start - DAY),
+        previous=queries.aggregates(library, spec.id, period, before.start, before.end) if has_before else None,
+        readings=queries.readings(library, spec.id, shown.start, shown.end) if _deep(shown, spec) else None,
+    )
+    answer = TrendAnswer(
+        metrics, today, library.zones, spec, first, last, shown, offered, data,
+        goal=profile.goal(library, spec.id), against=query.against,
+    )  # fmt: skip
+    return _with_second(library, query.second, answer)
+
+
+def _window(query: TrendQuery, spec: MetricSpec, first: date, today: date) -> tuple[Window, tuple[Period, ...]]:
+    """What is shown, and the buckets it may be shown in."""
+    anchor = min(query.anchor or today, today)
+    if query.range is Range.FREE:
+        offered = free_periods(spec, max(1, query.days))
+        period = query.period if query.period in offered else offered[0]
+        return free_window(period, anchor - (max(1, query.days) - 1) * DAY, anchor), offered
     chosen = query.range
     offered = periods(spec, chosen, first, today)
     if not offered:
         chosen = Range.WEEK
         offered = periods(spec, chosen, first, today)
     period = query.period if query.period in offered else offered[0]
-    shown = window(chosen, period, min(query.anchor or today, today), first)
-    by_source = form_of(spec) is Form.BARS
-    before = previous(shown)
-    has_before = before.end >= first and chosen is not Range.ALL
-    data = TrendData(
-        series=queries.aggregates(library, spec.id, period, shown.start, shown.end, by_source=by_source),
-        days=queries.aggregates(library, spec.id, Period.DAY, shown.start, shown.end, by_source=by_source),
-        before=queries.aggregates(library, spec.id, Period.DAY, shown.start - USUAL_DAYS * DAY, shown.start - DAY),
-        previous=queries.aggregates(library, spec.id, period, before.start, before.end) if has_before else None,
-    )
-    return TrendAnswer(
-        metrics, today, library.zones, spec, first, last, shown, offered, data, profile.goal(library, spec.id)
-    )
+    return window(chosen, period, anchor, first), offered
+
+
+def _deep(shown: Window, spec: MetricSpec) -> bool:
+    """Whether single readings can be told apart: one day of something that is read at instants."""
+    return shown.days == 1 and shown.period is Period.HOUR and spec.kind is Kind.INSTANT
+
+
+def _with_second(library: "Library", metric_id: str, answer: TrendAnswer) -> TrendAnswer:
+    """With the metric of the lower pane, where it has such buckets."""
+    from healthdesk.services import queries
+
+    shown = answer.window
+    spec = next((s for s in answer.metrics if s.id == metric_id), None)
+    if spec is None or shown is None or answer.spec is spec:
+        return answer
+    if shown.period is Period.HOUR and spec.finest is not Period.HOUR:
+        return replace(answer, second_spec=spec, second_reason=f"{spec.name} has no hourly values")
+    series = queries.aggregates(library, spec.id, shown.period, shown.start, shown.end)
+    days = queries.aggregates(library, spec.id, Period.DAY, shown.start, shown.end)
+    before = queries.aggregates(library, spec.id, Period.DAY, shown.start - USUAL_DAYS * DAY, shown.start - DAY)
+    return replace(answer, second_spec=spec, second=TrendData(series, days, before))

@@ -7,29 +7,27 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.model.metric import Period
 from healthdesk.present import dates
-from healthdesk.present.buckets import form_of
-from healthdesk.present.ranges import Range, earlier, later
-from healthdesk.present.sparks import Form
-from healthdesk.present.trends import Options, trend_model
-from healthdesk.ui.locale import formatter
+from healthdesk.present.ranges import PRESETS, Against, Range, earlier, later
+from healthdesk.present.trend_table import trend_table
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
 from healthdesk.ui.views.trend_card import TrendCard
+from healthdesk.ui.views.trend_controls import TrendControls, has_hours
+from healthdesk.ui.views.trend_drawn import Drawn, draw, save
+from healthdesk.ui.views.trend_notes import NoteActions
+from healthdesk.ui.views.trend_picture import choose_file, file_name
 from healthdesk.ui.views.trend_query import TrendAnswer, TrendQuery, ask
-from healthdesk.ui.widgets.buttons import Button, joined
-from healthdesk.ui.widgets.choices import SegmentedControl
-from healthdesk.ui.widgets.filter_toggle import FilterToggle
-from healthdesk.ui.widgets.indicators import KeyCap
+from healthdesk.ui.views.trend_table_view import TrendTableView
+from healthdesk.ui.widgets.indicators import KeyCap, Toast
 from healthdesk.ui.widgets.message import Message
-from healthdesk.ui.widgets.metric_picker import MetricPicker
 from healthdesk.ui.widgets.skeleton import SkeletonCard
 from healthdesk.ui.widgets.stat_strip import StatStrip
 from healthdesk.ui.widgets.text import Text
@@ -42,10 +40,11 @@ HINTS = (
     (("←", "→"), "move read-out"),
     (("1", "–", "6"), "range"),
     (("[", "]"), "earlier, later"),
-    (("B",), "usual range"),
     (("C",), "compare"),
     (("S",), "by source"),
+    (("A",), "annotate"),
     (("/",), "metric"),
+    (("Ctrl E",), "export"),
 )
 
 
@@ -62,14 +61,26 @@ class TrendsPage(Page):
         self._late.setSingleShot(True)
         self._late.setInterval(SKELETON_AFTER_MS)
         self._late.timeout.connect(self._show_skeleton)
-        self._controls = QWidget()
-        rows = QVBoxLayout(self._controls)
-        rows.setContentsMargins(0, 0, 0, 0)
-        rows.setSpacing(10)
-        rows.addLayout(self._make_choices())
-        rows.addLayout(self._make_toggles())
+        self.controls = controls = TrendControls()
+        self.picker, self.ranges = controls.picker, controls.ranges
+        self.picker.chosen.connect(self.show_metric)
+        controls.range_chosen.connect(self._choose_range)
+        controls.period_chosen.connect(self._choose_period)
+        controls.days_chosen.connect(self._choose_days)
+        controls.against_chosen.connect(self._choose_against)
+        controls.second_chosen.connect(self._choose_second)
+        controls.drawn_differently.connect(self._draw)
+        controls.export_asked.connect(self._export)
+        controls.earlier.clicked.connect(self._go_earlier)
+        controls.later.clicked.connect(self._go_later)
+        self._drawn: Drawn | None = None
         self.card, self.strip = TrendCard(), StatStrip()
         self.card.newest_asked.connect(self._to_newest)
+        self.table = TrendTableView()
+        self.toast = Toast(self)
+        self.notes = NoteActions(self, state, runner, self.toast)
+        self.card.notes.edit_asked.connect(self.notes.edit)
+        self.card.notes.remove_asked.connect(self.notes.remove)
         self._hints = _Hints()
         self._skeleton = SkeletonCard()
         self._message = Message(
@@ -78,12 +89,12 @@ class TrendsPage(Page):
         self._error = Message("triangle-alert", "error", "Could not read this range", action="Try again")
         self._error.acted.connect(self.reload)
         self.body.setSpacing(12)
-        self.body.addWidget(self._controls)
-        for widget in (self.card, self._skeleton, self._message, self._error):
+        self.body.addWidget(self.controls)
+        for widget in (self.card, self.table, self._skeleton, self._message, self._error):
             self.body.addWidget(widget, 1)
         self.body.addWidget(self.strip)
         self.body.addWidget(self._hints)
-        self._parts = (self.card, self.strip, self._hints, self._skeleton, self._message, self._error)
+        self._parts = (self.card, self.table, self.strip, self._hints, self._skeleton, self._message, self._error)
         self._only()
         self._shortcuts()
 
@@ -95,27 +106,23 @@ class TrendsPage(Page):
         """Show what the library answered."""
         self._late.stop()
         self._answer = answer
-        self.picker.show_metrics(answer.metrics)
+        self.controls.show_answer(answer)
         if answer.spec is None or answer.window is None:
-            self._controls.hide()
+            self.controls.hide()
             self._only(self._message)
             return
-        self._controls.show()
-        spec, shown = answer.spec, answer.window
-        self.query = TrendQuery(spec.id, shown.range, shown.period, None if shown.end == answer.today else shown.end)
-        self.picker.show_metric(spec)
-        self.ranges.choose(shown.range)
-        self.ranges.allow(Range.DAY, has_hours(answer), f"{spec.name} has no hourly values")
-        self._period.setText(f"by {shown.period}")
-        self._span.setText(dates.span(shown.start, shown.end))
-        self._earlier.setEnabled(earlier(shown, answer.first or shown.start) is not None)
-        self._later.setEnabled(later(shown, answer.today) is not None)
-        self._by_source.setEnabled(form_of(spec) is Form.BARS)
-        self._by_source.setToolTip("" if form_of(spec) is Form.BARS else "Averages come from one source at a time")
-        self._compare.setEnabled(shown.range is not Range.ALL)
-        self._compare.setToolTip("" if shown.range is not Range.ALL else "There is nothing before all of it")
+        self.controls.show()
+        shown = answer.window
+        self.query = TrendQuery(
+            answer.spec.id,
+            shown.range,
+            shown.period,
+            None if shown.end == answer.today else shown.end,
+            shown.days if shown.range is Range.FREE else 0,
+            answer.against,
+            answer.second_spec.id if answer.second_spec is not None else "",
+        )
         self._draw()
-        self._only(self.card, self.strip, self._hints)
 
     def reload(self) -> None:
         """Ask again; the old chart stays until the answer is there."""
@@ -136,9 +143,10 @@ class TrendsPage(Page):
         self._task = None
         self._answer = None
         self.query = TrendQuery()
-        self.picker.close_list()
-        self.picker.show_metrics(())
+        self._drawn = None
+        self.controls.close_lists()
         self.card.clear_model()
+        self.table.clear_rows()
         self.strip.show_stats(())
         self._only()
 
@@ -164,18 +172,38 @@ class TrendsPage(Page):
         answer = self._answer
         if answer is None or answer.window is None or answer.data is None:
             return
-        writes = formatter(self.state.settings)
-        options = Options(
-            usual=self._usual.isChecked(),
-            compare=self._compare.isChecked() and self._compare.isEnabled(),
-            by_source=self._by_source.isChecked() and self._by_source.isEnabled(),
-        )
-        model = trend_model(answer.window, answer.data, answer.zones, answer.today, writes, options, answer.goal)
-        self._usual.setEnabled(not model.usual_reason)
-        self._usual.setToolTip(model.usual_reason)
+        drawn = self._drawn = draw(answer, self.controls.options(), self.state.settings)
+        model, controls = drawn.model, self.controls
+        controls.usual.setEnabled(not model.usual_reason)
+        controls.usual.setToolTip(model.usual_reason)
+        count = len(drawn.flags)
+        controls.notes.setText(f"Annotations · {count}" if count else "Annotations")
+        controls.notes.updateGeometry()
         last = f"Last data on {dates.day_and_month(answer.last, answer.today)}." if answer.last else ""
-        self.card.show_model(model, writes, last)
+        flags = drawn.flags if controls.notes.isChecked() else []
+        self.card.show_model(model, drawn.formatter, last, drawn.second, flags)
         self.strip.show_stats(model.statistics)
+        if controls.table.isChecked():
+            self.table.show_table(trend_table(model, drawn.formatter, drawn.second), model.spec.name)
+        self._only(self.table if controls.table.isChecked() else self.card, self.strip, self._hints)
+
+    @Slot()
+    def _annotate(self) -> None:
+        """At the read-out, else at the newest bucket."""
+        if self._drawn is not None:
+            at = self.card.chart.at
+            slots = self._drawn.model.slots
+            self.notes.add(slots[-1 if at is None else at], self._drawn.model.window.period)
+
+    @Slot(str)
+    def _export(self, kind: str) -> None:
+        """Save what is seen where the owner says."""
+        if self._drawn is None:
+            return
+        path = choose_file(self, kind, file_name(self._drawn.model))
+        if path is not None:
+            saved = save(self._drawn, kind, path, with_flags=self.controls.notes.isChecked())
+            self.toast.tell(f"Saved {path.name}" if saved else f"Could not write {path.name}. Choose another folder.")
 
     def _ask(self, query: TrendQuery) -> None:
         self.query = query
@@ -186,22 +214,21 @@ class TrendsPage(Page):
         self.ranges.choose(chosen)
         self._ask(replace(self.query, range=Range(chosen), period=None))
 
-    @Slot()
-    def _choose_period(self) -> None:
-        """Drop the buckets that the range offers."""
-        if self._answer is None:
-            return
-        menu = QMenu(self)
-        for period in self._answer.periods:
-            action = menu.addAction(f"by {period}")
-            action.setCheckable(True)
-            action.setChecked(period is self.query.period)
-            action.triggered.connect(partial(self._set_period, period))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self._period.mapToGlobal(self._period.rect().bottomLeft()))
-
-    def _set_period(self, period: Period, _checked: bool = False) -> None:  # noqa: FBT002  # what Qt's signal sends
+    @Slot(object)
+    def _choose_period(self, period: Period) -> None:
         self._ask(replace(self.query, period=period))
+
+    @Slot(object, object)
+    def _choose_days(self, first: date, last: date) -> None:
+        self._ask(replace(self.query, range=Range.FREE, period=None, anchor=last, days=(last - first).days + 1))
+
+    @Slot(object)
+    def _choose_against(self, against: Against) -> None:
+        self._ask(replace(self.query, against=against))
+
+    @Slot(str)
+    def _choose_second(self, metric: str) -> None:
+        self._ask(replace(self.query, second=metric))
 
     @Slot()
     def _go_earlier(self) -> None:
@@ -226,51 +253,20 @@ class TrendsPage(Page):
     def _show_skeleton(self) -> None:
         self._only(self._skeleton)
 
-    def _make_choices(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(10)
-        self.picker = MetricPicker()
-        self.picker.chosen.connect(self.show_metric)
-        self.ranges = SegmentedControl([(r, r) for r in Range], "Range")
-        self.ranges.choose(self.query.range)
-        self.ranges.chosen.connect(self._choose_range)
-        self._period = Button("by day", icon="chevron-down", trailing=True)
-        self._period.clicked.connect(self._choose_period)
-        self._earlier = Button(size="icon", icon="chevron-left", name="Earlier")
-        self._span = Button("")
-        self._span.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._span.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self._span.setMinimumWidth(182)
-        self._later = Button(size="icon", icon="chevron-right", name="Later")
-        self._earlier.clicked.connect(self._go_earlier)
-        self._later.clicked.connect(self._go_later)
-        for widget in (self.picker, self.ranges, self._period):
-            row.addWidget(widget)
-        row.addStretch(1)
-        row.addWidget(joined(self._earlier, self._span, self._later))
-        return row
-
-    def _make_toggles(self) -> QHBoxLayout:
-        row = QHBoxLayout()
-        row.setSpacing(8)
-        self._usual, self._compare = FilterToggle("Usual range"), FilterToggle("Previous period")
-        self._by_source = FilterToggle("Colour by source")
-        self._usual.setChecked(True)
-        for toggle in (self._usual, self._compare, self._by_source):
-            toggle.toggled.connect(self._draw)
-            row.addWidget(toggle)
-        row.addStretch(1)
-        return row
-
     def _shortcuts(self) -> None:
-        for i, chosen in enumerate(Range):
+        for i, chosen in enumerate(PRESETS):
             self._shortcut(str(i + 1), partial(self._choose_range_key, chosen))
         self._shortcut("[", self._go_earlier)
         self._shortcut("]", self._go_later)
         self._shortcut("/", self.picker.open)
-        self._shortcut("B", self._usual.click)
-        self._shortcut("C", self._compare.click)
-        self._shortcut("S", self._by_source.click)
+        controls = self.controls
+        self._shortcut("B", controls.usual.click)
+        self._shortcut("C", controls.compare.click)
+        self._shortcut("S", controls.by_source.click)
+        self._shortcut("A", self._annotate)
+        self._shortcut("Ctrl+G", controls.open_days)
+        self._shortcut("Ctrl+E", controls.open_export)
+        self._shortcut("Ctrl+Shift+T", controls.table.click)
 
     def _choose_range_key(self, chosen: Range) -> None:
         if self._answer is not None and (chosen is not Range.DAY or has_hours(self._answer)):
@@ -298,8 +294,3 @@ class _Hints(QWidget):
             row.addWidget(Text(words, "small", "text-3"))
             row.addSpacing(14)
         row.addStretch(1)
-
-
-def has_hours(answer: TrendAnswer) -> bool:
-    """Whether the metric has hourly values."""
-    return answer.spec is not None and answer.spec.finest is Period.HOUR

@@ -39,6 +39,10 @@ def paint_mark(painter: QPainter, box: QRectF, mark: str, group: str, *, dark_gr
         painter.setPen(pen)
         painter.setBrush(theme().color("surface-3"))
         painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5)
+    elif mark == "reading":
+        base.setAlphaF(0.6)
+        painter.setBrush(base)
+        painter.drawEllipse(box.center(), 2.25, 2.25)
     elif mark == "dot":
         painter.setBrush(base)
         painter.drawEllipse(box.center(), 3.5, 3.5)

@@ -76,10 +76,11 @@ class SegmentedControl(QWidget):
         self.choose(options[0][0])
 
     def choose(self, key: str) -> None:
-        """Mark a choice without telling."""
+        """Mark a choice without telling; one that is not there leaves all unmarked."""
+        self._group.setExclusive(False)
         for button in self._group.buttons():
-            if button.objectName() == key:
-                button.setChecked(True)
+            button.setChecked(button.objectName() == key)
+        self._group.setExclusive(True)
 
     def choice(self) -> str:
         """The id of what is chosen."""

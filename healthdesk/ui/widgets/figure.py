@@ -31,6 +31,11 @@ class Figure(QWidget):
         self.updateGeometry()
         self.update()
 
+    def set_role(self, role: str) -> None:
+        """Show the number in another size."""
+        self._role = role
+        self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         """All parts side by side."""
         number, unit = (QFontMetricsF(font) for font in self._fonts())

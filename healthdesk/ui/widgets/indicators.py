@@ -222,7 +222,7 @@ class Toast(QFrame):
         self._act.setText(action)
         self._act.setVisible(bool(action))
         self.adjustSize()
-        area = self.window().rect()
+        area = (self.parentWidget() or self.window()).rect()
         self.move((area.width() - self.width()) // 2, area.height() - self.height() - 24)
         self.show()
         self.raise_()

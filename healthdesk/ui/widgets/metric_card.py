@@ -13,6 +13,7 @@ from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.figure import Figure
 from healthdesk.ui.widgets.ring import Ring
+from healthdesk.ui.widgets.spark import HEIGHT as SPARK_HEIGHT
 from healthdesk.ui.widgets.spark import SparkView
 from healthdesk.ui.widgets.stagebar import StageBar
 from healthdesk.ui.widgets.surfaces import Card, Icon
@@ -23,6 +24,7 @@ PADDING = 17  # the border included
 SPARK_WIDTH, SPARK_BESIDE_RING = 140, 112
 FIGURE_COLUMN = 148  # of a wide card, so that the stage bar begins at one place
 STAGES_MAX = 360
+COMPACT_WIDTH, COMPACT_HEIGHT, COMPACT_SPARK = 220, 112, QSize(76, 40)
 
 
 class MetricCard(Card):
@@ -36,18 +38,22 @@ class MetricCard(Card):
         super().__init__(clickable=True)
         self.metric_id = metric
         self._day: date | None = None
+        self._compact = False
         self.setMinimumSize(CARD_WIDTH, CARD_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self.clicked.connect(self._open)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(PADDING, 14, PADDING, 14)
+        self._column = column = QVBoxLayout(self)
         column.setSpacing(0)
         self._content, self._missing = self._make_content(), self._make_missing()
         column.addWidget(self._content)
         column.addWidget(self._missing)
 
-    def show_card(self, card: CardModel) -> None:
-        """Show another day."""
+    def show_card(self, card: CardModel, *, compact: bool = False) -> None:
+        """Show another day; compact leaves out ring, stages and the usual range."""
+        self._compact = compact
+        self.setMinimumSize(*((COMPACT_WIDTH, COMPACT_HEIGHT) if compact else (CARD_WIDTH, CARD_HEIGHT)))
+        padding, above = (13, 9) if compact else (PADDING, 14)
+        self._column.setContentsMargins(padding, above, padding, above)
         self.setAccessibleName(card.spoken)
         self._content.setVisible(card.missing is None)
         self._missing.setVisible(card.missing is not None)
@@ -55,6 +61,8 @@ class MetricCard(Card):
             self._missing_icon.show_icon(card.icon, "text-2")
             self._missing_title.setText(card.missing.title)
             self._missing_text.setText(card.missing.text)
+            self._missing_icon.setVisible(not compact)
+            self._missing_text.setVisible(not compact)
             self._go.setText(card.missing.action)
             self._go.setVisible(card.missing.day is not None)
             self._day = card.missing.day
@@ -65,23 +73,32 @@ class MetricCard(Card):
         self._when.setText(card.when)
         self._figure.show_parts(card.figure)
         self._show_remark(card, group)
-        self._ring.setVisible(card.ring is not None)
+        ring = card.ring is not None and not compact
+        self._ring.setVisible(ring)
         self._ring.show_progress(card.ring or 0, group)
-        self._words_row.setContentsMargins(12 if card.ring is not None else 0, 0, 12, 0)
+        self._words_row.setContentsMargins(12 if ring else 0, 0, 12, 0)
         self._spark.show_spark(card.spark, group)
         narrow = card.ring is not None or card.wide
-        self._spark.setFixedWidth(SPARK_BESIDE_RING if narrow else SPARK_WIDTH)
-        self._stages.setVisible(card.stages is not None)
+        beside = QSize(SPARK_BESIDE_RING if narrow else SPARK_WIDTH, SPARK_HEIGHT)
+        self._spark.setFixedSize(COMPACT_SPARK if compact else beside)
+        self._stages.setVisible(card.stages is not None and not compact)
         if card.stages is not None:
             self._stages.show_stages(card.stages)
-        self._words.setMinimumWidth(FIGURE_COLUMN if card.wide else 0)
+        self._words.setMinimumWidth(FIGURE_COLUMN if card.wide and not compact else 0)
         self._mark.show_direction(card.verdict.direction if card.verdict else None)
         self._verdict.setText(card.verdict.text if card.verdict else "")
         self._verdict.setVisible(card.verdict is not None)
         self._usual.setText(card.usual)
+        self._usual.setVisible(not compact)
+        self._when.setVisible(not compact)
+        self._figure.set_role("value-m" if compact else "value-l")
+        self._remark.setVisible(not compact)
+        self._arrow.setVisible(not compact and card.remark is not None and bool(card.remark.icon))
 
     def sizeHint(self) -> QSize:
         """The design's height; layouts give the width."""
+        if self._compact:
+            return QSize(COMPACT_WIDTH, max(COMPACT_HEIGHT, super().sizeHint().height()))
         return QSize(CARD_WIDTH, max(CARD_HEIGHT, super().sizeHint().height()))
 
     @Slot()

@@ -113,6 +113,10 @@ class NavRail(QWidget):
         """Mark the page that is shown."""
         self._items[page].setChecked(True)
 
+    def offer(self, page: str, offered: bool) -> None:
+        """A page appears when its data does."""
+        self._items[page].setVisible(offered)
+
     def focus(self) -> None:
         """Put the focus on the chosen page."""
         button = self._group.checkedButton()

@@ -62,7 +62,7 @@ class ReadoutPanel(QWidget):
         for i, row in enumerate(self._told.rows):
             box = QRectF(PAD, PAD + TITLE - 3 + i * ROW, self.width() - 2 * PAD, ROW)
             mark = QRectF(box.left(), box.center().y() - SIDE / 2, SIDE, SIDE)
-            paint_mark(painter, mark, row.mark, self._group, dark_ground=True)
+            paint_mark(painter, mark, row.mark, row.group or self._group, dark_ground=True)
             painter.setPen(quiet)
             painter.setFont(theme().font("small"))
             painter.drawText(box.adjusted(INDENT, 0, 0, 0), middle, row.name)

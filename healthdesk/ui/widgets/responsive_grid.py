@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 GUTTER = 16
 THREE_FROM, TWO_FROM = 900, 600  # px of content width
+COMPACT_GUTTER, COMPACT_PX = 12, 220  # a dense grid has as many columns as there is room for
 
 
 class ResponsiveGrid(QWidget):
@@ -20,15 +21,19 @@ class ResponsiveGrid(QWidget):
         """Empty."""
         super().__init__()
         self._items: list[tuple[QWidget, bool]] = []
+        self._compact = False
 
     @property
     def columns(self) -> int:
         """How many there are now."""
+        if self._compact:
+            return max(1, (self.width() + COMPACT_GUTTER) // (COMPACT_PX + COMPACT_GUTTER))
         return 3 if self.width() >= THREE_FROM else 2 if self.width() >= TWO_FROM else 1
 
-    def set_items(self, items: Sequence[tuple[QWidget, bool]]) -> None:
+    def set_items(self, items: Sequence[tuple[QWidget, bool]], *, compact: bool = False) -> None:
         """`items`: (widget, wide), in reading order. Earlier ones that are not among them are the caller's again."""
         self._items = list(items)
+        self._compact = compact
         before: QWidget | None = None
         for widget, _ in self._items:
             widget.setParent(self)
@@ -49,17 +54,18 @@ class ResponsiveGrid(QWidget):
 
     def _place(self) -> None:
         rows = self._rows(self.columns)
-        column_width = (self.width() - GUTTER * (self.columns - 1)) / self.columns
+        gutter = COMPACT_GUTTER if self._compact else GUTTER
+        column_width = (self.width() - gutter * (self.columns - 1)) / self.columns
         top = 0
         for row in rows:
             height = max(widget.sizeHint().height() for widget, _, _ in row)
             for widget, column, span in row:
-                left = round(column * (column_width + GUTTER))
-                right = round((column + span) * (column_width + GUTTER)) - GUTTER
+                left = round(column * (column_width + gutter))
+                right = round((column + span) * (column_width + gutter)) - gutter
                 widget.setGeometry(left, top, right - left, height)
-            top += height + GUTTER
-        self.setMinimumHeight(max(0, top - GUTTER))
-        self.setMaximumHeight(max(0, top - GUTTER))
+            top += height + gutter
+        self.setMinimumHeight(max(0, top - gutter))
+        self.setMaximumHeight(max(0, top - gutter))
 
     def _rows(self, columns: int) -> list[list[tuple[QWidget, int, int]]]:
         """Per row (widget, first column, columns)."""

@@ -61,6 +61,11 @@ class SparkView(QWidget):
         return pixmap
 
 
+def draw_spark(painter: QPainter, spark: Spark, group: str, width: float, height: float) -> None:
+    """A small chart from the painter's origin, for lists that paint their rows themselves."""
+    _Pen(painter, spark, group, width, height).draw()
+
+
 class _Pen:
     """One drawing of one spark."""
 

@@ -18,9 +18,10 @@ FIGURE_PX = 18
 class StatStrip(Card):
     """As many columns as there are figures."""
 
-    def __init__(self) -> None:
-        """Empty."""
+    def __init__(self, *, stacked: bool = False) -> None:
+        """Empty; `stacked` puts the detail below its figure."""
         super().__init__()
+        self._stacked = stacked
         self.setMinimumHeight(HEIGHT)
         self._row = QHBoxLayout(self)
         self._row.setContentsMargins(17, 11, 17, 11)
@@ -35,11 +36,11 @@ class StatStrip(Card):
         for i, stat in enumerate(stats):
             if i:
                 self._row.addWidget(_Upright())
-            self._row.addWidget(_Column(stat), 1)
+            self._row.addWidget(_Column(stat, stacked=self._stacked), 1)
 
 
 class _Column(QWidget):
-    def __init__(self, stat: Stat) -> None:
+    def __init__(self, stat: Stat, *, stacked: bool) -> None:
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -48,8 +49,12 @@ class _Column(QWidget):
         row = QHBoxLayout()
         row.setSpacing(4)
         row.addWidget(Text(stat.figure, "value-m", size=FIGURE_PX), 0, Qt.AlignmentFlag.AlignBottom)
-        row.addWidget(Text(stat.detail, "small", "text-2", line=21), 1, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
+        if stacked:
+            row.addStretch(1)
+            column.addWidget(Text(stat.detail, "small", "text-2"))
+        else:
+            row.addWidget(Text(stat.detail, "small", "text-2", line=21), 1, Qt.AlignmentFlag.AlignBottom)
         self.setAccessibleName(f"{stat.name}: {stat.figure} {stat.detail}".strip())
 
 

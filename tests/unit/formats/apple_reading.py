@@ -21,9 +21,9 @@ from healthdesk.model.batch import MetadataSeen, Note, RawBatch, RawRecords, Sou
 from healthdesk.model.report import RecordError
 from healthdesk.model.session import DayValue, Session
 from healthdesk.model.source import Source
-from tests.conftest import FIXTURES as SAMPLES
+from tests.unit.formats import format_reading
 
-FIXTURES = SAMPLES / "apple"
+FIXTURES = format_reading.FIXTURES / "apple"
 
 
 class TextContainer(FileContainer):

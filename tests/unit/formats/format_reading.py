@@ -1,39 +1,79 @@
-"""Reads files of any format in a test and puts what came out into plain Python."""
+"""Reads files of any format in a test as the program does, at home in Berlin, and puts what came out into plain Python."""
 
 from collections import Counter, defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import NamedTuple
 
 import numpy as np
 
 from healthdesk.formats.format import ReadOptions
-from healthdesk.model.batch import Note, RawRecords, SampleBatch, SourceSeen
+from healthdesk.model.batch import MetadataSeen, Note, RawRecords, SampleBatch, SourceSeen
 from healthdesk.model.report import RecordError
 from healthdesk.model.session import DayValue, Session
 from healthdesk.model.source import Source
-from healthdesk.model.zones import ZoneHistory
-from healthdesk.services.frames import Rejected
+from healthdesk.model.zones import ZoneHistory, date_of
+from healthdesk.services.frames import Opened, Rejected
 from healthdesk.services.reader import read_here
 from tests.samples import Expected
 
-FIXTURES = Path(__file__).parents[3].parent / "shared/fixtures"
+# Beside the checkout, or beside the folder of checkouts that it is one of.
+_NEAR = (folder / "shared" / "fixtures" for folder in Path(__file__).resolve().parents)
+FIXTURES = next((folder for folder in _NEAR if folder.is_dir()), Path("shared/fixtures"))
 BERLIN = ZoneHistory("Europe/Berlin")
 
 
-@dataclass
-class Rows:
-    """Samples of one metric, in order of time: (UTC start, UTC end, value, offset in minutes), times as ISO text."""
+class Sample(NamedTuple):
+    """One sample. Times in UTC ms, `offset` in minutes; `first` and `last` are the local days that it touches."""
 
-    rows: list[tuple[str, str, float, int]] = field(default_factory=list)
-    days: list[str] = field(default_factory=list)  # the local day of each
+    start: int
+    end: int
+    value: float
+    offset: int
+    source: Source
+    meta: Mapping[str, str]
+    first: str
+    last: str
+    ident: str = ""
+    version: int = 0
+
+
+@dataclass
+class Metric:
+    """The samples of one metric, in order of time."""
+
+    samples: list[Sample] = field(default_factory=list)
+
+    @property
+    def rows(self) -> list[tuple[str, str, float, int]]:
+        """Start and end as ISO texts in UTC, value, offset."""
+        return [(iso(s.start), iso(s.end), round(s.value, 6), s.offset) for s in self.samples]
+
+    @property
+    def spans(self) -> list[tuple[int, int, float]]:
+        """Start and end in UTC ms, value."""
+        return [(s.start, s.end, s.value) for s in self.samples]
+
+    @property
+    def values(self) -> list[tuple[str, float]]:
+        """Start as an ISO text in UTC, value."""
+        return [(iso(s.start), s.value) for s in self.samples]
+
+    @property
+    def offsets(self) -> set[int]:
+        return {s.offset for s in self.samples}
+
+    @property
+    def idents(self) -> list[tuple[str, int]]:
+        """The vendor's ids and versions, of those that have one."""
+        return [(s.ident, s.version) for s in self.samples if s.ident]
 
     def by_day(self) -> dict[str, float]:
         """The sum of the values of each local day of the starts."""
         sums: dict[str, float] = defaultdict(float)
-        for day, row in zip(self.days, self.rows, strict=True):
-            sums[day] += row[2]
+        for sample in self.samples:
+            sums[sample.first] += sample.value
         return dict(sums)
 
 
@@ -41,53 +81,79 @@ class Rows:
 class Read:
     """All that came out."""
 
-    metrics: dict[str, Rows] = field(default_factory=lambda: defaultdict(Rows))
-    idents: dict[str, list[tuple[str, int]]] = field(default_factory=lambda: defaultdict(list))
+    format_id: str = ""
+    metrics: dict[str, Metric] = field(default_factory=lambda: defaultdict(Metric))
     sources: dict[int, Source] = field(default_factory=dict)
-    source_of: dict[str, set[int]] = field(default_factory=lambda: defaultdict(set))
+    sets: dict[int, dict[str, str]] = field(default_factory=dict)
     sessions: list[Session] = field(default_factory=list)
     day_values: list[DayValue] = field(default_factory=list)
     errors: list[RecordError] = field(default_factory=list)
     notes: list[Note] = field(default_factory=list)
     unmapped: Counter[str] = field(default_factory=Counter)
-    format_id: str = ""
 
     @property
     def records(self) -> int:
         """Samples, rejected records and unmapped ones."""
-        return sum(len(m.rows) for m in self.metrics.values()) + len(self.errors) + self.unmapped.total()
+        return sum(len(m.samples) for m in self.metrics.values()) + len(self.errors) + self.unmapped.total()
+
+    @property
+    def reasons(self) -> list[str]:
+        return [error.reason for error in self.errors]
+
+    @property
+    def said(self) -> list[str]:
+        return [note.text for note in self.notes]
 
     @property
     def left_out(self) -> list[str]:
-        return sorted(note.text.removeprefix("Left out: ") for note in self.notes if note.text.startswith("Left out"))
+        return sorted(text.removeprefix("Left out: ") for text in self.said if text.startswith("Left out"))
+
+    @property
+    def partial(self) -> bool:
+        """A file ends early."""
+        return any(note.partial for note in self.notes)
+
+    def says(self, words: str) -> bool:
+        """A note holds these words."""
+        return any(words in text for text in self.said)
+
+    def span(self) -> tuple[str, str]:
+        """The first and last local day that a sample touches."""
+        every = [sample for metric in self.metrics.values() for sample in metric.samples]
+        return min(sample.first for sample in every), max(sample.last for sample in every)
 
     def summary(self) -> Expected:
         """In the form of what a sample expects."""
-        days = sorted(day for m in self.metrics.values() for day in m.days)
+        first, last = self.span() if any(metric.samples for metric in self.metrics.values()) else (None, None)
         return Expected(
             records=self.records,
             rejected=len(self.errors),
             unmapped=self.unmapped.total(),
-            first=days[0] if days else None,
-            last=days[-1] if days else None,
+            first=first,
+            last=last,
             sessions=dict(Counter(str(session.kind) for session in self.sessions)),
         )
 
 
-def read(paths: Sequence[Path], *, zones: ZoneHistory = BERLIN, routes: bool = True, **answers: str) -> Read:
-    """Read and normalize; `answers` with "_" for "-"."""
-    out = Read()
+def read(paths: Path | Sequence[Path], *, zones: ZoneHistory = BERLIN, routes: bool = True, **answers: str) -> Read:
+    """Read and normalize; `answers` with "_" for "-": date_order="dmy"."""
     given = {key.replace("_", "-"): value for key, value in answers.items()}
-    for event in read_here(paths, format_id=None, options=ReadOptions(zones=zones, answers=given, routes=routes)):
+    options = ReadOptions(zones=zones, answers=given, routes=routes)
+    out = Read()
+    for event in read_here([paths] if isinstance(paths, Path) else paths, format_id=None, options=options):
         match event:
+            case Opened(format_id):
+                out.format_id = format_id
+            case SourceSeen(index, source):
+                out.sources[index] = source
+            case MetadataSeen(index, entries):
+                out.sets[index] = entries
             case SampleBatch():
                 _add(out, event, zones)
-            case Rejected(errors=errors):
+            case Rejected(errors):
                 out.errors += errors
             case RawRecords(type=kind, payloads=payloads, reason="unmapped"):
                 out.unmapped[kind] += len(payloads)
-            case SourceSeen(index=index, source=source):
-                out.sources[index] = source
             case Session():
                 out.sessions.append(event)
             case DayValue():
@@ -95,23 +161,28 @@ def read(paths: Sequence[Path], *, zones: ZoneHistory = BERLIN, routes: bool = T
             case Note():
                 out.notes.append(event)
             case _:
-                out.format_id = getattr(event, "format", out.format_id)
+                pass
     for metric in out.metrics.values():
-        order = sorted(range(len(metric.rows)), key=lambda i, m=metric: m.rows[i])  # type: ignore[misc]
-        metric.rows, metric.days = [metric.rows[i] for i in order], [metric.days[i] for i in order]
+        metric.samples.sort(key=lambda sample: sample[:3])
     return out
 
 
 def _add(out: Read, batch: SampleBatch, zones: ZoneHistory) -> None:
-    rows = out.metrics[batch.metric]
-    days: Any = zones.days(batch.start, batch.offset)
-    rows.days += [str(np.datetime64(day, "D")) for day in days.tolist()]
-    columns = (batch.start.tolist(), batch.end.tolist(), batch.value.tolist(), batch.offset.tolist())
-    for start, end, value, offset in zip(*columns, strict=True):
-        rows.rows.append((iso(start), iso(end), round(value, 6), offset))
-    out.source_of[batch.metric].update(batch.source.tolist())
-    if batch.ident is not None and batch.version is not None:
-        out.idents[batch.metric] += list(zip(batch.ident, batch.version.tolist(), strict=True))
+    n = len(batch.start)
+    columns = (batch.start, batch.end, batch.value, batch.offset, batch.source, batch.meta)
+    first = zones.days(batch.start, batch.offset)
+    last = zones.days(batch.end - (batch.end > batch.start), batch.offset)
+    idents = batch.ident or [""] * n
+    versions = batch.version.tolist() if batch.version is not None else [0] * n
+    for (start, end, value, offset, source, meta), begin, finish, ident, version in zip(
+        zip(*(column.tolist() for column in columns), strict=True), first.tolist(), last.tolist(), idents, versions,
+        strict=True,
+    ):  # fmt: skip
+        days = date_of(begin).isoformat(), date_of(finish).isoformat()
+        entries = out.sets[meta] if meta else {}
+        out.metrics[batch.metric].samples.append(
+            Sample(start, end, value, offset, out.sources[source], entries, *days, ident, version)
+        )
 
 
 def iso(ms: int) -> str:

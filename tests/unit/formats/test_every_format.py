@@ -11,9 +11,10 @@ import pytest
 from healthdesk.base.errors import InputRefused
 from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
+from healthdesk.formats.format import GENERIC
 from healthdesk.formats.reading.file import list_files
-from healthdesk.formats.registry import formats
-from healthdesk.services.ingest import import_paths
+from healthdesk.formats.registry import formats, group_parts
+from healthdesk.services.ingest import store_events
 from healthdesk.services.library import Library, create
 from healthdesk.store.kdf import FLOOR
 from tests.fuzz.__main__ import run
@@ -21,6 +22,7 @@ from tests.samples import samples
 from tests.variants import (
     RESAVED,
     Reading,
+    events,
     files_of,
     is_text,
     options_of,
@@ -31,15 +33,18 @@ from tests.variants import (
 )
 
 SAMPLES = samples()
+FEW = 4  # files that are cut off at each tenth
 FUZZED = 20  # variants here; `dev.py fuzz` reads thousands
 
 every_format = pytest.mark.parametrize("name", sorted(SAMPLES))
 
 
-@pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
-    """An empty store; home is Berlin."""
-    opened, _ = create(DataFolder(tmp_path / "data"), "a passphrase for tests", home_zone="Europe/Berlin", cost=FLOOR)
+@pytest.fixture(scope="module")
+def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+    """A store; home is Berlin."""
+    opened, _ = create(
+        DataFolder(tmp_path_factory.mktemp("store")), "a passphrase for tests", home_zone="Europe/Berlin", cost=FLOOR
+    )
     yield opened
     opened.close()
 
@@ -85,7 +90,11 @@ def test_every_record_of_an_import_is_accounted_for_and_a_second_one_adds_nothin
     sample = SAMPLES[name]
     paths, options = sample.write(folder), options_of(sample)
     first, again = (
-        import_paths(library, paths, NullJob(), answers=options.answers, mappings=options.mappings)[0] for _ in range(2)
+        [
+            store_events(library, events(group, options), file=group[0].name, job=NullJob())[0]
+            for group in group_parts(paths)
+        ]
+        for _ in range(2)
     )
     for reports in (first, again):
         assert sum(r.records for r in reports) == sample.EXPECTED.records
@@ -106,6 +115,9 @@ def test_no_other_format_claims_a_sample(name: str, folder: Path) -> None:
                 scores[fmt.id] = fmt.sniff(file)
             except InputRefused:
                 scores[fmt.id] = 0
+        if name == "any_csv":  # known by a mapping only; without one it may look like the table of some device
+            assert max(scores.values()) <= GENERIC
+            continue
         best = max(scores.values())
         assert [other for other, score in scores.items() if score == best > 0] in ([name], []), file.name
 
@@ -116,9 +128,11 @@ def test_a_file_cut_off_anywhere_gives_no_more_than_a_whole_one(name: str, folde
     paths, options = sample.write(folder), options_of(sample)
     most = read(paths, options)
     for spoiled in (paths, unpacked(paths, tmp_path / "unpacked")):
-        for file in files_of(spoiled):
+        files = files_of(spoiled)
+        for n, file in enumerate(files):
             data = file.read_bytes()
-            for tenth in range(10):
+            # Of an archive of many files, which is read whole each time, each file at some of them.
+            for tenth in range(10) if len(files) <= FEW else range(n % 4, 10, 4):
                 file.write_bytes(data[: len(data) * tenth // 10])
                 found = read_or_refused(spoiled, options)
                 if isinstance(found, InputRefused):
@@ -162,6 +176,5 @@ def test_the_order_of_records_in_a_file_carries_no_meaning(name: str, folder: Pa
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="there are no limits of a process to hold it to")
-@every_format
-def test_spoiled_variants_are_read_or_refused(name: str) -> None:
-    assert list(run([name], 0, FUZZED)) == []
+def test_spoiled_variants_of_every_format_are_read_or_refused() -> None:
+    assert list(run(sorted(SAMPLES), 0, FUZZED)) == []

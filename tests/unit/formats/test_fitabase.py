@@ -84,14 +84,14 @@ def test_a_night_without_times_is_a_figure_of_its_date(tmp_path: Path) -> None:
 
 def test_typed_weights_have_a_source_of_their_own(tmp_path: Path) -> None:
     found = read(fitabase.write(tmp_path), person=ONE)
-    classes = {found.sources[at].device_class for at in found.source_of["weight"]}
+    classes = {sample.source.device_class for sample in found.metrics["weight"].samples}
     assert classes == {DeviceClass.MANUAL, DeviceClass.WEARABLE}
 
 
 def test_daily_totals_may_grow(tmp_path: Path) -> None:
     path = tmp_path / "dailySteps_merged.csv"
     path.write_text("Id,ActivityDay,StepTotal\n1,4/12/2016,1500\n", "utf-8")
-    assert read([path]).idents["steps"] == [("2016-04-12", 1_500_000)]
+    assert read([path]).metrics["steps"].idents == [("2016-04-12", 1_500_000)]
 
 
 def test_sixty_minutes_side_by_side(tmp_path: Path) -> None:
@@ -134,7 +134,7 @@ def test_dates_saved_again_by_another_program(tmp_path: Path) -> None:
 def test_real_files() -> None:
     found = read([REAL], person="1503960366")
     steps = found.metrics["steps"]
-    assert (steps.days[0], steps.days[-1]) == ("2016-04-12", "2016-05-12")
+    assert (steps.samples[0].first, steps.samples[-1].first) == ("2016-04-12", "2016-05-12")
     assert not found.errors
     # dailyActivity of 12 April says 13 162; its 24 hours and its 1 440 minutes both add up to 13 158.
     assert steps.by_day()["2016-04-12"] == 13_158

@@ -12,7 +12,7 @@ from healthdesk.model.night import Stage
 from healthdesk.model.session import SessionKind
 from tests.samples import garmin_fit as sample
 from tests.samples.garmin_fit import ENUM, TIME, U8, U16, U32, Fit, at
-from tests.unit.formats.reading_here import FIXTURES, Reading, read
+from tests.unit.formats.format_reading import FIXTURES, Read, read
 
 REAL = FIXTURES / "garmin_fit/dtcooper__python-fitparse/tests/files"
 real = pytest.mark.skipif(not REAL.exists(), reason="the sample files are not here")
@@ -22,7 +22,7 @@ def ms(text: str) -> int:
     return int(datetime.fromisoformat(text).replace(tzinfo=UTC).timestamp()) * 1000
 
 
-def one(folder: Path, *fits: Fit, names: str = "abcdef") -> Reading:
+def one(folder: Path, *fits: Fit, names: str = "abcdef") -> Read:
     for name, fit in zip(names, fits, strict=False):
         (folder / f"{name}.fit").write_bytes(fit.bytes())
     return read(folder)
@@ -54,7 +54,7 @@ def test_workout_has_lap_track_and_heart_rate(tmp_path: Path) -> None:
     # 626,000,000 semicircles * 180 / 2^31 degrees; altitude raw / 5 - 500
     assert track["lat"][0] == pytest.approx(626_000_000 * 180 / 2147483648)
     assert track["ele"].tolist() == [34.0] * 4
-    assert [value for _, _, value in reading.rows["heart_rate"]] == [120, 121, 125]  # 0: no contact
+    assert [value for _, _, value in reading.metrics["heart_rate"].spans] == [120, 121, 125]  # 0: no contact
     assert not read(tmp_path, routes=False).sessions[0].traces
 
 
@@ -62,13 +62,16 @@ def test_counters_become_records_of_the_time_in_which_they_moved(tmp_path: Path)
     """Walking 200 -> 450 and running 0 -> 50 until the same moment: 250 + 50 = 300 steps, one record."""
     reading = one(tmp_path, sample.monitoring())
     seven, eight = ms("2026-01-10 07:00"), ms("2026-01-10 08:00")
-    assert reading.rows["steps"] == [(ms("2026-01-10 06:50"), seven, 200), (seven, eight, 300)]
+    assert reading.metrics["steps"].spans == [(ms("2026-01-10 06:50"), seven, 200), (seven, eight, 300)]
     # 150 m; then walking 340 - 150 and running 60 m
-    assert [value for *_, value in reading.rows["distance"]] == [150, 250]
-    assert reading.days["steps"] == {"2026-01-10": 500}
+    assert [value for *_, value in reading.metrics["distance"].spans] == [150, 250]
+    assert reading.metrics["steps"].by_day() == {"2026-01-10": 500}
     # 16-bit times since the last whole one: 08:01 and 08:02
-    assert [start for start, *_ in reading.rows["heart_rate"]] == [ms("2026-01-10 08:01"), ms("2026-01-10 08:02")]
-    assert reading.offsets["steps"] == {60}
+    assert [start for start, *_ in reading.metrics["heart_rate"].spans] == [
+        ms("2026-01-10 08:01"),
+        ms("2026-01-10 08:02"),
+    ]
+    assert reading.metrics["steps"].offsets == {60}
 
 
 def _walking(text: str, steps: int) -> dict[int, tuple[int, int]]:
@@ -82,41 +85,43 @@ def _monitoring(begins: str) -> Fit:
 def test_a_day_in_two_files_is_counted_once_whatever_their_order(tmp_path: Path) -> None:
     evening = _monitoring("2026-01-10 17:00").add(55, _walking("2026-01-10 18:00", 1500))
     morning = _monitoring("2026-01-09 23:00").add(55, _walking("2026-01-10 07:00", 1000))
-    assert one(tmp_path, evening, morning).days["steps"] == {"2026-01-10": 1500}
+    assert one(tmp_path, evening, morning).metrics["steps"].by_day() == {"2026-01-10": 1500}
 
 
 def test_a_day_without_its_beginning_reaches_back_to_midnight(tmp_path: Path) -> None:
     """So that the file of the morning, imported later, lies under this record and adds nothing."""
     reading = one(tmp_path, _monitoring("2026-01-10 17:00").add(55, _walking("2026-01-10 18:00", 1500)))
-    assert reading.rows["steps"] == [(ms("2026-01-09 23:00"), ms("2026-01-10 18:00"), 1500)]
+    assert reading.metrics["steps"].spans == [(ms("2026-01-09 23:00"), ms("2026-01-10 18:00"), 1500)]
 
 
 def test_counters_begin_anew_at_local_midnight(tmp_path: Path) -> None:
     fit = _monitoring("2026-01-09 23:00").add(55, _walking("2026-01-10 22:00", 900))
     fit.add(55, _walking("2026-01-10 23:00", 1000))  # midnight in Berlin: the total of the day that ends
     fit.add(55, _walking("2026-01-10 23:30", 40))
-    assert one(tmp_path, fit).days["steps"] == {"2026-01-10": 1000, "2026-01-11": 40}
+    assert one(tmp_path, fit).metrics["steps"].by_day() == {"2026-01-10": 1000, "2026-01-11": 40}
 
 
 def test_same_file_twice_adds_nothing(tmp_path: Path) -> None:
-    assert one(tmp_path, sample.monitoring(), sample.monitoring()).days["steps"] == {"2026-01-10": 500}
+    assert one(tmp_path, sample.monitoring(), sample.monitoring()).metrics["steps"].by_day() == {"2026-01-10": 500}
 
 
 def test_night_has_stages_and_score(tmp_path: Path) -> None:
     reading = one(tmp_path, sample.night())
     minutes: dict[Stage, int] = {}
-    for start, end, stage in reading.rows["sleep"]:
+    for start, end, stage in reading.metrics["sleep"].spans:
         minutes[Stage(int(stage))] = minutes.get(Stage(int(stage)), 0) + (end - start) // 60_000
     # Light 22-24 and 4-5:55, deep 0-2, REM 2-4, awake from 5:55; the last message holds for a minute
     assert minutes == {Stage.CORE: 235, Stage.DEEP: 120, Stage.REM: 120, Stage.AWAKE: 6, Stage.IN_BED: 481}
-    assert reading.rows["garmin_sleep_score"][0][2] == 81
-    assert reading.rows["heart_rate_variability_rmssd"] == [(ms("2026-01-10 06:00"), ms("2026-01-10 06:00"), 45.0)]
+    assert reading.metrics["garmin_sleep_score"].spans[0][2] == 81
+    assert reading.metrics["heart_rate_variability_rmssd"].spans == [
+        (ms("2026-01-10 06:00"), ms("2026-01-10 06:00"), 45.0)
+    ]
 
 
 def test_weight_of_a_scale(tmp_path: Path) -> None:
     reading = one(tmp_path, sample.weight())
-    assert reading.rows["weight"][0][2] == pytest.approx(75.8)
-    assert reading.rows["body_water"][0][2] == pytest.approx(37.9)  # half of 75.8
+    assert reading.metrics["weight"].spans[0][2] == pytest.approx(75.8)
+    assert reading.metrics["body_water"].spans[0][2] == pytest.approx(37.9)  # half of 75.8
     assert reading.sources[0].device_class is DeviceClass.MEDICAL
 
 
@@ -128,13 +133,15 @@ def test_several_people_on_one_scale_are_asked_about(tmp_path: Path) -> None:
     with pytest.raises(Undecided) as asked:
         read(tmp_path)
     assert (asked.value.option, asked.value.choices) == ("person", ("1", "2"))
-    assert [value for *_, value in read(tmp_path, {"person": "2"}).rows["weight"]] == [60.0]
+    assert [value for *_, value in read(tmp_path, person="2").metrics["weight"].spans] == [60.0]
 
 
 def test_blood_pressure_is_a_pair(tmp_path: Path) -> None:
     fit = Fit(14).add(51, {TIME: (U32, at("2026-01-10 06:30")), 0: (U16, 121), 1: (U16, 79), 6: (U8, 63)})
     reading = one(tmp_path, fit)
-    assert [reading.rows[name][0][2] for name in ("systolic_pressure", "diastolic_pressure", "heart_rate")] == [
+    assert [
+        reading.metrics[name].spans[0][2] for name in ("systolic_pressure", "diastolic_pressure", "heart_rate")
+    ] == [
         121,
         79,
         63,
@@ -144,8 +151,8 @@ def test_blood_pressure_is_a_pair(tmp_path: Path) -> None:
 
 def test_resting_heart_rate_may_be_revised(tmp_path: Path) -> None:
     reading = one(tmp_path, sample.monitoring())
-    assert len(reading.idents["resting_heart_rate"]) == 1
-    assert reading.versions["resting_heart_rate"] == [ms("2026-01-10 08:00")]
+    assert len(reading.metrics["resting_heart_rate"].idents) == 1
+    assert [version for _, version in reading.metrics["resting_heart_rate"].idents] == [ms("2026-01-10 08:00")]
 
 
 @pytest.mark.parametrize("tenth", range(1, 10))
@@ -154,7 +161,7 @@ def test_cut_off_keeps_what_was_read(tmp_path: Path, tenth: int) -> None:
     (tmp_path / "m.fit").write_bytes(whole[: len(whole) * tenth // 10])
     reading = read(tmp_path)
     assert reading.partial
-    assert set(reading.days["steps"].values()) <= {200.0, 500.0, 450.0}
+    assert set(reading.metrics["steps"].by_day().values()) <= {200.0, 500.0, 450.0}
 
 
 def test_definition_of_absurd_width_is_damage(tmp_path: Path) -> None:
@@ -167,9 +174,9 @@ def test_definition_of_absurd_width_is_damage(tmp_path: Path) -> None:
 def test_real_monitoring_agrees_with_its_own_totals() -> None:
     """The device's totals of the day, its last two messages: 3 142 steps walking and 31 running; 68 + 1 kcal."""
     reading = read(REAL / "MonitoringFile.fit")
-    assert reading.days["steps"] == {"2014-12-27": 3173}
-    assert reading.days["active_energy"] == {"2014-12-27": 69}
-    assert reading.offsets["steps"] == {-360}
+    assert reading.metrics["steps"].by_day() == {"2014-12-27": 3173}
+    assert reading.metrics["active_energy"].by_day() == {"2014-12-27": 69}
+    assert reading.metrics["steps"].offsets == {-360}
 
 
 @real

@@ -33,7 +33,7 @@ def test_copies_count_once(tmp_path: Path) -> None:
         ("2026-03-28T09:05:00", "2026-03-28T09:20:00", 450, -32768),
         ("2026-03-28T23:00:00", "2026-03-29T22:00:00", 5000, 60),  # 23 hours: the day of the change to summer time
     ]
-    assert found.idents["steps"] == [("2026-03-29", 5_000_000)]
+    assert found.metrics["steps"].idents == [("2026-03-29", 5_000_000)]
 
 
 def test_what_is_left_out_is_told(tmp_path: Path) -> None:
@@ -87,7 +87,7 @@ def test_what_was_typed_in_has_a_source_of_its_own(tmp_path: Path) -> None:
     found = read(google_fit.write(tmp_path))
     # A point that was typed in (71.5 on the 28th) and the mean of the 29th.
     assert [row[2] for row in found.metrics["weight"].rows] == [71.5, 72]
-    classes = {found.sources[at].device_class for at in found.source_of["weight"]}
+    classes = {sample.source.device_class for sample in found.metrics["weight"].samples}
     assert classes == {DeviceClass.MANUAL, DeviceClass.APP}
 
 

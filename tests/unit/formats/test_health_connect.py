@@ -15,7 +15,7 @@ from healthdesk.model.night import Stage
 from healthdesk.model.session import SessionKind
 from tests.samples import health_connect as sample
 from tests.samples.health_connect import ms
-from tests.unit.formats.reading_here import Reading, read
+from tests.unit.formats.format_reading import Read, read
 
 
 def made(folder: Path, change: Callable[[sqlite3.Connection], object]) -> Path:
@@ -44,19 +44,19 @@ def test_sample(tmp_path: Path) -> None:
 def test_units(tmp_path: Path) -> None:
     """75,800 g; 2,100,000 cal = 2,100 kcal; 350,000 cal of a meal; 5e-324 g of salt is none given."""
     reading = read(sample.write(tmp_path))
-    assert reading.days["steps"] == {"2026-07-01": 1000}
-    assert reading.rows["weight"][0][2] == pytest.approx(75.8)
-    assert reading.days["total_energy"] == {"2026-07-01": 2100}
-    assert reading.rows["dietary_energy"][0][2] == pytest.approx(350)
-    assert reading.rows["dietary_protein"][0][2] == 12.5
-    assert "dietary_sodium" not in reading.rows
-    assert reading.offsets["steps"] == {120}
+    assert reading.metrics["steps"].by_day() == {"2026-07-01": 1000}
+    assert reading.metrics["weight"].spans[0][2] == pytest.approx(75.8)
+    assert reading.metrics["total_energy"].by_day() == {"2026-07-01": 2100}
+    assert reading.metrics["dietary_energy"].spans[0][2] == pytest.approx(350)
+    assert reading.metrics["dietary_protein"].spans[0][2] == 12.5
+    assert "dietary_sodium" not in reading.metrics
+    assert reading.metrics["steps"].offsets == {120}
 
 
 def test_records_have_their_ids_and_versions(tmp_path: Path) -> None:
     reading = read(sample.write(tmp_path))
-    assert reading.idents["weight"] == ["01" * 16]
-    assert reading.versions["weight"] == [1001]
+    assert [ident for ident, _ in reading.metrics["weight"].idents] == ["01" * 16]
+    assert [version for _, version in reading.metrics["weight"].idents] == [1001]
 
 
 def test_sources_are_app_and_device(tmp_path: Path) -> None:
@@ -71,7 +71,7 @@ def test_sources_are_app_and_device(tmp_path: Path) -> None:
 def test_nights(tmp_path: Path) -> None:
     """Light 21-1, deep 1-5 (UTC), in bed 8 h; a nap of 30 min without stages is asleep."""
     reading = read(sample.write(tmp_path))
-    assert [((end - start) // 60_000, Stage(int(stage))) for start, end, stage in reading.rows["sleep"]] == [
+    assert [((end - start) // 60_000, Stage(int(stage))) for start, end, stage in reading.metrics["sleep"].spans] == [
         (240, Stage.CORE),
         (480, Stage.IN_BED),
         (240, Stage.DEEP),
@@ -94,7 +94,7 @@ def test_a_bare_database_is_read_where_it_lies(tmp_path: Path) -> None:
         tmp_path, steps((1, None, 1, None, 1, 1, 2, None, 0, ms("2026-07-01 06:00"), ms("2026-07-01 07:00"), 0, 0, 5))
     )
     before = path.read_bytes()
-    assert read(path).days["steps"] == {"2026-07-01": 5}
+    assert read(path).metrics["steps"].by_day() == {"2026-07-01": 5}
     assert path.read_bytes() == before
     assert list(tmp_path.iterdir()) == [path]
 
@@ -105,8 +105,8 @@ def test_a_write_ahead_log_is_no_obstacle(tmp_path: Path) -> None:
     connection.execute("PRAGMA journal_mode=WAL")
     connection.close()
     assert path.read_bytes()[18:20] == b"\2\2"
-    assert sum(read(path).days["steps"].values()) == 5
-    assert sum(read(sample.zipped(tmp_path, path)).days["steps"].values()) == 5
+    assert sum(read(path).metrics["steps"].by_day().values()) == 5
+    assert sum(read(sample.zipped(tmp_path, path)).metrics["steps"].by_day().values()) == 5
 
 
 def test_a_database_too_large_for_memory_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -137,10 +137,10 @@ def _generated(connection: sqlite3.Connection) -> None:
 
 
 def test_views_and_generated_columns_are_not_touched(tmp_path: Path) -> None:
-    assert "steps" not in read(made(tmp_path, _view)).rows
+    assert "steps" not in read(made(tmp_path, _view)).metrics
     (tmp_path / "export.db").unlink()
     reading = read(made(tmp_path, _generated))
-    assert "steps" not in reading.rows
+    assert "steps" not in reading.metrics
     assert len(reading.reasons) == 1
 
 
@@ -157,7 +157,7 @@ def test_cells_of_any_type(tmp_path: Path) -> None:
         )
     ]
     reading = read(made(tmp_path, steps(*rows)))
-    assert [value for *_, value in reading.rows["steps"]] == [12]
+    assert [value for *_, value in reading.metrics["steps"].spans] == [12]
     assert len(reading.reasons) == 3
 
 
@@ -180,7 +180,7 @@ def test_mutated_databases(tmp_path: Path) -> None:
 
 def _outcome(path: Path) -> str:
     try:
-        reading: Reading = read(path)
+        reading: Read = read(path)
     except InputRefused:
         return "refused"
     return "partial" if reading.partial else "read"

@@ -80,8 +80,9 @@ def test_a_zip_of_zips(tmp_path: Path, glucose: Path, walk: Path, health: Path) 
 def test_the_parts_of_an_archive_are_one_import(tmp_path: Path, glucose: Path, walk: Path, health: Path) -> None:
     first = zipped(tmp_path / "takeout-20260329T080000Z-001.zip", glucose, folder="Takeout/")
     second = zipped(tmp_path / "takeout-20260329T080000Z-002.zip", walk, folder="Takeout/")
-    groups = group_parts([second, health, first])
+    groups = group_parts([second, health, first, first])
     assert groups == [[first, second], [health]]
+    assert group_parts([health, health]) == [[health], [health]]
     assert open_input(groups[0], None, OPTIONS).format_id in {"gpx, libreview", "libreview, gpx"}
 
 

@@ -54,7 +54,7 @@ def test_figures_of_a_date_last_as_long_as_the_day(tmp_path: Path) -> None:
     assert found.metrics["skin_temperature_deviation"].rows[0][2] == 0
     assert found.metrics["vigorous_activity"].rows[0][2] == 10  # 600 s
     assert found.metrics["sedentary_time"].rows[0][2] == 600
-    assert found.idents["steps"] == [("a1", 8_421_000)]
+    assert found.metrics["steps"].idents == [("a1", 8_421_000)]
     assert [(v.name, v.value, v.unit) for v in found.day_values] == [("oura_equivalent_walking", 6200, "m")]
 
 

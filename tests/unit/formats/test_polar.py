@@ -117,7 +117,7 @@ def test_a_total_beyond_the_minutes_is_read(tmp_path: Path) -> None:
     summary = {**polar.ACTIVITY["summary"], "stepCount": 5000}  # type: ignore[dict-item]
     found = one(tmp_path, {**polar.ACTIVITY, "summary": summary})
     assert found.metrics["steps"].rows[:1] == [("2026-03-28T23:00:00", "2026-03-29T22:00:00", 5000, 60)]
-    assert found.idents["steps"] == [("2026-03-29", 5_000_000)]
+    assert found.metrics["steps"].idents == [("2026-03-29", 5_000_000)]
 
 
 def test_a_night(tmp_path: Path) -> None:
@@ -148,6 +148,12 @@ def test_a_watch_without_stages_tells_sleep(tmp_path: Path) -> None:
     }
     found = one(tmp_path, [{"night": "2026-03-29", "evaluation": {}, "sleepResult": {"hypnogram": hypnogram}}])
     assert {row[2] for row in found.metrics["sleep"].rows} == {Stage.IN_BED, Stage.ASLEEP, Stage.AWAKE}
+
+
+def test_a_night_without_changes_is_only_in_bed(tmp_path: Path) -> None:
+    hypnogram = {"sleepStart": "2026-03-29T00:00:00+01:00", "sleepEnd": "2026-03-29T01:00:00+01:00"}
+    found = one(tmp_path, [{"night": "2026-03-29", "sleepResult": {"hypnogram": hypnogram}}])
+    assert [row[2] for row in found.metrics["sleep"].rows] == [Stage.IN_BED]
 
 
 def test_the_layout_before(tmp_path: Path) -> None:

@@ -7,20 +7,20 @@ import pytest
 from healthdesk.model.night import Stage
 from tests.samples import sleep_as_android as sample
 from tests.samples.sleep_as_android import ms, night
-from tests.unit.formats.reading_here import FIXTURES, Reading, read
+from tests.unit.formats.format_reading import FIXTURES, Read, read
 
 REAL = FIXTURES / "sleep_apps/sleepdiary__core/src/SleepAsAndroid/examples/sleep-export.1606736472.zip"
 real = pytest.mark.skipif(not REAL.exists(), reason="the sample files are not here")
 
 
-def one(folder: Path, *nights: str) -> Reading:
+def one(folder: Path, *nights: str) -> Read:
     path = folder / "sleep-export.csv"
     path.write_text("".join(nights), "utf-8")
     return read(path)
 
 
-def stages(reading: Reading) -> list[tuple[int, int, Stage]]:
-    return [(start, end, Stage(int(stage))) for start, end, stage in reading.rows["sleep"] if stage]
+def stages(reading: Read) -> list[tuple[int, int, Stage]]:
+    return [(start, end, Stage(int(stage))) for start, end, stage in reading.metrics["sleep"].spans if stage]
 
 
 def test_sample(tmp_path: Path) -> None:
@@ -36,9 +36,9 @@ def test_sample(tmp_path: Path) -> None:
 def test_the_zone_of_a_night_and_the_change_of_its_clock(tmp_path: Path) -> None:
     """22:00 at UTC+1 to 6:00 at UTC: 9 hours in bed."""
     reading = one(tmp_path, sample.STAGED)
-    start, end, stage = next(row for row in reading.rows["sleep"] if row[2] == Stage.IN_BED)
+    start, end, stage = next(row for row in reading.metrics["sleep"].spans if row[2] == Stage.IN_BED)
     assert (start, end) == (ms("2026-10-24 21:00"), ms("2026-10-25 06:00"))
-    assert reading.offsets["sleep"] == {60}
+    assert reading.metrics["sleep"].offsets == {60}
     assert stage == Stage.IN_BED
 
 
@@ -63,17 +63,19 @@ def test_the_id_tells_which_of_two_equal_clocks_it_was(tmp_path: Path, later: bo
     """1:30 in London on 25 October 2026 is 0:30 or 1:30 UTC."""
     begins = ms("2026-10-25 01:30") if later else ms("2026-10-25 00:30")
     reading = one(tmp_path, night(begins + 9_000, "Europe/London", "25. 10. 2026 1:30", "25. 10. 2026 6:00", "4.5"))
-    assert reading.rows["sleep"][0][0] == begins
+    assert reading.metrics["sleep"].spans[0][0] == begins
 
 
 def test_heart_rate_of_events(tmp_path: Path) -> None:
-    assert one(tmp_path, sample.STAGED).rows["heart_rate"] == [(ms("2026-10-25 01:30"), ms("2026-10-25 01:30"), 52)]
+    assert one(tmp_path, sample.STAGED).metrics["heart_rate"].spans == [
+        (ms("2026-10-25 01:30"), ms("2026-10-25 01:30"), 52)
+    ]
 
 
 def test_a_zone_that_is_none_is_home(tmp_path: Path) -> None:
     """20:00 at home in Berlin (UTC+1 in winter) is 19:00 UTC."""
     reading = one(tmp_path, night(1, "Nowhere/Land", "26. 11. 2026 20:00", "27. 11. 2026 6:00", "10.0"))
-    assert reading.rows["sleep"][0][0] == ms("2026-11-26 19:00")
+    assert reading.metrics["sleep"].spans[0][0] == ms("2026-11-26 19:00")
 
 
 def test_a_night_of_days_is_refused(tmp_path: Path) -> None:

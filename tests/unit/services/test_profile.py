@@ -70,7 +70,7 @@ def test_order_of_sources_decides_who_counts(library: Library) -> None:
 
 @pytest.mark.parametrize(
     ("name", "value"),
-    [("home_zone", "Mars/Base"), ("units", "cubits"), ("lock_minutes", 0), ("colour", "red"),
+    [("home_zone", "Mars/Base"), ("units", "cubits"), ("lock_minutes", 0), ("colour", "red"), ("dashboard", ["steps", "luck"]), ("density", "airy"),
      ("travel", [{"zone": "UTC", "first": date(2026, 1, 2), "last": date(2026, 1, 1)}])],
 )  # fmt: skip
 def test_senseless_setting_is_refused_in_one_sentence_and_changes_nothing(

@@ -6,6 +6,7 @@ import random
 import numpy as np
 import pytest
 
+from healthdesk.formats.reading import activity_xml
 from healthdesk.formats.reading import gpx_track as gpx
 from healthdesk.formats.reading.gpx_points import Stretches
 from healthdesk.formats.reading.gpx_track import Track, read_track
@@ -70,7 +71,7 @@ def test_long_routes_are_read_alike_wherever_a_chunk_ends(monkeypatch: pytest.Mo
     for without_comments in (True, False):
         body = "".join(part for part in parts if not (without_comments and "<!--" in part))
         for size in (1, 97, 1024, 1 << 16):
-            monkeypatch.setattr(gpx, "_CHUNK", size)
+            monkeypatch.setattr(activity_xml, "CHUNK", size)
             assert len(both(HEAD + OPEN + body + CLOSE + "</gpx>")["t"]) > 500
 
 

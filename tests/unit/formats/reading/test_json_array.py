@@ -109,3 +109,10 @@ def test_other_encodings_than_plain_utf_8(tmp_path: Path, encoding: str) -> None
     (file,) = list_files([path])
     decoder = msgspec.json.Decoder(list[dict[str, int]])
     assert [found for _, found in json_array.read(file, decoder, Output(), key="rows")] == [[{"n": 1}, {"n": 2}]]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-32", "cp1252"])
+def test_an_array_in_any_encoding_is_the_same_array(tmp_path: Path, encoding: str) -> None:
+    array = [{"name": "Größe", "n": n} for n in range(400)]
+    data = json.dumps(array, ensure_ascii=False).encode(encoding)
+    assert elements(file_of(tmp_path / "a.json", data)) == (array, [], False)

@@ -1,10 +1,14 @@
 """Tables: where the header is, what the cells hold, whatever program wrote the file."""
 
 import codecs
+import csv
+import io
 from pathlib import Path
 
 import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from healthdesk.formats.reading import table
 from healthdesk.formats.reading.file import File, list_files
@@ -68,3 +72,19 @@ def test_numbers() -> None:
     assert np.array_equal(got, [1, np.nan, 2.5, np.nan, 1000, np.nan, -0.5], equal_nan=True)
     assert table.numbers(["1,5", "2"], decimal=",").tolist() == [1.5, 2.0]
     assert table.given(["", " ", "0"]).tolist() == [False, False, True]
+
+
+CELLS = st.sampled_from(["", "a", "12.5", "x y", '"q,r"', '"two\nlines"', "ü"])
+TABLES = st.lists(st.lists(CELLS, min_size=3, max_size=3) | st.lists(CELLS, max_size=5), max_size=12)
+
+
+@given(TABLES, st.sampled_from(["\n", "\r\n"]), st.booleans(), st.integers(1, 40))
+def test_rows_that_are_cut_apart_at_once_are_those_of_the_csv_module(
+    cells: list[list[str]], end: str, closed: bool, block: int
+) -> None:
+    text = end.join(",".join(row) for row in cells) + (end if closed else "")
+    expected = [(row + [""] * 3)[:3] for row in csv.reader(io.StringIO(text, newline=""))]
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(table, "_BLOCK", block)
+        found = table._columns(io.TextIOWrapper(io.BytesIO(text.encode()), "utf-8", newline=""), ",", 3, 4)
+        assert [list(row) for columns in found for row in zip(*columns, strict=True)] == expected

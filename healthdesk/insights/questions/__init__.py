@@ -1,0 +1,1 @@
+"""One module a question (or a family of the same one for several metrics); each holds `QUESTIONS`."""

@@ -1,0 +1,15 @@
+"""The heart rate of whole days and of walking."""
+
+from healthdesk.insights.level import LevelChange
+
+QUESTIONS = (
+    LevelChange(
+        "heart_rate", "Heart rate", least_change=3, source="Method as for the resting heart rate; no study of its own."
+    ),
+    LevelChange(
+        "walking_heart_rate",
+        "Walking heart rate",
+        least_change=3,
+        source="Method as for the resting heart rate; no study of its own.",
+    ),
+)

@@ -1,0 +1,57 @@
+"""Days with low blood oxygen."""
+
+import numpy as np
+
+from healthdesk.insights.question import Days, Question, days_with_data
+from healthdesk.model.finding import About, Figure, Finding, Severity, Shown
+
+_LOW = 92.0
+_NEEDS = 7
+_LOW_DAYS = 3
+
+
+class LowOxygen(Question):
+    """How many of the last 14 days had a mean below the limit."""
+
+    id = "oxygen_low"
+    name = "Low blood oxygen"
+    columns = ("oxygen_saturation",)
+    window = 14
+    about = About(
+        question="Was your blood oxygen low on several days?",
+        method=f"Days of the last 14 whose mean is below {_LOW:g} %, with data on at least {_NEEDS}; told from {_LOW_DAYS} days.",
+        limits="Watches err by several percentage points; cold hands, movement, tattoos and dark skin make it worse. "
+        "Altitude lowers it in everybody. It replaces no medical device.",
+        source="Convention: 95 to 100 % is usual at sea level. WHO Pulse Oximetry Training Manual 2011.",
+        evidence="convention",
+    )
+
+    def ask(self, days: Days) -> list[Finding]:
+        """See `Question.ask`."""
+        values = days.window("oxygen_saturation", self.window)
+        n = days_with_data(values)
+        low = int(np.count_nonzero(values < _LOW))
+        if n < _NEEDS or low < _LOW_DAYS:
+            return []
+        return [
+            Finding(
+                rule=self.id,
+                metric="oxygen_saturation",
+                severity=Severity.ATTENTION,
+                title="Your blood oxygen averaged below {limit} on several days.",
+                body="That was on {low} of {known} days with data in the last two weeks; the lowest day averaged {least}.",
+                first=days.last - self.window + 1,
+                last=days.last,
+                n=n,
+                figures={
+                    "limit": Figure(_LOW, Shown.VALUE, "oxygen_saturation"),
+                    "low": Figure(low),
+                    "known": Figure(n),
+                    "least": Figure(float(np.nanmin(values)), Shown.VALUE, "oxygen_saturation"),
+                },
+                state="low",
+            )
+        ]
+
+
+QUESTIONS = (LowOxygen(),)

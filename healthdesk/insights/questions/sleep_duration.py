@@ -1,0 +1,9 @@
+"""How long one sleeps, against one's own past."""
+
+from healthdesk.insights.level import LevelChange
+
+QUESTIONS = (
+    LevelChange(
+        "sleep", "Sleep duration", least_change=20, source="Method as for the resting heart rate; no study of its own."
+    ),
+)

@@ -1,0 +1,46 @@
+"""An insight in words: the sentences of a finding with its figures written in."""
+
+from healthdesk.model.finding import Figure, Finding, Insight, Shown
+from healthdesk.model.registry import metric
+from healthdesk.model.zones import date_of
+from healthdesk.present.values import DASH, Formatter
+
+
+def figure_text(figure: Figure, formatter: Formatter) -> str:
+    """One figure, as it stands in a sentence."""
+    match figure.shown:
+        case Shown.VALUE:
+            return formatter.value(metric(figure.metric), figure.value)
+        case Shown.RANGE_END:
+            return formatter.bare(metric(figure.metric), figure.value)
+        case Shown.CHANGE:
+            spec = metric(figure.metric)
+            return formatter.difference(spec, formatter.change(spec, figure.value))
+        case Shown.COUNT:
+            return formatter.number(figure.value)
+        case Shown.PERCENT:
+            return formatter.percent(figure.value / 100)
+        case Shown.NUMBER:
+            return formatter.number(figure.value, 2)
+
+
+def sentences(finding: Finding, formatter: Formatter) -> tuple[str, str]:
+    """Title and body."""
+    words = {name: figure_text(figure, formatter) for name, figure in finding.figures.items()}
+    return finding.title.format_map(words), finding.body.format_map(words)
+
+
+def basis(finding: Finding) -> str:
+    """ "2026-10-01–2026-10-28 · 27 of 28 days with data"."""
+    days = finding.last - finding.first + 1
+    return f"{date_of(finding.first)}{DASH}{date_of(finding.last)} · {finding.n} of {days} days with data"
+
+
+def insight_text(insight: Insight, formatter: Formatter) -> str:
+    """All of it as lines: title, body, what it rests on, how it was found, what it is not, by whom."""
+    title, body = sentences(insight.finding, formatter)
+    about = insight.about
+    lines = [title, body, basis(insight.finding), about.method, about.limits]
+    if about.source:
+        lines.append(f"Source: {about.source} ({about.evidence})")
+    return "\n".join(line for line in lines if line)

@@ -1,0 +1,238 @@
+"""A night and the nights around it, as text and plain figures."""
+
+from dataclasses import dataclass
+from datetime import date
+
+from healthdesk.model.night import NOON_MIN, RECENT_NIGHTS, Night, NightDetail, PlacedNight, SleepDay, Stage
+from healthdesk.model.registry import metric
+from healthdesk.model.views import USUAL_NEEDS
+from healthdesk.model.zones import HOUR_MS, MINUTE_MS, date_of
+from healthdesk.present import dates
+from healthdesk.present.statistics import Stat
+from healthdesk.present.values import DASH, THIN, Formatter, Part
+
+ROWS = (("awake", "Awake"), ("rem", "REM"), ("core", "Core"), ("deep", "Deep"))
+UNSTAGED = (("awake", "Awake"), ("core", "Asleep"))
+_KEYS = {Stage.AWAKE: "awake", Stage.REM: "rem", Stage.CORE: "core", Stage.DEEP: "deep", Stage.ASLEEP: "core"}
+_MINUTES = {"awake": "awake_min", "rem": "rem_min", "core": "core_min", "deep": "deep_min"}
+DAY_MIN = 1440
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """A stretch of one stage; `start` and `end` are 0..1 across the axis, `row` is an index of the rows."""
+
+    start: float
+    end: float
+    row: int
+    stage: str
+    title: str
+    clock: str
+    length: str
+
+
+@dataclass(frozen=True, slots=True)
+class Hypnogram:
+    """Rows (token of the stage, name), runs and hour marks (0..1, text)."""
+
+    rows: tuple[tuple[str, str], ...]
+    runs: tuple[Run, ...]
+    marks: tuple[tuple[float, str], ...]
+    spoken: str
+
+
+@dataclass(frozen=True, slots=True)
+class StageRow:
+    """Minutes of a stage; `share` and `usual` are parts of the time asleep and awake."""
+
+    stage: str
+    name: str
+    text: str
+    percent: str
+    share: float
+    usual: tuple[float, float] | None
+    usual_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class NightBar:
+    """A day of the strip. `bed` and `wake` are minutes since noon of the day before, None without data."""
+
+    day: date
+    label: str
+    bed: float | None
+    wake: float | None
+    shown: bool
+    bed_text: str = ""
+    wake_text: str = ""
+    asleep: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class SleepModel:
+    """All that the page shows of one day."""
+
+    title: str
+    figure: tuple[Part, ...]
+    verdict: str
+    stats: tuple[Stat, ...]
+    hypnogram: Hypnogram | None
+    stages: tuple[StageRow, ...]
+    nights: tuple[NightBar, ...]
+    usual_bed: tuple[float, float] | None
+    usual_wake: tuple[float, float] | None
+    regularity: str
+    used: str
+    hidden: tuple[str, ...]
+    comes_from: str
+    others: tuple[str, ...]
+    last_day: date | None
+
+
+def sleep_model(day: SleepDay, today: date, formatter: Formatter) -> SleepModel:
+    """The page of `day`; without a main night it has no figure and no hypnogram."""
+    shown = date_of(day.day)
+    main = day.main
+    night = None if main is None else main.placed.night
+    return SleepModel(
+        title=title(shown, today),
+        figure=() if night is None else formatter.parts(metric("sleep"), night.asleep_min),
+        verdict="" if night is None else _verdict(night, day, formatter),
+        stats=() if main is None else _stats(main, day, formatter),
+        hypnogram=None if main is None else hypnogram(main.placed, formatter),
+        stages=() if night is None or not night.staged else _stages(night, day, formatter),
+        nights=_bars(day, formatter),
+        usual_bed=day.usual.get("bed"),
+        usual_wake=day.usual.get("wake"),
+        regularity=_regularity(day, formatter),
+        used="" if main is None else main.used,
+        hidden=() if main is None else main.hidden,
+        comes_from="" if main is None else _comes_from(main, formatter),
+        others=tuple(_other(p, formatter) for p in day.others),
+        last_day=None if day.last_day is None else date_of(day.last_day),
+    )
+
+
+def title(day: date, today: date) -> str:
+    """ "Sleep, Sunday to Monday" of the last days, else with the date."""
+    before = dates.WEEKDAYS[(day.weekday() - 1) % 7]
+    near = 0 <= (today - day).days < dates.WEEK
+    return f"Sleep, {before} to {dates.WEEKDAYS[day.weekday()] if near else dates.with_weekday(day)}"
+
+
+def hypnogram(placed: PlacedNight, formatter: Formatter) -> Hypnogram:
+    """The stages on an axis of whole hours of the wall clock."""
+    night, offset = placed.night, placed.offset_min * MINUTE_MS
+    first = (night.start + offset) // HOUR_MS * HOUR_MS - offset
+    last = -(-(night.end + offset) // HOUR_MS) * HOUR_MS - offset
+    length = last - first
+    rows = ROWS if night.staged else UNSTAGED
+    at = {key: i for i, (key, _) in enumerate(rows)}
+    runs = []
+    for start, end, stage in night.stages:
+        key = _KEYS.get(Stage(stage))
+        if key is None:
+            continue
+        name = "Asleep" if stage == Stage.ASLEEP else rows[at[key]][1]
+        text = formatter.duration((end - start) / MINUTE_MS)
+        clock = f"{dates.clock(start, placed.offset_min)}{DASH}{dates.clock(end, placed.offset_min)}"
+        runs.append(Run((start - first) / length, (end - first) / length, at[key], key, f"{name}, {text}", clock, text))
+    marks = tuple(((t - first) / length, dates.clock(t, placed.offset_min)) for t in range(first, last + 1, HOUR_MS))
+    clock = f"{dates.clock(night.start, placed.offset_min)} to {dates.clock(night.end, placed.offset_min)}"
+    spoken = f"Hypnogram, {clock}, {formatter.duration(night.asleep_min)} asleep, {len(runs)} stretches"
+    return Hypnogram(rows, tuple(runs), marks, spoken)
+
+
+def wall_clock(minutes: float) -> str:
+    """Minutes since noon of the day before as "23:08"."""
+    hour, minute = divmod(round(minutes + NOON_MIN) % DAY_MIN, 60)
+    return f"{hour:02}:{minute:02}"
+
+
+def _verdict(night: Night, day: SleepDay, formatter: Formatter) -> str:
+    span = day.usual.get("asleep_min")
+    if span is None:
+        return f"asleep; usual range after {USUAL_NEEDS} nights, {day.usual_nights} so far"
+    spec = metric("sleep")
+    value, low, high = (formatter.shown(spec, v) for v in (night.asleep_min, *span))
+    if value < low:
+        return f"asleep, {formatter.duration(low - value)} below usual"
+    if value > high:
+        return f"asleep, {formatter.duration(value - high)} above usual"
+    return "asleep, as usual for you"
+
+
+def _stats(main: NightDetail, day: SleepDay, formatter: Formatter) -> tuple[Stat, ...]:
+    night, offset = main.placed.night, main.placed.offset_min
+    out = [
+        Stat(
+            "Night",
+            f"{dates.clock(night.start, offset)}{DASH}{dates.clock(night.end, offset)}",
+            f"{formatter.duration(night.in_bed_min)} in bed" if night.in_bed_min > 0 else "",
+        )
+    ]
+    if night.in_bed_min > 0:
+        span = day.usual.get("efficiency")
+        low, high = ("", "") if span is None else (formatter.number(v * 100) for v in span)
+        usual = "" if span is None else f"usual {formatter.span(low, high)}{THIN}%"
+        out.append(Stat("Efficiency", formatter.percent(night.asleep_min / night.in_bed_min), usual))
+    if main.latency_min is not None:
+        out.append(Stat("Fell asleep in", formatter.duration(main.latency_min), ""))
+    out.append(Stat("Times awake", formatter.number(night.interruptions), formatter.duration(night.awake_min)))
+    if main.lowest_heart_rate is not None and main.lowest_at is not None:
+        lowest = formatter.value(metric("heart_rate"), main.lowest_heart_rate)
+        out.append(Stat("Lowest heart rate", lowest, f"at {dates.clock(main.lowest_at, offset)}"))
+    return tuple(out)
+
+
+def _stages(night: Night, day: SleepDay, formatter: Formatter) -> tuple[StageRow, ...]:
+    whole = sum(getattr(night, field) for field in _MINUTES.values()) or 1.0
+    out = []
+    for key, name in ROWS:
+        minutes = getattr(night, _MINUTES[key])
+        span = day.usual.get(_MINUTES[key])
+        words = (
+            "" if span is None else f"usual {formatter.span(formatter.duration(span[0]), formatter.duration(span[1]))}"
+        )
+        usual = None if span is None else (min(1.0, span[0] / whole), min(1.0, span[1] / whole))
+        percent = formatter.percent(minutes / whole)
+        out.append(StageRow(key, name, formatter.duration(minutes), percent, minutes / whole, usual, words))
+    return tuple(out)
+
+
+def _bars(day: SleepDay, formatter: Formatter) -> tuple[NightBar, ...]:
+    found = {p.night.day: p for p in day.recent}
+    out = []
+    for at in range(day.day - RECENT_NIGHTS + 1, day.day + 1):
+        when = date_of(at)
+        placed = found.get(at)
+        if placed is None:
+            out.append(NightBar(when, str(when.day), None, None, at == day.day))
+            continue
+        bed, wake = (placed.since_noon(t) for t in (placed.night.start, placed.night.end))
+        asleep = formatter.duration(placed.night.asleep_min)
+        out.append(NightBar(when, str(when.day), bed, wake, at == day.day, wall_clock(bed), wall_clock(wake), asleep))
+    return tuple(out)
+
+
+def _regularity(day: SleepDay, formatter: Formatter) -> str:
+    if day.spread_min is None:
+        return f"Regularity needs 7 of {RECENT_NIGHTS} nights, {len(day.recent)} so far."
+    spread = formatter.duration(day.spread_min)
+    return (
+        f"The middle of your nights varies by {spread} (standard deviation of the midpoints, "
+        f"{len(day.recent)} of {RECENT_NIGHTS} nights). Smaller means more regular."
+    )
+
+
+def _comes_from(main: NightDetail, formatter: Formatter) -> str:
+    runs = formatter.number(len(main.placed.night.stages))
+    if not main.hidden:
+        return f"Only this source recorded the night, in {runs} segments."
+    return f"More than one source recorded this night. One speaks for it, the rest stays stored: {runs} segments are shown."
+
+
+def _other(placed: PlacedNight, formatter: Formatter) -> str:
+    night = placed.night
+    clock = f"{dates.clock(night.start, placed.offset_min)}{DASH}{dates.clock(night.end, placed.offset_min)}"
+    return f"{'Nap' if night.nap else 'Further sleep'} {clock}, {formatter.duration(night.asleep_min)}"

@@ -1,0 +1,151 @@
+"""All metrics: whatever the store holds, found by name or group; each opens in Trends."""
+
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from healthdesk.base.changes import Changes
+from healthdesk.base.errors import KnownFailure
+from healthdesk.base.jobs import Job
+from healthdesk.model.views import MetricOverview
+from healthdesk.present.overview import OverviewRow, counted, narrowed, overview_rows
+from healthdesk.present.summary import GROUP_TITLES
+from healthdesk.ui.locale import formatter
+from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.state import AppState
+from healthdesk.ui.views.page import Page
+from healthdesk.ui.widgets.choices import SegmentedControl
+from healthdesk.ui.widgets.fields import Field
+from healthdesk.ui.widgets.message import Message
+from healthdesk.ui.widgets.metric_table import MetricTable
+from healthdesk.ui.widgets.surfaces import Card
+from healthdesk.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from healthdesk.services.library import Library
+
+ALL = "all"
+LEAST_PX = 320
+
+
+class AllMetricsPage(Page):
+    """The table fills the page and scrolls by itself, so that its header stays."""
+
+    metric_opened = Signal(str)
+
+    def __init__(self, state: AppState, runner: JobRunner) -> None:
+        """Reads nothing before it is first visible."""
+        super().__init__("All metrics", state, runner)
+        self._rows: list[OverviewRow] = []
+        self._task: Task | None = None
+        self.search = Field("Find a metric", large=False)
+        self.search.setPlaceholderText("Find a metric")
+        self.search.setFixedWidth(240)
+        self.search.textChanged.connect(self._narrow)
+        self.search.installEventFilter(self)
+        self.groups = SegmentedControl([(ALL, "All"), *((g, title) for g, title in GROUP_TITLES.items())], "Group")
+        self.groups.chosen.connect(self._choose_group)
+        self._count = Text("", "small", "text-3")
+        self._filters = QWidget()
+        row = QHBoxLayout(self._filters)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(12)
+        row.addWidget(self.search)
+        row.addWidget(self.groups)
+        row.addStretch(1)
+        row.addWidget(self._count)
+        self.table = MetricTable()
+        self.table.opened.connect(self.metric_opened)
+        self._card = Card()
+        column = QVBoxLayout(self._card)
+        column.setContentsMargins(1, 1, 1, 1)
+        column.addWidget(self.table)
+        self._card.setMinimumHeight(LEAST_PX)
+        self._none = Message("search", "text-2", "No metric is called that", "Other letters, or another group.")
+        self._empty = Message(
+            "layout-list", "text-2", "Nothing to show yet", "Import an export, and everything in it is listed here."
+        )
+        self._error = Message("triangle-alert", "error", "Could not read the list", action="Try again")
+        self._error.acted.connect(self.reload)
+        self.body.setSpacing(12)
+        self.body.addWidget(self._filters)
+        self._parts = (self._card, self._none, self._empty, self._error)
+        for widget in self._parts:
+            self.body.addWidget(widget, 1)
+        self._only(None)
+        self._group = ""
+        QShortcut(QKeySequence("/"), self, self._to_search, context=Qt.ShortcutContext.WindowShortcut)
+
+    def reload(self) -> None:
+        """Ask again; what is listed stays until the answer is there."""
+        if self._task is not None:
+            self._task.cancel()
+        self._task = self.runner.run_read(_read, self._show, self._failed)
+
+    def clear(self) -> None:
+        """Drop every figure: the library is locked."""
+        self._task = None
+        self._rows = []
+        self.search.clear()
+        self.table.show_rows(())
+        self._only(None)
+
+    def concerns(self, changes: Changes) -> bool:
+        """Figures, and the units they are shown in."""
+        return bool(changes.metrics) or changes.settings or changes.sources
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Down and Enter lead from the field into the list; Escape empties it."""
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter) and self._card.isVisible():
+                self.table.setFocus(Qt.FocusReason.TabFocusReason)
+                return True
+            if event.key() == Qt.Key.Key_Escape and self.search.text():
+                self.search.clear()
+                return True
+        return super().eventFilter(watched, event)
+
+    @Slot(object)
+    def _show(self, answer: tuple[list[MetricOverview], date]) -> None:
+        self._task = None
+        found, today = answer
+        self._rows = overview_rows(found, formatter(self.state.settings), today)
+        self._narrow()
+
+    @Slot(object)
+    def _failed(self, failure: KnownFailure) -> None:
+        self._task = None
+        self._error.set_text(f"{failure} Nothing is lost.")
+        self._only(self._error)
+
+    @Slot(str)
+    def _choose_group(self, group: str) -> None:
+        self.groups.choose(group)
+        self._group = "" if group == ALL else group
+        self._narrow()
+
+    @Slot()
+    def _narrow(self) -> None:
+        shown = narrowed(self._rows, self.search.text(), self._group)
+        self._count.setText(counted(len(shown), len(self._rows), formatter(self.state.settings)))
+        self.table.show_rows(shown)
+        self._only(self._card if shown else self._none if self._rows else self._empty)
+
+    @Slot()
+    def _to_search(self) -> None:
+        self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.search.selectAll()
+
+    def _only(self, shown: QWidget | None) -> None:
+        self._filters.setVisible(shown in (self._card, self._none))
+        for widget in self._parts:
+            widget.setVisible(widget is shown)
+
+
+def _read(library: "Library", _job: Job) -> object:
+    from healthdesk.services import overview, queries  # heavy
+
+    return overview.overview(library), queries.today(library)

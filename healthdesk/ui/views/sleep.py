@@ -1,0 +1,183 @@
+"""The sleep that ends on the chosen day, and the nights around it."""
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+
+from healthdesk.base.changes import Changes
+from healthdesk.base.errors import KnownFailure
+from healthdesk.base.jobs import Job
+from healthdesk.model.night import SleepDay
+from healthdesk.present import dates
+from healthdesk.present.sleep import SleepModel, sleep_model, title
+from healthdesk.ui.locale import conventions, formatter
+from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.state import AppState
+from healthdesk.ui.views.page import Page
+from healthdesk.ui.views.sleep_cards import NightCard, SleepCards
+from healthdesk.ui.widgets.buttons import Button, joined
+from healthdesk.ui.widgets.calendar import CalendarPopup
+from healthdesk.ui.widgets.message import Message
+
+if TYPE_CHECKING:
+    from healthdesk.services.library import Library
+
+DAY = timedelta(days=1)
+Answer = tuple[SleepDay, frozenset[int], date]
+
+
+class SleepPage(Page):
+    """Reads the chosen day; the old night stays until the new one is there."""
+
+    def __init__(self, state: AppState, runner: JobRunner) -> None:
+        """Reads nothing before it is first visible."""
+        super().__init__("Sleep", state, runner)
+        self._today = state.day
+        self._task: Task | None = None
+        self._last: date | None = None
+        self._nights: frozenset[int] = frozenset()
+        self._calendar: CalendarPopup | None = None
+        self._make_header()
+        self.night, self.cards = NightCard(), SleepCards()
+        self.cards.strip.chosen.connect(self._to_day)
+        self._empty = Message("moon", "text-3", "No sleep recorded for this night", action="Go to the last night")
+        self._empty.acted.connect(self._to_last)
+        self._error = Message("triangle-alert", "error", "Could not read this night", action="Try again")
+        self._error.acted.connect(self.reload)
+        for widget in (self.night, self._empty, self._error, self.cards):
+            self.body.addWidget(widget)
+            widget.hide()
+        self.body.addStretch(1)
+        state.day_changed.connect(self._day_changed)
+        self._show_day(state.day)
+
+    def show_sleep(self, model: SleepModel, today: date, nights: frozenset[int]) -> None:
+        """Show a day; `nights` are the days that get a dot in the calendar."""
+        self._today, self._last, self._nights = today, model.last_day, nights
+        if self._calendar is not None:
+            self._calendar.grid.show_days(nights)
+        self._show_day(self.state.day)
+        self._error.hide()
+        self.night.setVisible(model.hypnogram is not None)
+        self._empty.setVisible(model.hypnogram is None)
+        if model.hypnogram is not None:
+            self.night.show_night(model)
+        else:
+            last = (
+                "" if model.last_day is None else f"The newest night is that of {dates.with_weekday(model.last_day)}."
+            )
+            self._empty.set_text(" ".join([*(f"{other}." for other in model.others), last]))
+        self.cards.show_sleep(model)
+        self.cards.show()
+
+    def show_error(self, failure: KnownFailure) -> None:
+        """Say what went wrong where the night would be."""
+        for widget in (self.night, self._empty, self.cards):
+            widget.hide()
+        self._error.set_text(f"{failure} Nothing is lost.")
+        self._error.show()
+
+    def reload(self) -> None:
+        """Read the chosen day."""
+        if self._task is not None:
+            self._task.cancel()
+        day = self.state.day
+
+        def read(library: "Library", _job: Job) -> Answer:
+            from healthdesk.services import nights, queries  # heavy
+
+            return nights.sleep_day(library, day), nights.days_with_sleep(library), queries.today(library)
+
+        self._task = self.runner.run_read(read, self._read, self.show_error)
+
+    def clear(self) -> None:
+        """Drop every figure: the library is locked."""
+        self._task, self._last, self._nights = None, None, frozenset()
+        if self._calendar is not None:
+            self._calendar.close()
+        self.night.clear()
+        self.cards.clear()
+        for widget in (self.night, self._empty, self._error, self.cards):
+            widget.hide()
+
+    def concerns(self, changes: Changes) -> bool:
+        """Nights up to the shown one, and the heart rate in it."""
+        if changes.settings or changes.sources or not changes.metrics:
+            return bool(changes)
+        return bool(changes.metrics & {"sleep", "heart_rate"})
+
+    @Slot(object)
+    def _read(self, answer: Answer) -> None:
+        self._task = None
+        sleep, nights, today = answer
+        self.show_sleep(sleep_model(sleep, today, formatter(self.state.settings)), today, nights)
+
+    @Slot(object)
+    def _day_changed(self, day: date) -> None:
+        self._show_day(day)
+        self._invalidate()
+
+    def _show_day(self, day: date) -> None:
+        self.header.title.setText(title(day, self._today))
+        self._next.setEnabled(day < self._today)
+
+    @Slot()
+    def _earlier(self) -> None:
+        self.state.choose_day(self.state.day - DAY)
+
+    @Slot()
+    def _later(self) -> None:
+        if self.state.day < self._today:
+            self.state.choose_day(self.state.day + DAY)
+
+    @Slot()
+    def _to_today(self) -> None:
+        self.state.choose_day(self._today)
+
+    @Slot()
+    def _to_last(self) -> None:
+        if self._last is not None:
+            self.state.choose_day(self._last)
+
+    @Slot(object)
+    def _to_day(self, day: date) -> None:
+        self.state.choose_day(day)
+
+    @Slot()
+    def _open_calendar(self) -> None:
+        if self._calendar is None:
+            self._calendar = CalendarPopup(self, conventions().first_weekday)
+            self._calendar.chosen.connect(self._to_day)
+            self._calendar.grid.show_days(self._nights)
+        self._calendar.open_from(self._calendar_button, self.state.day, self._today)
+
+    @Slot()
+    def _show_table(self) -> None:
+        self.night.as_table(self._table.isChecked())
+
+    def _make_header(self) -> None:
+        self._prev = Button("Prev", icon="chevron-left")
+        self._now = Button("Last night")
+        self._next = Button("Next", icon="chevron-right", trailing=True)
+        self._prev.clicked.connect(self._earlier)
+        self._now.clicked.connect(self._to_today)
+        self._next.clicked.connect(self._later)
+        self._calendar_button = Button(size="icon", icon="calendar", name="Calendar")
+        self._calendar_button.clicked.connect(self._open_calendar)
+        self._table = Button("Show as table", icon="table-2")
+        self._table.setCheckable(True)
+        self._table.setToolTip("Ctrl+Shift+T")
+        self._table.toggled.connect(self._show_table)
+        self.header.add_left(joined(self._prev, self._now, self._next))
+        self.header.add_left(self._calendar_button)
+        self.header.add_right(self._table)
+        for keys, slot in (
+            ("Alt+Left", self._earlier),
+            ("Alt+Right", self._later),
+            ("T", self._to_today),
+            ("Ctrl+G", self._open_calendar),
+            ("Ctrl+Shift+T", self._table.toggle),
+        ):
+            QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WindowShortcut)

@@ -1,0 +1,135 @@
+"""The cards of the sleep page: the night, its stages, the nights before, where it comes from."""
+
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from healthdesk.present.sleep import SleepModel
+from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
+from healthdesk.ui.widgets.figure import Figure
+from healthdesk.ui.widgets.hypnogram import HypnogramView
+from healthdesk.ui.widgets.night_strip import NightStrip
+from healthdesk.ui.widgets.stage_rows import StageRows
+from healthdesk.ui.widgets.stat_strip import StatStrip
+from healthdesk.ui.widgets.surfaces import Card, Line
+from healthdesk.ui.widgets.text import Text
+
+MARGIN = 17
+
+
+class NightCard(Card):
+    """Figures above, the hypnogram or its table below."""
+
+    def __init__(self) -> None:
+        """Empty."""
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, 4)
+        column.setSpacing(14)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        figure = QVBoxLayout()
+        figure.setSpacing(2)
+        self._figure, self._verdict = Figure("value-xl"), Text("", "small", "text-2")
+        figure.addWidget(self._figure)
+        figure.addWidget(self._verdict)
+        head.addLayout(figure)
+        self._stats = StatStrip(stacked=True)
+        self._stats.line = self._stats.fill = ""
+        head.addWidget(self._stats, 1)
+        column.addLayout(head)
+        self.hypnogram = HypnogramView()
+        self.table = DataTable([Column("Stage"), Column("Time", 160, right=True), Column("Length", 120, right=True)],
+                               "Stages of the night", 32)  # fmt: skip
+        self.table.hide()
+        column.addWidget(self.hypnogram)
+        column.addWidget(self.table)
+
+    def show_night(self, model: SleepModel) -> None:
+        """Show a day that has a night."""
+        assert model.hypnogram is not None
+        self._figure.show_parts(model.figure)
+        self._verdict.setText(model.verdict)
+        self._stats.show_stats(model.stats)
+        self.hypnogram.show_night(model.hypnogram)
+        runs = model.hypnogram.runs
+        self.table.show_rows([[Cell(r.title.split(",")[0]), Cell(r.clock), Cell(r.length)] for r in runs])
+
+    def as_table(self, table: bool) -> None:
+        """Show the stretches as rows instead."""
+        self.table.setVisible(table)
+        self.hypnogram.setVisible(not table)
+
+    def clear(self) -> None:
+        """Show nothing of the library."""
+        self._figure.show_parts(())
+        self._verdict.setText("")
+        self._stats.show_stats(())
+        self.hypnogram.clear()
+        self.table.show_rows([])
+
+
+class SleepCards(QWidget):
+    """Three cards side by side."""
+
+    def __init__(self) -> None:
+        """Empty."""
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(16)
+        self._stages_card, stages = _card("Stages", "outlined box = your usual range")
+        self.stages = StageRows()
+        self._unstaged = Text("The source of this night did not tell stages.", tone="text-2", wrap=True)
+        stages.addWidget(self.stages)
+        stages.addWidget(self._unstaged)
+        stages.addStretch(1)
+        nights_card, nights = _card("Last 14 nights", "shaded = usual times")
+        self.strip = NightStrip()
+        nights.addWidget(self.strip, 1)
+        about_card, about = _card("Where this comes from", "")
+        self._used, self._hidden = Text("", weight=500), Text("", tone="text-2", wrap=True)
+        self._comes_from = Text("", "small", "text-2", wrap=True)
+        self._regularity = Text("", "small", "text-2", wrap=True)
+        self._others = Text("", tone="text-2", wrap=True)
+        self._others_title = Text("Naps and further sleep", "body-strong")
+        for widget in (self._used, self._hidden, self._comes_from, Line(), Text("Regularity", "body-strong"),
+                       self._regularity, self._others_title, self._others):  # fmt: skip
+            about.addWidget(widget)
+        about.addStretch(1)
+        row.addWidget(self._stages_card, 305)
+        row.addWidget(nights_card, 426)
+        row.addWidget(about_card, 261)
+
+    def show_sleep(self, model: SleepModel) -> None:
+        """Show another day."""
+        self._stages_card.setVisible(model.hypnogram is not None)
+        self.stages.show_rows(model.stages)
+        self._unstaged.setVisible(not model.stages)
+        self.strip.show_nights(model.nights, model.usual_bed, model.usual_wake)
+        self._used.setText(f"{model.used} · used" if model.used else "No source this night")
+        self._hidden.setText("\n".join(f"{name} · overlap hidden" for name in model.hidden))
+        self._hidden.setVisible(bool(model.hidden))
+        self._comes_from.setText(model.comes_from)
+        self._regularity.setText(model.regularity)
+        self._others.setText("\n".join(model.others))
+        for widget in (self._others, self._others_title):
+            widget.setVisible(bool(model.others))
+
+    def clear(self) -> None:
+        """Show nothing of the library."""
+        self.stages.show_rows(())
+        self.strip.show_nights((), None, None)
+        for text in (self._used, self._hidden, self._comes_from, self._regularity, self._others):
+            text.setText("")
+
+
+def _card(title: str, note: str) -> tuple[Card, QVBoxLayout]:
+    card = Card()
+    column = QVBoxLayout(card)
+    column.setContentsMargins(MARGIN, 14, MARGIN, MARGIN)
+    column.setSpacing(12)
+    head = QHBoxLayout()
+    head.addWidget(Text(title, "body-strong"))
+    head.addStretch(1)
+    head.addWidget(Text(note, "small", "text-2"))
+    column.addLayout(head)
+    return card, column

@@ -1,0 +1,60 @@
+"""An answer as the toggles want it drawn, and the files made of that."""
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from healthdesk.base.settings import Settings
+from healthdesk.model.zones import ZoneHistory
+from healthdesk.present.annotations import Flag, flags
+from healthdesk.present.trend_table import trend_csv
+from healthdesk.present.trends import Options, TrendModel, trend_model
+from healthdesk.present.values import Formatter
+from healthdesk.ui.locale import formatter
+from healthdesk.ui.theme import theme
+from healthdesk.ui.views.trend_picture import TrendSheet
+from healthdesk.ui.views.trend_query import TrendAnswer
+
+PANE_STEPS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """What is seen."""
+
+    model: TrendModel
+    second: TrendModel | None
+    flags: list[Flag]
+    formatter: Formatter
+    zones: ZoneHistory
+    sources: tuple[str, ...]  # names of those that gave something
+
+
+def draw(answer: TrendAnswer, options: Options, settings: Settings) -> Drawn:
+    """The models of an answer with data or without, but with a window."""
+    assert answer.window is not None
+    assert answer.data is not None
+    writes = formatter(settings)
+    shown, zones, today = answer.window, answer.zones, answer.today
+    model = trend_model(shown, answer.data, zones, today, writes, options, answer.goal)
+    second = None
+    if answer.second is not None:
+        second = trend_model(shown, answer.second, zones, today, writes, Options(usual=False), most_steps=PANE_STEPS)
+    placed = flags(settings.annotations, model.slots, shown.period)
+    gave = tuple(s.name for s in answer.data.days.sources if s.kept.any())
+    return Drawn(model, second, placed, writes, zones, gave)
+
+
+def save(drawn: Drawn, kind: str, path: Path, *, with_flags: bool) -> bool:
+    """Write a "png", "svg" or "csv"; False if that was not possible."""
+    if kind == "csv":
+        try:
+            text = trend_csv(drawn.model, drawn.formatter, drawn.zones, drawn.second)
+            path.write_text(text, "utf-8", newline="")
+        except OSError:
+            return False
+        return True
+    with theme().on_paper():
+        sheet = TrendSheet(drawn.model, drawn.formatter, drawn.sources, drawn.second, drawn.flags if with_flags else [])
+        saved = sheet.png(path) if kind == "png" else sheet.svg(path)
+    sheet.deleteLater()
+    return saved

@@ -1,0 +1,88 @@
+"""The sleep page: from the demo person's rail to a night, its stretches, other nights and the table."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from functools import partial
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from healthdesk.base.jobs import NullJob
+from healthdesk.base.paths import DataFolder
+from healthdesk.services import demo
+from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.views.sleep import SleepPage
+from healthdesk.ui.workspace import SLEEP
+from tests.gui.windows import WAIT_MS, make_profile, opened, unlock
+
+
+@pytest.fixture
+def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
+    yield from opened(qtbot, DataFolder(tmp_path / "data"))
+
+
+@pytest.fixture
+def page(qtbot: QtBot, window: MainWindow) -> SleepPage:
+    window.open(demo.create_demo(demo.demo_folder(window.folder), 30, NullJob()))
+    item = window.workspace.rail._items[SLEEP]
+    qtbot.waitUntil(item.isVisible, timeout=WAIT_MS)
+    window.state.choose_day(window.state.day - timedelta(days=1))
+    QTest.mouseClick(item, Qt.MouseButton.LeftButton)
+    page = window.workspace.page(SLEEP)
+    assert isinstance(page, SleepPage)
+    qtbot.waitUntil(page.night.isVisible, timeout=WAIT_MS)
+    return page
+
+
+def test_store_without_sleep_has_no_such_page(qtbot: QtBot, tmp_path: Path) -> None:
+    folder = DataFolder(tmp_path / "data")
+    make_profile(folder)
+    for window in opened(qtbot, folder):
+        unlock(qtbot, window)
+        qtbot.wait_until(partial(_idle, window), timeout=WAIT_MS)
+        assert not window.workspace.rail._items[SLEEP].isVisible()
+        assert SLEEP not in window.workspace.offered
+
+
+def test_stretches_are_read_by_arrows_and_mouse(page: SleepPage) -> None:
+    drawn = page.night.hypnogram
+    QTest.keyClick(drawn, Qt.Key.Key_Home)
+    first = drawn.accessibleDescription()
+    QTest.keyClick(drawn, Qt.Key.Key_Right)
+    assert first
+    assert drawn.accessibleDescription() not in ("", first)
+    QTest.keyClick(drawn, Qt.Key.Key_Escape)
+    assert drawn.accessibleDescription() == ""
+
+
+def test_table_tells_the_same_stretches(page: SleepPage) -> None:
+    QTest.mouseClick(page._table, Qt.MouseButton.LeftButton)
+    assert page.night.table.isVisible()
+    assert not page.night.hypnogram.isVisible()
+    model = page.night.hypnogram._model
+    assert model is not None
+    assert page.night.table.model().rowCount() == len(model.runs)
+
+
+def test_click_on_an_earlier_night_shows_it(page: SleepPage, qtbot: QtBot) -> None:
+    day = page.state.day - timedelta(days=3)
+    strip = page.cards.strip
+    QTest.mouseClick(strip, Qt.MouseButton.LeftButton, pos=strip.center_of(day).toPoint())
+    assert page.state.day == day
+    qtbot.waitUntil(lambda: page.runner.idle, timeout=WAIT_MS)
+    QTest.keyClick(page, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert page.state.day == day - timedelta(days=1)
+
+
+def test_lock_leaves_no_figure_behind(page: SleepPage, window: MainWindow) -> None:
+    window.lock()
+    assert page.night.hypnogram._model is None
+    assert not page.night.isVisible()
+    assert page.cards.stages.accessibleName() == ""
+
+
+def _idle(window: MainWindow) -> bool:
+    return window.runner.idle

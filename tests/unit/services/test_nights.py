@@ -1,0 +1,38 @@
+"""The sleep of a day, put together from the demo person's store."""
+
+from datetime import date, timedelta
+
+from healthdesk.base.jobs import NullJob
+from healthdesk.model.night import Stage
+from healthdesk.model.zones import day_of
+from healthdesk.services import ingest, nights, queries
+from healthdesk.services.library import Library
+from tests.unit.services.conftest import PHONE, batch, events, utc
+
+
+def test_empty_store_has_no_sleep(library: Library) -> None:
+    today = queries.today(library)
+    found = nights.sleep_day(library, today - timedelta(days=1))
+    assert (found.main, found.recent, found.usual, found.last_day) == (None, (), {}, None)
+    assert found.day == day_of(today) - 1
+    assert nights.days_with_sleep(library) == frozenset()
+
+
+def test_latency_lowest_heart_rate_and_hidden_source(library: Library) -> None:
+    rows = [
+        ("2026-03-01T22:00:00", "2026-03-02T06:00:00", float(Stage.IN_BED)),
+        ("2026-03-01T22:20:00", "2026-03-02T05:50:00", float(Stage.CORE)),
+    ]
+    beats = [("2026-03-01T21:50:00", 41.0), ("2026-03-02T02:00:00", 52.0), ("2026-03-02T04:00:00", 55.0)]
+    batches = (
+        batch("sleep", rows),
+        batch("sleep", [("2026-03-01T22:30:00", "2026-03-02T05:00:00", float(Stage.ASLEEP))], source=PHONE),
+        batch("heart_rate", [(t, t, v) for t, v in beats], unit="count/min"),
+    )
+    ingest.store_events(library, events(*batches), file="x", job=NullJob())
+    main = nights.sleep_day(library, date(2026, 3, 2)).main
+    assert main is not None
+    assert main.latency_min == 20.0  # in bed at 22:00, asleep at 22:20
+    assert (main.lowest_heart_rate, main.lowest_at) == (52.0, utc("2026-03-02T02:00:00"))  # 41 came before the night
+    assert len(main.hidden) == 1
+    assert main.placed.night.asleep_min == 450.0  # 22:20 to 05:50
