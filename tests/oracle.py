@@ -65,7 +65,10 @@ def records(xml: Path) -> Iterator[tuple[str, Rec]]:
             if key not in seen:
                 seen.add(key)
                 rank = next((r for p, r in RANK_BY_HARDWARE if source[1].startswith(p)), 20)
-                yield name, Rec(start, end, Fraction(a["value"]) * factor, rank, source[0])
+                value = Fraction(a["value"])
+                # Apple writes 0.97; some apps write 97 beside the same "%".
+                percent = name == "OxygenSaturation" and value > Fraction(3, 2)
+                yield name, Rec(start, end, value if percent else value * factor, rank, source[0])
         element.clear()
 
 
