@@ -3,6 +3,7 @@
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QRectF, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QComboBox, QDateEdit, QLineEdit, QWidget
+from shiboken6 import isValid
 
 from healthdesk.ui.theme import theme
 
@@ -70,7 +71,8 @@ class FocusRing(QWidget):
     @Slot(QWidget, QWidget)
     def _focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
         for widget in self._watched:
-            widget.removeEventFilter(self)
+            if isValid(widget):  # pages rebuild their cards: what had the focus may be gone by now
+                widget.removeEventFilter(self)
         self._watched.clear()
         self._target = None
         if new is not None and new.window() is self.window() and new is not self.window():
@@ -84,7 +86,7 @@ class FocusRing(QWidget):
 
     def _place(self) -> None:
         target = self._target
-        if target is None or not target.isVisible() or not self._wanted(target):
+        if target is None or not isValid(target) or not target.isVisible() or not self._wanted(target):
             self.hide()
             return
         window = self.window()
