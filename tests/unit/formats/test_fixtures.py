@@ -91,9 +91,9 @@ garmin_gdpr/AlexBatrakov__wearable-analytics/tests/fixtures/sleep_sample.json | 
 garmin_gdpr/AlexBatrakov__wearable-analytics/tests/fixtures/uds_sample.json | garmin_account | 5 | 5 | 0 | 2025-01-15 | 2025-01-15
 healthautoexport/irvinlim__apple-health-ingester/literal_0.json | health_auto_export | 2 | 2 | 0 | 2021-12-24 | 2021-12-24
 healthautoexport/irvinlim__apple-health-ingester/literal_1.json | health_auto_export | 1 | 1 | 0 | 2021-12-24 | 2021-12-24
-healthautoexport/roian6__apple-health-ai-bridge/fixtures/health_bridge_batch_v1.apple-health-smoke.json | health_bridge_batch_v1.apple-health-smoke.json is no health export that healthdesk knows.
-healthautoexport/roian6__apple-health-ai-bridge/fixtures/health_bridge_batch_v1.synthetic.json | health_bridge_batch_v1.synthetic.json is no health export that healthdesk knows.
-healthautoexport/roian6__apple-health-ai-bridge/fixtures/health_bridge_batch_v1.synthetic.ndjson | health_bridge_batch_v1.synthetic.ndjson is no health export that healthdesk knows.
+healthautoexport/roian6__apple-health-ai-bridge/fixtures/health_bridge_batch_v1.apple-health-smoke.json | health_bridge | 1 | 1 | 0 | 2026-06-01 | 2026-06-02
+healthautoexport/roian6__apple-health-ai-bridge/fixtures/health_bridge_batch_v1.synthetic.json | health_bridge | 8 | 8 | 0 | 2026-06-01 | 2026-06-04
+healthautoexport/roian6__apple-health-ai-bridge/fixtures/health_bridge_batch_v1.synthetic.ndjson | health_bridge | 2 | 2 | 0 | 2026-06-01 | 2026-06-04
 libre/GlucoseDAO__cgm_format/data/input/FreeStyle_Libre_3_synthetic.csv | libreview | 4621 | 4618 | 0 | 1961-04-12 | 1961-04-27
 libre/cran__cgmanalysis/inst/extdata/Cleaned/Libre.csv | libreview | 1248 | 1248 | 0 | 2018-08-01 | 2018-08-14
 libre/cran__cgmanalysis/inst/extdata/De-identified/Libre.csv | libreview | 1337 | 1337 | 0 | 2018-08-01 | 2018-08-15
