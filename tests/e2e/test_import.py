@@ -223,24 +223,26 @@ def test_another_order_of_sources_changes_who_counts(filled: Program) -> None:
     assert steps(filled)["2026-07-10"] == 1150
 
 
-def test_sources_are_excluded_merged_and_deleted(filled: Program) -> None:
+def test_sources_are_excluded_merged_and_deleted(tmp_path: Path, export: Path) -> None:
     """Each is gone back on but the last, which needs a yes."""
-    names = {source["name"]: source["id"] for source in filled.ask("sources")}
-    filled.ask("sources", "exclude", "iphone")
-    assert steps(filled)["2026-07-10"] != 1150
-    found = filled.ask("sources", "include", "iphone")
+    own = fresh_program(tmp_path / "data")
+    own.ask("import", export)
+    names = {source["name"]: source["id"] for source in own.ask("sources")}
+    own.ask("sources", "exclude", "iphone")
+    assert steps(own)["2026-07-10"] != 1150
+    found = own.ask("sources", "include", "iphone")
     assert [source["excluded"] for source in found] == [False] * len(names)
-    assert steps(filled)["2026-07-10"] == 1150
+    assert steps(own)["2026-07-10"] == 1150
     phone, watch = (next(name for name in names if word in name) for word in ("iPhone", "Watch"))
-    found = filled.ask("sources", "merge", phone, watch)
+    found = own.ask("sources", "merge", phone, watch)
     assert next(s["names"] for s in found if s["name"] == watch) == [{"id": names[phone], "name": phone}]
-    assert len(filled.ask("sources", "split", phone)) == len(names)
-    assert steps(filled)["2026-07-10"] == 1150
-    refused = filled.run("sources", "delete", phone)
+    assert len(own.ask("sources", "split", phone)) == len(names)
+    assert steps(own)["2026-07-10"] == 1150
+    refused = own.run("sources", "delete", phone)
     assert refused.code != 0
     assert "--yes" in refused.err
-    assert len(filled.ask("sources")) == len(names)
-    assert phone not in [source["name"] for source in filled.ask("sources", "delete", phone, "--yes")]
+    assert len(own.ask("sources")) == len(names)
+    assert phone not in [source["name"] for source in own.ask("sources", "delete", phone, "--yes")]
 
 
 def test_another_home_zone_moves_the_days(filled: Program) -> None:
