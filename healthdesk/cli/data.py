@@ -60,6 +60,7 @@ def register(commands: Commands) -> None:
 
 def _import(context: Context, arguments: argparse.Namespace) -> None:
     from healthdesk.services import ingest, mappings
+    from healthdesk.services.reader import Reader
 
     if arguments.propose is not None:
         if arguments.paths or arguments.mapping:
@@ -78,8 +79,8 @@ def _import(context: Context, arguments: argparse.Namespace) -> None:
         q.option: said for q in QUESTIONS if (said := getattr(arguments, q.option.replace("-", "_"))) is not None
     }
     try:
-        with context.library() as library, context.job("Importing") as job:
-            for group in groups:
+        with Reader() as reader, context.library() as library, context.job("Importing") as job:
+            for number, group in enumerate(groups):
                 found, _ = ingest.import_paths(
                     library,
                     group,
@@ -88,6 +89,7 @@ def _import(context: Context, arguments: argparse.Namespace) -> None:
                     dry_run=arguments.dry_run,
                     answers=answers,
                     mappings=texts,
+                    reader=reader if number == 0 else None,
                 )
                 reports += found
     finally:

@@ -6,12 +6,13 @@ from collections.abc import Callable, Generator, Iterator
 from typing import Generic, TypeVar
 
 T = TypeVar("T")
+WAIT_S = 0.003
 
 
-def ahead(events: Iterator[T], weight: Callable[[T], int], most: int) -> Generator[T, None, None]:
+def ahead(events: Iterator[T], weight: Callable[[T], int], most: int) -> Generator[T | None, None, None]:
     """The same events, taken from `events` by a thread of its own while no more than `most` of `weight` wait.
 
-    What `events` raises is raised here, in its place. Closing this closes `events` too, if it is a generator.
+    None every few milliseconds while the next event is not there yet: time for other work. What `events` raises is raised here, in its place. Closing this closes `events` too, if it is a generator.
     """
     shelf = _Shelf[T](most)
     thread = threading.Thread(target=_fill, args=(shelf, events, weight), name="ahead", daemon=True)
@@ -56,15 +57,17 @@ class _Shelf(Generic[T]):
             self._closed = True
             self._changed.notify_all()
 
-    def __iter__(self) -> Iterator[T]:
+    def __iter__(self) -> Iterator[T | None]:
         while True:
             with self._changed:
-                self._changed.wait_for(lambda: self._ended or self._waiting)
-                if not self._waiting:
+                there = self._changed.wait_for(lambda: self._ended or self._waiting, WAIT_S)
+                if there and not self._waiting:
                     break
-                event, weight = self._waiting.popleft()
-                self._weight -= weight
-                self._changed.notify_all()
+                event = None
+                if there:
+                    event, weight = self._waiting.popleft()
+                    self._weight -= weight
+                    self._changed.notify_all()
             yield event
         if self._error is not None:
             raise self._error

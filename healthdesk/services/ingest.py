@@ -18,8 +18,8 @@ from healthdesk.services.frames import Event, Opened
 from healthdesk.services.intake import Intake
 from healthdesk.services.library import Library
 from healthdesk.services.mappings import remember, remembered
-from healthdesk.services.reader import read_file
-from healthdesk.services.refresh import refresh
+from healthdesk.services.reader import Reader
+from healthdesk.services.refresh import Meanwhile, refresh
 
 READ_AHEAD = 4 << 20  # bytes of events that wait for the store, so that neither side waits for the other
 BYTES_A_SAMPLE, BYTES_AN_EVENT = 38, 200
@@ -34,11 +34,13 @@ def import_paths(
     dry_run: bool = False,
     answers: Mapping[str, str] | None = None,
     mappings: Sequence[str] = (),
+    reader: Reader | None = None,
 ) -> tuple[list[ImportReport], Changes]:
     """Import files, folders or zips, one transaction each; then bring the aggregates up to date.
 
     The numbered parts of one archive are one import. `answers`: replies to what files leave open, by option. `mappings`:
-    what the columns of these tables mean (`services.mappings.for_tables`); remembered once all of it is in.
+    what the columns of these tables mean (`services.mappings.for_tables`); remembered once all of it is in. `reader`:
+    one that got ready in the meantime.
     Raises InputRefused for the first path that cannot be read, and Undecided for one that leaves open what only the
     owner knows; what came before it is in and complete.
     """
@@ -50,9 +52,11 @@ def import_paths(
         mappings=(*mappings, *remembered(library)),
     )
     for group in group_parts(paths):
-        reading = read_file(group, format_id=format_id, options=options)
+        reading = (reader or Reader()).read(group, format_id=format_id, options=options)
+        reader = None  # it reads once
         name = group[0].name if len(group) == 1 else f"{group[0].name} and {len(group) - 1} more"
-        with closing(ahead(reading, _size, READ_AHEAD)) as events:
+        events = ahead(reading, _size, READ_AHEAD)
+        with closing(events):
             report, changed = store_events(library, events, file=name, job=job, dry_run=dry_run)
         reports.append(report)
         changes |= changed
@@ -78,30 +82,38 @@ def _size(event: Event | Opened) -> int:
 
 def store_events(
     library: Library,
-    events: Iterable[Event | Opened],
+    events: Iterable[Event | Opened | None],
     *,
     file: str,
     job: Job,
     format_id: str = "",
     dry_run: bool = False,
 ) -> tuple[ImportReport, Changes]:
-    """Keep one stream of events in one transaction, then refresh the days it touched. A dry run keeps nothing."""
+    """Keep one stream of events in one transaction, and refresh the days it touched. A dry run keeps nothing.
+
+    None among the events is time to spare, since the next one is not there yet (`ahead`).
+    """
     began = time.perf_counter()
     report = ImportReport(import_id=None, format=format_id, file=file)
     with library.store.import_writer(library.days_touched, file=file, format=format_id, dry_run=dry_run) as writer:
-        Intake(writer, report, job).take(events)
+        intake, meanwhile = Intake(writer, report, job), Meanwhile(library, writer)
+        for event in events:
+            if event is not None:
+                intake.take(event)
+            elif not dry_run:
+                meanwhile.step()
         changes = writer.finish(report)
     library.changed(changes)
-    report.days_recomputed, recomputed = refresh(library, job)
+    changes |= refresh(library, job)
     report.elapsed_s = time.perf_counter() - began
-    return report, changes | recomputed
+    return report, changes
 
 
 def undo_import(library: Library, import_id: int, job: Job) -> Changes:
     """Take back what an import brought; raises UsageError for an id that is unknown or undone already."""
     changes = library.store.undo_import(import_id, library.days_touched)
     library.changed(changes)
-    return changes | refresh(library, job)[1]
+    return changes | refresh(library, job)
 
 
 def list_imports(library: Library) -> list[ImportInfo]:

@@ -1,7 +1,6 @@
 """Takes the events of one import, hands each to the store's writer, and counts what became of every record."""
 
 from collections import Counter
-from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from healthdesk.base.jobs import Job
@@ -35,11 +34,10 @@ class Intake:
     _done: int = 0
     _total: int = 0
 
-    def take(self, events: Iterable[Event | Opened]) -> None:
-        """All events, in order. Raises what the writer or the reader raises, and Cancelled."""
-        for event in events:
-            self._take(event)
-            self.job.step(self._done, self._total, "reading", self._facts())
+    def take(self, event: Event | Opened) -> None:
+        """The next event. Raises what the writer raises, and Cancelled."""
+        self._take(event)
+        self.job.step(self._done, self._total, "reading", self._facts())
 
     def _take(self, event: Event | Opened) -> None:
         match event:

@@ -38,7 +38,7 @@ def change_settings(library: Library, job: Job, **changes: object) -> Changes:
     if any(getattr(new, name) != getattr(old, name) for name in TIME_SETTINGS):
         moved = {metric: (first - 1, last + 1) for metric, (first, last) in library.store.extents().items()}
         library.save_settings(new, moved)
-        done |= refresh(library, job)[1]
+        done |= refresh(library, job)
     else:
         library.save_settings(new)
     library.changed(done)

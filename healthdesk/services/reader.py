@@ -10,8 +10,10 @@ import os
 import sys
 import traceback
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
+from typing import Self
 
 from healthdesk.base.errors import InputRefused, Undecided
 from healthdesk.formats.format import ReadOptions
@@ -40,48 +42,90 @@ GARBAGE = (200_000, 20, 100)
 _SECRETS = ("HEALTHDESK_PASSPHRASE",)
 
 
-def read_file(paths: Sequence[Path], *, format_id: str | None, options: ReadOptions) -> Iterator[Event | Opened]:
-    """Everything that files hold, read in a process of its own. The first event is `Opened`.
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """What a reader process is to read."""
 
-    Raises InputRefused. Closing the generator ends the process.
-    """
-    for name in _SECRETS:
-        os.environ.pop(name, None)
-    context = multiprocessing.get_context("spawn")
-    ours, theirs = context.Pipe(duplex=False)
-    child = context.Process(target=_serve, args=(theirs, list(paths), format_id, options), daemon=True)
-    child.start()
-    theirs.close()
+    paths: list[Path]
+    format_id: str | None
+    options: ReadOptions
+
+
+class Reader:
+    """One reader process. It gets ready from now on, while its owner unlocks the store; it reads once."""
+
+    def __init__(self) -> None:
+        """Starts the process."""
+        context = multiprocessing.get_context("spawn")
+        self._pipe, theirs = context.Pipe()
+        self._process = context.Process(target=_serve, args=(theirs,), daemon=True)
+        with _without_secrets():
+            self._process.start()
+        theirs.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def read(self, paths: Sequence[Path], *, format_id: str | None, options: ReadOptions) -> Iterator[Event | Opened]:
+        """Everything that files hold. The first event is `Opened`. Raises InputRefused. At its end the process ends."""
+        try:
+            self._pipe.send(_Asked(list(paths), format_id, options))
+            while True:
+                try:
+                    frame = decode(self._pipe.recv_bytes(MAX_FRAME))
+                except (EOFError, OSError, BadFrame) as error:
+                    self._process.join(5)
+                    raise InputRefused(
+                        f"Reading {paths[0].name} had to be stopped: it needs more memory or time than any real export.",
+                        "Nothing was changed. Export the data again and try that file.",
+                    ) from error
+                match frame:
+                    case Finished():
+                        return
+                    case Refused():
+                        raise InputRefused(frame.sentence, frame.hint)
+                    case Asked():
+                        raise Undecided(frame.sentence, frame.option, tuple(frame.choices))
+                    case Crashed():
+                        raise RuntimeError(f"the reader failed at {frame.where}")
+                    case _:
+                        yield frame
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """End the process, whatever it is doing."""
+        self._pipe.close()
+        self._process.terminate()
+        self._process.join()
+
+
+@contextlib.contextmanager
+def _without_secrets() -> Iterator[None]:
+    """A child process inherits the environment of this moment."""
+    hidden = {name: os.environ.pop(name) for name in _SECRETS if name in os.environ}
     try:
-        while True:
-            try:
-                frame = decode(ours.recv_bytes(MAX_FRAME))
-            except (EOFError, OSError, BadFrame) as error:
-                child.join(5)
-                raise InputRefused(
-                    f"Reading {paths[0].name} had to be stopped: it needs more memory or time than any real export.",
-                    "Nothing was changed. Export the data again and try that file.",
-                ) from error
-            match frame:
-                case Finished():
-                    return
-                case Refused():
-                    raise InputRefused(frame.sentence, frame.hint)
-                case Asked():
-                    raise Undecided(frame.sentence, frame.option, tuple(frame.choices))
-                case Crashed():
-                    raise RuntimeError(f"the reader failed at {frame.where}")
-                case _:
-                    yield frame
+        yield
     finally:
-        ours.close()
-        child.terminate()
-        child.join()
+        os.environ.update(hidden)
 
 
-def _serve(pipe: Connection, paths: Sequence[Path], format_id: str | None, options: ReadOptions) -> None:
+def _serve(pipe: Connection) -> None:
     """The child's whole life."""
-    _limit(paths)
+    # What nearly every reading needs, brought in before there is anything to read.
+    from healthdesk.formats.registry import formats
+    from healthdesk.normalize import normalizer
+
+    del normalizer
+    formats()
+    try:
+        asked = pipe.recv()  # from the owner; the other way goes nothing but checked frames
+    except EOFError:
+        return
+    _limit(asked.paths)
     gc.set_threshold(*GARBAGE)
 
     def send(frame: Frame) -> None:
@@ -89,7 +133,7 @@ def _serve(pipe: Connection, paths: Sequence[Path], format_id: str | None, optio
 
     with contextlib.suppress(BrokenPipeError, KeyboardInterrupt):
         try:
-            for event in read_here(paths, format_id=format_id, options=options):
+            for event in read_here(asked.paths, format_id=asked.format_id, options=asked.options):
                 send(event)
             send(Finished())
         except Undecided as open_question:

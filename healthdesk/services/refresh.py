@@ -1,11 +1,11 @@
 """Brings the aggregates up to date: recomputes the (metric, local day) pairs that writes have marked dirty.
 
 The dirty pairs are the work queue. Each window of days is replaced and taken off the queue in one transaction, so a
-crash loses no work and doubles none.
+crash loses no work and doubles none. An import computes part of them within its own transaction (`Meanwhile`).
 """
 
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Protocol
 
 import numpy as np
 
@@ -13,13 +13,15 @@ from healthdesk.aggregate.compute import compute
 from healthdesk.base.changes import Changes
 from healthdesk.base.jobs import Job
 from healthdesk.dedup.sweep import sweep
-from healthdesk.model.columns import Int64
+from healthdesk.model.columns import Computed, Int64, SampleColumns
 from healthdesk.model.metric import Kind
+from healthdesk.model.night import Night
 from healthdesk.model.registry import metric
-from healthdesk.model.zones import DAY_MS, HOUR_MS
+from healthdesk.model.zones import DAY_MS, HOUR_MS, ZoneHistory
 
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
+    from healthdesk.store.writes import ImportWriter
 
 FIRST_WINDOW_DAYS = 64
 ROWS_LEAST, ROWS_MOST = 40_000, 160_000  # a window aims between: few round trips, flat memory
@@ -28,39 +30,70 @@ MARGIN_MS = 26 * HOUR_MS
 NIGHT_MARGIN_MS = 3 * DAY_MS  # room for every interval that may belong to the same night
 
 
-def refresh(library: "Library", job: Job) -> tuple[int, Changes]:
-    """Recompute everything dirty. Returns how many distinct days that were, and what changed."""
+class Figures(Protocol):
+    """Where samples come from and aggregates go: the store, or a transaction that goes on."""
+
+    def ranks(self, metric: str) -> dict[int, int]: ...
+    def samples(self, metric: str, start_ms: int, end_ms: int) -> SampleColumns: ...
+    def replace_aggregates(
+        self, metric: str, days: Int64, computed: Computed, nights: Sequence[Night] | None
+    ) -> None: ...
+
+
+def refresh(library: "Library", job: Job) -> Changes:
+    """Recompute everything dirty."""
     dirty = library.store.dirty()
     total = sum(map(len, dirty.values()))
     done = 0
     for metric_id, days in dirty.items():
-        for count in _refresh_metric(library, metric_id, days):
+        span, left = FIRST_WINDOW_DAYS, days
+        while len(left):
+            count, span = _window(library.store, library.zones, metric_id, left, span)
+            left = left[count:]
             done += count
             job.step(done, total, "aggregating", {"stage": "aggregating", "metric": metric_id})
     if not dirty:
-        return 0, Changes()
-    every = np.unique(np.concatenate(list(dirty.values())))
-    changes = Changes(frozenset(dirty), int(every[0]), int(every[-1]))
+        return Changes()
+    every = np.concatenate(list(dirty.values()))
+    changes = Changes(frozenset(dirty), int(every.min()), int(every.max()))
     library.changed(changes)
-    return len(every), changes
+    return changes
 
 
-def _refresh_metric(library: "Library", metric_id: str, days: Int64) -> Iterator[int]:
-    """Recompute the days (sorted) of one metric window by window; yields how many days each took."""
-    store, zones, spec = library.store, library.zones, metric(metric_id)
-    ranks = store.ranks(metric_id)
+class Meanwhile:
+    """Computes, while the reader of an import is at work, days of metrics that it seems to be done with.
+
+    It only takes work off the queue early: days that get more samples afterwards are computed again.
+    """
+
+    def __init__(self, library: "Library", writer: "ImportWriter") -> None:
+        """`writer` is within its transaction."""
+        self._zones = library.zones
+        self._writer = writer
+        self._spans: dict[str, int] = {}
+
+    def step(self) -> None:
+        """One window of days of the metric that was written to least recently; never of the one written last."""
+        pending = self._writer.touched.pending
+        if len(pending) < 2:
+            return
+        metric_id, days = next(iter(pending.items()))
+        span = self._spans.get(metric_id, FIRST_WINDOW_DAYS)
+        count, self._spans[metric_id] = _window(self._writer.figures, self._zones, metric_id, days, span)
+        self._writer.computed(metric_id, days[:count])
+
+
+def _window(figures: Figures, zones: ZoneHistory, metric_id: str, days: Int64, span: int) -> tuple[int, int]:
+    """Recompute those of `days` (sorted) that lie within `span` of the first: how many, and the span that suits the next."""
+    spec = metric(metric_id)
     margin = NIGHT_MARGIN_MS if spec.kind is Kind.STAGE else MARGIN_MS
-    span, at = FIRST_WINDOW_DAYS, 0
-    while at < len(days):
-        upto = int(np.searchsorted(days, days[at] + span))
-        window = days[at:upto]
-        begin, end = zones.day_starts(np.array([window[0], window[-1] + 1], np.int64))
-        columns = store.samples(metric_id, int(begin) - margin, int(end) + margin)
-        computed, nights = compute(spec, columns, ranks, zones, window, sweep)
-        store.replace_aggregates(metric_id, window, computed, nights if spec.kind is Kind.STAGE else None)
-        yield len(window)
-        at = upto
-        if len(columns) > ROWS_MOST:
-            span = max(span // 2, 7)
-        elif len(columns) < ROWS_LEAST:
-            span *= 2
+    window = days[: int(np.searchsorted(days, days[0] + span))]
+    begin, end = zones.day_starts(np.array([window[0], window[-1] + 1], np.int64))
+    columns = figures.samples(metric_id, int(begin) - margin, int(end) + margin)
+    computed, nights = compute(spec, columns, figures.ranks(metric_id), zones, window, sweep)
+    figures.replace_aggregates(metric_id, window, computed, nights if spec.kind is Kind.STAGE else None)
+    if len(columns) > ROWS_MOST:
+        span = max(span // 2, 7)
+    elif len(columns) < ROWS_LEAST:
+        span *= 2
+    return len(window), span

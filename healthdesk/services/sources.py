@@ -126,6 +126,6 @@ def _check(library: Library, metric_id: str | None, source_ids: Sequence[int]) -
 def _recompute(library: Library, job: Job, changed: Changes = Changes()) -> Changes:  # noqa: B008 - frozen
     changes = changed | Changes(sources=True)
     library.changed(changes)
-    changes |= refresh(library, job)[1]
+    changes |= refresh(library, job)
     library.changed(changes)
     return changes

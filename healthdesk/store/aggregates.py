@@ -1,7 +1,7 @@
 """Aggregates in and out: buckets, what each source gave to them, nights."""
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import fields
 
 import numpy as np
@@ -20,7 +20,7 @@ _FLOAT, _INT, _SMALL = np.float64, np.int64, np.int32
 
 
 def replace_aggregates(
-    connection: Connection, metric: str, days: Int64, computed: Computed, nights: list[Night] | None
+    connection: Connection, metric: str, days: Int64, computed: Computed, nights: Sequence[Night] | None
 ) -> None:
     """Put the buckets of these local days in place of the stored ones and take the days off the work queue.
 

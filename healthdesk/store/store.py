@@ -18,9 +18,10 @@ from healthdesk.model.report import ImportReport
 from healthdesk.model.session import DayValue, Trace
 from healthdesk.model.views import ImportInfo, SessionInfo, SourceInfo, StoreStats
 from healthdesk.store import aggregates, catalog, insights, maintenance, members, reads, settings, undo
-from healthdesk.store.engine import Database, below
+from healthdesk.store.engine import Database
 from healthdesk.store.envelope import sync_folder
 from healthdesk.store.faults import damaged, known_faults
+from healthdesk.store.figures import Figures
 from healthdesk.store.kdf import KdfCost
 from healthdesk.store.lock import StoreLock
 from healthdesk.store.migrations.runner import migrate
@@ -134,7 +135,7 @@ class Store:
     def samples(self, metric: str, start_ms: int, end_ms: int) -> SampleColumns:
         """Samples that overlap [start_ms, end_ms) and count, ordered by start, each under the source it counts for."""
         with self._database.read() as connection:
-            return members.counting(below(connection), reads.samples(connection, metric, start_ms, end_ms))
+            return Figures(connection).samples(metric, start_ms, end_ms)
 
     def sample_rows(self, metric: str, start_ms: int, end_ms: int) -> list[StoredSample]:
         """Samples that start in [start_ms, end_ms), whole."""
@@ -158,10 +159,10 @@ class Store:
         with self._database.write() as connection:
             aggregates.mark_dirty(connection, metric, first, last)
 
-    def replace_aggregates(self, metric: str, days: Int64, computed: Computed, nights: list[Night] | None) -> None:
+    def replace_aggregates(self, metric: str, days: Int64, computed: Computed, nights: Sequence[Night] | None) -> None:
         """Put the buckets of these days in place of the old ones and take the days off the queue."""
         with self._database.write() as connection:
-            aggregates.replace_aggregates(connection, metric, days, computed, nights)
+            Figures(connection).replace_aggregates(metric, days, computed, nights)
 
     def day_aggregates(
         self, metric: str, first: int, last: int, *, shares: bool = False
@@ -232,7 +233,7 @@ class Store:
     def ranks(self, metric: str) -> dict[int, int]:
         """Source id -> rank that holds for a metric."""
         with self._database.read() as connection:
-            return catalog.ranks(connection, metric)
+            return Figures(connection).ranks(metric)
 
     def rank_sources(self, metric: str | None, first: Sequence[int]) -> None:
         """Put these sources first for one metric or (None) for all, and queue the days that this may change."""

@@ -16,9 +16,13 @@ DaysOf = Callable[[str, Int64, Int64, Int16], tuple[Int64, Int64]]
 
 @dataclass(slots=True)
 class Touched:
-    """Collected while writing, written once at the end of the transaction."""
+    """Collected while writing, written once at the end of the transaction.
+
+    `pending`: by metric the days that are still to be computed again; the metric written last comes last.
+    """
 
     days: dict[str, Int64] = field(default_factory=dict)
+    pending: dict[str, Int64] = field(default_factory=dict)
     _counts: Counter[tuple[int, int]] = field(default_factory=Counter)
 
     def add_days(self, metric: str, first: Int64, last: Int64) -> None:
@@ -28,8 +32,15 @@ class Touched:
         low, span = int(first.min()), int(last.max() - first.min()) + 2
         edges = np.bincount(first - low, minlength=span) - np.bincount(last - low + 1, minlength=span)
         found = np.flatnonzero(np.cumsum(edges)) + low
-        old = self.days.get(metric)
-        self.days[metric] = found if old is None else np.union1d(old, found)
+        self.days[metric] = _joined(self.days.get(metric), found)
+        self.pending[metric] = _joined(self.pending.pop(metric, None), found)
+
+    def computed(self, metric: str, days: Int64) -> bool:
+        """These days are up to date, until something is written to them again; True if the metric has no other pending."""
+        left = np.setdiff1d(self.pending.pop(metric), days, assume_unique=True)
+        if len(left):
+            self.pending = {metric: left, **self.pending}
+        return not len(left)
 
     def count(self, metric_id: int, sources: Int32, sign: int = 1) -> None:
         """One sample more (or less) of each of these sources."""
@@ -37,9 +48,13 @@ class Touched:
             if n:
                 self._counts[metric_id, source] += sign * n
 
+    def distinct_days(self) -> int:
+        """How many local days were touched, whatever the metric."""
+        return len(np.unique(np.concatenate(list(self.days.values())))) if self.days else 0
+
     def write(self, connection: driver.Connection) -> None:
         """Queue the days and bring the sample counts up to date."""
-        for metric, days in self.days.items():
+        for metric, days in self.pending.items():
             connection.executemany(
                 "INSERT OR IGNORE INTO dirty VALUES ((SELECT id FROM metric WHERE name = ?), ?)",
                 ((metric, day) for day in days.tolist()),
@@ -59,3 +74,7 @@ class Touched:
             sources=sources,
             sessions=sessions,
         )
+
+
+def _joined(old: Int64 | None, new: Int64) -> Int64:
+    return new if old is None else np.union1d(old, new)

@@ -19,11 +19,13 @@ from healthdesk.model.session import DayValue, Session
 from healthdesk.model.source import Source
 from healthdesk.model.zones import UNKNOWN_OFFSET
 from healthdesk.store.engine import Database, below
+from healthdesk.store.figures import Figures
 from healthdesk.store.reprinted import reprinted, unit_changed
 from healthdesk.store.revisions import take_revisions
 from healthdesk.store.rows import Mask, Rows, in_order_once, insert_new
 from healthdesk.store.touched import DaysOf, Touched
 from healthdesk.store.traces import pack
+from healthdesk.store.written import Written
 
 MOST_ANNOUNCED = 1 << 24
 
@@ -36,6 +38,7 @@ class ImportWriter:
     """Writes the events of one import. As a context manager it begins and ends the transaction.
 
     Leaving the block without `finish`, or by an exception, takes everything back; so does a dry run.
+    `touched` and `figures` are for computing again, before the end, what nothing more is written to.
     """
 
     def __init__(self, database: Database, days: DaysOf, *, file: str, format: str = "", dry_run: bool = False) -> None:  # noqa: A002 - as in reports
@@ -46,13 +49,16 @@ class ImportWriter:
         self._format = format
         self._keep = not dry_run
         self._finished = False
-        self._touched = Touched()
+        self._written = Written()
+        self.touched = Touched()
         self._new_sources = False
         self._new_sessions = False
 
     def __enter__(self) -> Self:
         with contextlib.ExitStack() as stack:
-            self._connection: driver.Connection = below(stack.enter_context(self._database.write()))
+            connection = stack.enter_context(self._database.write())
+            self.figures = Figures(connection, self._written)
+            self._connection: driver.Connection = below(connection)
             self._begin()
             self._transaction = stack.pop_all()
         return self
@@ -201,16 +207,22 @@ class ImportWriter:
         )
         return int(self._connection.total_changes - before)
 
+    def computed(self, metric: str, days: Int64) -> None:
+        """`figures` of these days are up to date, until something is written to them again."""
+        if self.touched.computed(metric, days):
+            self._written.forget(metric)
+
     def finish(self, report: ImportReport) -> Changes:
         """Write the report, the days to compute again and the counts. The commit follows at the end of the block."""
         self._finished = True
         if not self._keep:
             return Changes()
         report.import_id = self.import_id
-        self._touched.write(self._connection)
+        report.days_recomputed = self.touched.distinct_days()
+        self.touched.write(self._connection)
         self._connection.execute("UPDATE import SET report = ? WHERE id = ?", (_json(asdict(report)), self.import_id))
         count_generation(self._connection)
-        return self._touched.changes(sources=self._new_sources, sessions=self._new_sessions)
+        return self.touched.changes(sources=self._new_sources, sessions=self._new_sessions)
 
     def _plain(self, metric: str, metric_id: int, unit: str, rows: Rows) -> int:
         """Rows that are what they contain; returns how many were new."""
@@ -218,7 +230,9 @@ class ImportWriter:
         if len(rows) and unit_changed(self._connection, metric_id, self.import_id, unit):
             rows = rows.take(~reprinted(self._connection, metric_id, self.import_id, rows))
         new = insert_new(self._connection, metric_id, self.import_id, rows)
-        self._touch(metric, metric_id, rows if new.all() else rows.take(new))
+        added = rows if new.all() else rows.take(new)
+        self._written.add(metric, added)
+        self._touch(metric, metric_id, added)
         return int(new.sum())
 
     def _revisions(self, batch: SampleBatch, metric_id: int, rows: Rows, named: Mask) -> tuple[int, int]:
@@ -227,6 +241,7 @@ class ImportWriter:
         places = np.flatnonzero(named)
         rows = rows.take(places)
         idents, versions = [batch.ident[at] for at in places], batch.version[places].tolist()
+        self._written.forget(batch.metric)
         revised = take_revisions(self._connection, metric_id, self.import_id, rows, idents, versions)
         self._touch(batch.metric, metric_id, rows.take(revised.added))
         self._touch(batch.metric, metric_id, revised.gone, sign=-1)
@@ -234,13 +249,14 @@ class ImportWriter:
 
     def _touch(self, metric: str, metric_id: int, rows: Rows, sign: int = 1) -> None:
         if len(rows):
-            self._touched.add_days(metric, *self._days(metric, rows.start, rows.end, rows.offset))
-            self._touched.count(metric_id, rows.source, sign)
+            self.touched.add_days(metric, *self._days(metric, rows.start, rows.end, rows.offset))
+            self.touched.count(metric_id, rows.source, sign)
 
     def _metric(self, name: str) -> int:
         if name not in self._metrics:
             found = self._connection.execute("INSERT INTO metric (name) VALUES (?) RETURNING id", (name,)).fetchone()
             self._metrics[name] = int(found[0])
+            self._written.begin(name)
         return self._metrics[name]
 
     @staticmethod

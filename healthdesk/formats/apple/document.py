@@ -1,7 +1,7 @@
 """The main file of an export: what its root is, where its DTD ends, and the two paths through its elements."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
 from healthdesk.base.errors import InputRefused
@@ -79,7 +79,7 @@ class Document:
             chunk = stream.read(BLOCK)
             final = not chunk
             data += chunk
-            used, line = self._block(data, line, final=final)
+            used, line = yield from self._block(data, line, final=final)
             data = data[used:]
             yield from self._sink.drain()
         if self._elements.undated:
@@ -88,7 +88,7 @@ class Document:
             yield Note(f"{self._sink.label} ends early: it is cut off. What was readable is in.", partial=True)
         yield from self._sink.drain(everything=True)
 
-    def _block(self, data: bytes, line: int, *, final: bool) -> tuple[int, int]:
+    def _block(self, data: bytes, line: int, *, final: bool) -> Generator[Event, None, tuple[int, int]]:
         """Read what is complete in `data`, which begins on `line`; the bytes used, and the line after them."""
         lines = Lines(data)
         found = self._scanner.find(data, lines) if self._scanner else nothing()
@@ -96,7 +96,7 @@ class Document:
         exact: list[tuple[int, int]] = []
         used = 0
         while (begin := block.next_misfit(used)) is not None:
-            used, complete = self._exact(block, begin)
+            used, complete = yield from self._exact(block, begin)
             exact.append((begin, used if complete else len(data)))
             if not complete:
                 break
@@ -105,12 +105,12 @@ class Document:
         emit(found, without(found, lines, exact), line, self._sink)
         return used, block.line_at(used)
 
-    def _exact(self, block: Block, begin: int) -> tuple[int, bool]:
+    def _exact(self, block: Block, begin: int) -> Generator[Event, None, tuple[int, bool]]:
         """The exact path from byte `begin` until lines fit again: where it ends, and False if the block ends within an element."""
         run: list[Piece] = []
         for piece in pieces(block.data, begin, final=block.final):
             if run and (piece.kind is not Kind.ELEMENT or piece.end - run[0].start > RUN):
-                self._take(block, run)
+                yield from self._take(block, run)
                 run = []
             if piece.kind is Kind.ELEMENT:
                 run.append(piece)
@@ -121,13 +121,13 @@ class Document:
             else:
                 return piece.start, False
             if block.fits_after(piece.end):
-                self._take(block, run)
+                yield from self._take(block, run)
                 return piece.end, True
-        self._take(block, run)
+        yield from self._take(block, run)
         return len(block.data), True
 
-    def _take(self, block: Block, run: list[Piece]) -> None:
-        """Parse neighboring elements in one go; if that fails, one by one."""
+    def _take(self, block: Block, run: list[Piece]) -> Iterator[Event]:
+        """Parse neighboring elements in one go; if that fails, one by one. Hands on what each held: routes are large."""
         try:
             elements = parse(block.data[run[0].start : run[-1].end]) if run else []
         except BadXml:
@@ -135,7 +135,7 @@ class Document:
         if len(elements) != len(run):
             for piece in run:
                 if len(run) > 1:
-                    self._take(block, [piece])
+                    yield from self._take(block, [piece])
                 else:
                     self._broken(block, piece)
             return
@@ -144,6 +144,7 @@ class Document:
                 self._elements.take(element, block.line_at(piece.start), _record_lines(block, piece))
             except BadXml:
                 self._broken(block, piece)
+            yield from self._sink.events()
 
     def _broken(self, block: Block, piece: Piece) -> None:
         """Report a stretch that is no element: once for every record in it, so that the count of records holds."""

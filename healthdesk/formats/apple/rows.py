@@ -10,7 +10,7 @@ from healthdesk.model.batch import Float64, Int16, Int32, Int64, RawBatch
 from healthdesk.model.zones import MINUTE_MS, UNKNOWN_OFFSET, zone_offsets
 
 VENDOR = "apple"
-FULL = 100_000  # rows of a batch
+FULL = 32_000  # rows of a batch
 WAITING = 150_000  # rows of all batches together, about 60 bytes each
 WORTH_SENDING = 4_096  # rows of a type that has come to its end; fewer wait for company
 

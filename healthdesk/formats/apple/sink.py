@@ -50,9 +50,13 @@ class Sink:
         """An element that is stored as it came."""
         self._out.keep(kind, payload)
 
+    def events(self) -> Iterator[Event]:
+        """All that is no row, and can be passed on at any time."""
+        return self._out.drain(everything=True)
+
     def drain(self, *, everything: bool = False) -> Iterator[Event]:
         """What is ready to be passed on; call it between blocks."""
-        yield from self._out.drain(everything=True)
+        yield from self.events()
         for batch in self.rows.flush(everything=everything):
             batch.places = [f"{self.label} line"]
             yield batch

@@ -1,7 +1,7 @@
 """Reading ahead changes neither the events nor the errors, only who waits for whom."""
 
 import threading
-from collections.abc import Generator, Iterator
+from collections.abc import Generator, Iterable, Iterator
 
 import pytest
 
@@ -14,13 +14,19 @@ def one(_: object) -> int:
     return 1
 
 
+def events_of(taken: Iterable[int | None]) -> Iterator[int]:
+    """Without the moments in which nothing was there yet."""
+    return (event for event in taken if event is not None)
+
+
 def test_all_events_come_in_their_order() -> None:
-    assert list(ahead(iter(range(1000)), one, 7)) == list(range(1000))
-    assert list(ahead(iter(()), one, 7)) == []
+    assert list(events_of(ahead(iter(range(1000)), one, 7))) == list(range(1000))
+    assert list(events_of(ahead(iter(()), one, 7))) == []
 
 
 def test_an_event_heavier_than_all_the_room_still_comes() -> None:
-    assert list(ahead(iter((5, 100, 5)), lambda n: n, 10)) == [5, 100, 5]
+    taken = ahead(iter((5, 100, 5)), lambda n: n, 10)
+    assert list(events_of(taken)) == [5, 100, 5]
 
 
 def test_an_error_comes_after_the_events_before_it() -> None:
@@ -28,10 +34,25 @@ def test_an_error_comes_after_the_events_before_it() -> None:
         yield 1
         raise ValueError("the reader stopped")
 
-    taken = ahead(events(), one, 7)
+    taken = events_of(ahead(events(), one, 7))
     assert next(taken) == 1
     with pytest.raises(ValueError, match="the reader stopped"):
         next(taken)
+
+
+def test_while_nothing_is_there_yet_there_is_time_for_other_work() -> None:
+    go_on = threading.Event()
+
+    def events() -> Iterator[int]:
+        yield 1
+        go_on.wait(SOON)
+        yield 2
+
+    taken = ahead(events(), one, 7)
+    assert next(event for event in taken if event is not None) == 1
+    assert [next(taken), next(taken)] == [None, None]
+    go_on.set()
+    assert list(events_of(taken)) == [2]
 
 
 def test_reading_goes_on_while_nothing_is_taken_but_only_so_far() -> None:
@@ -45,7 +66,7 @@ def test_reading_goes_on_while_nothing_is_taken_but_only_so_far() -> None:
                 reached.set()
             yield n
 
-    taken = ahead(events(), one, 3)
+    taken = events_of(ahead(events(), one, 3))
     assert next(taken) == 0
     assert reached.wait(SOON)  # one taken, three waiting, one in the hand
     assert made == [0, 1, 2, 3, 4]

@@ -125,7 +125,8 @@ def test_cancel_takes_the_whole_file_back(library: Library) -> None:
 def test_what_a_crash_left_in_the_queue_is_done_at_the_next_unlock(library: Library) -> None:
     with library.store.import_writer(library.days_touched, file="x") as writer:
         intake = Intake(writer, ImportReport(None, "", "x"), NullJob())
-        intake.take(events(*STEPS))
+        for event in events(*STEPS):
+            intake.take(event)
         writer.finish(intake.report)
     library.close()  # before anything was computed
     again = unlock(library.folder, PASSPHRASE)

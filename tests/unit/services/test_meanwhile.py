@@ -1,0 +1,106 @@
+"""Summing up while an import goes on ends in the same figures as summing up after it, whatever comes when."""
+
+import random
+from collections.abc import Iterator
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from healthdesk.base.jobs import NullJob
+from healthdesk.base.paths import DataFolder
+from healthdesk.model.batch import SampleBatch
+from healthdesk.model.report import ImportReport
+from healthdesk.services import ingest, refresh
+from healthdesk.services.demo_person import demo_person
+from healthdesk.services.frames import Event, Opened
+from healthdesk.services.intake import Intake
+from healthdesk.services.library import Library, create
+from healthdesk.store import written
+from healthdesk.store.engine import below
+from healthdesk.store.kdf import FLOOR
+from tests.unit.services.conftest import PASSPHRASE, batch, events
+
+TABLES = ("agg_day", "agg_hour", "share_day", "share_hour", "night", "sample_count")
+LAST, DAYS = date(2026, 7, 1), 40
+
+
+def figures(library: Library) -> dict[str, list[object]]:
+    """Every row of what is summed up, with the queue, which must be empty."""
+    with library.store._database.read() as connection:  # no query shows all of it
+        raw = below(connection)
+        return {table: sorted(raw.execute(f"SELECT * FROM {table}").fetchall()) for table in (*TABLES, "dirty")}  # noqa: S608
+
+
+def person(folder: Path, stream: Iterator[Event | Opened | None]) -> dict[str, list[object]]:
+    """What an import of a stream into a new store comes to."""
+    library, _ = create(DataFolder(folder), PASSPHRASE, home_zone="Europe/Berlin", cost=FLOOR)
+    ingest.store_events(library, stream, file="x", job=NullJob())
+    found = figures(library)
+    library.close()
+    return found
+
+
+def in_pieces(seed: int, *, often: float) -> Iterator[Event | Opened | None]:
+    """The demo person's samples in shuffled pieces of all metrics, with time to spare (by `seed`) between some of them."""
+    chance, spare = random.Random(1), random.Random(seed)
+    yield Opened("test", "a test")
+    whole = list(demo_person(LAST, DAYS))
+    yield from (event for event in whole if not isinstance(event, SampleBatch))
+    pieces = []
+    for event in whole:
+        if isinstance(event, SampleBatch):
+            borders = sorted(chance.sample(range(1, len(event)), min(3, len(event) - 1)))
+            for begin, end in zip([0, *borders], [*borders, len(event)], strict=True):
+                rows = np.zeros(len(event), np.bool_)
+                rows[begin:end] = True
+                pieces.append(event.taken(rows))
+    chance.shuffle(pieces)
+    for piece in pieces:
+        yield piece
+        while spare.random() < often:
+            yield None
+
+
+@pytest.fixture(scope="module")
+def afterwards(tmp_path_factory: pytest.TempPathFactory) -> dict[str, list[object]]:
+    """The figures where all of it is summed up after the import."""
+    return person(tmp_path_factory.mktemp("afterwards"), in_pieces(0, often=0))
+
+
+@pytest.mark.parametrize("most_rows", [0, 2_000, written.MOST_ROWS])
+def test_the_figures_are_the_same(
+    afterwards: dict[str, list[object]], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, most_rows: int
+) -> None:
+    monkeypatch.setattr(written, "MOST_ROWS", most_rows)
+    monkeypatch.setattr(refresh, "FIRST_WINDOW_DAYS", 9)  # many windows, some of them done and touched again
+    found = person(tmp_path, in_pieces(most_rows, often=0.7))
+    assert found["dirty"] == []
+    assert len(found["agg_day"]) > 100
+    assert found == afterwards
+
+
+def test_days_come_off_the_queue_before_the_end(library: Library) -> None:
+    steps = batch("steps", [("2026-07-01 08:00", "2026-07-01 09:00", 600)])
+    weight = batch("weight", [("2026-07-01 08:00", "2026-07-01 08:00", 80)])
+    with library.store.import_writer(library.days_touched, file="x") as writer:
+        intake = Intake(writer, ImportReport(None, "", "x"), NullJob())
+        meanwhile = refresh.Meanwhile(library, writer)
+        for event in events(steps):
+            intake.take(event)
+        meanwhile.step()
+        assert list(writer.touched.pending) == ["steps"]  # more of it may follow
+        intake.take(weight)
+        meanwhile.step()
+        assert list(writer.touched.pending) == ["weight"]
+        intake.take(batch("steps", [("2026-07-03 08:00", "2026-07-03 09:00", 50)]))
+        assert {metric: len(days) for metric, days in writer.touched.pending.items()} == {"weight": 1, "steps": 1}
+        assert writer.finish(intake.report).metrics == {"steps", "weight"}
+        assert intake.report.days_recomputed == 2
+
+
+def test_a_dry_run_sums_nothing_up(library: Library) -> None:
+    steps = batch("steps", [("2026-07-01 08:00", "2026-07-01 09:00", 600)])
+    ingest.store_events(library, [*events(steps), None, None], file="x", job=NullJob(), dry_run=True)
+    assert not any(figures(library).values())
