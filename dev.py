@@ -98,6 +98,7 @@ def main() -> int:
 
 def run(args: list[str]) -> int:
     """Open the program, or without a display do its job on the demo person."""
+    _compile()
     if _has_display():
         _qt_libraries(screen=True)
         return _python("-m", "healthdesk", *args)
@@ -126,6 +127,7 @@ def test(_: list[str]) -> int:
 
 def bench(args: list[str]) -> int:
     """Measure against the figures of the design."""
+    _compile()
     _qt_libraries(screen=False)
     return _python("-m", "tests.bench", *args, env={"QT_QPA_PLATFORM": "offscreen"})
 
@@ -248,6 +250,11 @@ def _environment() -> None:
     # Gives the `healthdesk` command. The build back end is in the lock too, so nothing unlocked is fetched.
     _must("install healthdesk itself", [*pip, "--no-deps", "--no-build-isolation", "--editable", str(ROOT)])
     STAMP.write_text(wanted, "utf-8")
+
+
+def _compile() -> None:
+    """Bytecode as an installed program has it, which Python may have been told not to write by itself."""
+    _python("-m", "compileall", "-q", "healthdesk")
 
 
 def _must(what: str, command: list[str]) -> None:

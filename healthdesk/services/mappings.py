@@ -9,8 +9,8 @@ from typing import Any
 from pydantic import ValidationError
 
 from healthdesk.base.errors import InputRefused
+from healthdesk.formats.any_csv.mapped import AnyCsv
 from healthdesk.formats.any_csv.propose import propose
-from healthdesk.formats.any_csv.read import AnyCsv
 from healthdesk.formats.reading import table
 from healthdesk.formats.reading.file import File, list_files
 from healthdesk.formats.reading.text import decode

@@ -1,19 +1,17 @@
-"""The format: files are known by a mapping that fits their header, and read as it says."""
+"""Reads the rows of a table as its mapping says."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 from numpy.typing import NDArray
 
 from healthdesk.base.errors import Undecided
-from healthdesk.formats.format import Format, ReadOptions
+from healthdesk.formats.format import ReadOptions
 from healthdesk.formats.reading import stamps, table
 from healthdesk.formats.reading.date_order import date_order
-from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
 from healthdesk.formats.reading.table import Chunk, Header
-from healthdesk.formats.reading.text import decode
 from healthdesk.model.batch import Float64, Int16, Int64
 from healthdesk.model.mapping import Mapping, ValueColumn, unit_question
 from healthdesk.model.metric import DeviceClass
@@ -22,7 +20,6 @@ from healthdesk.model.session import Session, SessionKind
 from healthdesk.model.source import Source
 from healthdesk.model.zones import DAY_MS, UNKNOWN_OFFSET, ZoneHistory
 
-_MAPPED = 90  # the owner has said what these columns mean: above LIKELY, below CERTAIN
 _BAD_TIME = "Time cannot be read"
 _EMPTY = frozenset({"", "-", "--", "–", "n/a", "na", "null", "none", "nan"})
 _NOTHING = "rows of a table without a value"
@@ -32,56 +29,7 @@ _EPOCH = {"epoch_s": 1000, "epoch_ms": 1}
 Bool = NDArray[np.bool_]
 
 
-class AnyCsv(Format):
-    """Rows of measured figures: a date (with or without a clock time) and a column for each metric."""
-
-    id = "any_csv"
-    name = "Any CSV table"
-    steps = (
-        "Save the table as CSV, with the names of the columns in one line above the rows.",
-        "Run `healthdesk import --propose FILE.csv > mapping.json`: it proposes what the columns mean and shows the first rows.",
-        "Correct what is wrong in mapping.json, and fill in what it lists as open.",
-        "Run `healthdesk import --mapping mapping.json FILE.csv`. The next file with the same columns needs no mapping.",
-    )
-
-    def __init__(self, mappings: Sequence[Mapping] = ()) -> None:
-        """`mappings`: the first that fits a header holds."""
-        self._mappings = tuple(mappings)
-
-    def given(self, options: ReadOptions) -> "AnyCsv":
-        """See `Format.given`."""
-        return AnyCsv([Mapping.model_validate_json(text) for text in options.mappings]) if options.mappings else self
-
-    def sniff(self, file: File) -> int:
-        """See `Format.sniff`."""
-        return _MAPPED if self._fitting(file) else 0
-
-    def read(
-        self, files: Sequence[File], attached: Sequence[File], out: Output, options: ReadOptions
-    ) -> Iterator[Event]:
-        """See `Format.read`."""
-        del attached
-        for file in files:
-            fitting = self._fitting(file)
-            assert fitting is not None
-            header, mapping = fitting
-            rows = _Rows(file, header, mapping, out, options)
-            for chunk in table.read(file, header, out):
-                rows.add(chunk)
-                yield from out.drain()
-
-    def _fitting(self, file: File) -> tuple[Header, Mapping] | None:
-        if not self._mappings or file.suffix not in table.SUFFIXES:
-            return None
-        text = decode(file.head())
-        for mapping in self._mappings:
-            header = table.header_in(text, delimiter=mapping.delimiter)
-            if header and mapping.fits(table.unique_names(header.names)):
-                return header, mapping
-        return None
-
-
-class _Rows:
+class Rows:
     """Reads the rows of one file."""
 
     def __init__(self, file: File, header: Header, mapping: Mapping, out: Output, options: ReadOptions) -> None:

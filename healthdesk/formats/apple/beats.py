@@ -14,6 +14,11 @@ from healthdesk.model.session import Session, SessionKind, Trace
 
 LIST = "HeartRateVariabilityMetadataList"
 _BEAT = "InstantaneousBeatsPerMinute"
+_SEPARATOR = b"|"
+_IN_LIST = re.compile(rb'<%b bpm="([0-9.,]{1,20})" time="([^"<&|]{1,40})"/>' % _BEAT.encode())
+_LIST = re.compile(
+    rb"<%b>\s*((?:%b\s*)+)</%b>" % (LIST.encode(), _IN_LIST.pattern.replace(b"(", b"(?:"), LIST.encode())
+)
 _CLOCK = re.compile(r"(\d{1,2})\D(\d{2})\D(\d{2})(?:\D(\d{1,6})(?!\d))?")
 # A whole line each, so that one line too many or too few shows.
 _USUAL_CLOCK = re.compile(
@@ -24,12 +29,29 @@ _HALF_DAY = 12 * 3_600_000
 _STEP = 15 * 60_000  # every zone's offset is a multiple of it
 
 
+def condensed(data: bytes) -> bytes:
+    """Records with each list of beats, where it is written as usual, as one element with two attributes.
+
+    An element for each of the million beats of some years would take longer than all that is read of them.
+    """
+    return _LIST.sub(_two_attributes, data)
+
+
+def _two_attributes(match: re.Match[bytes]) -> bytes:
+    found = _IN_LIST.findall(match[1])
+    rates, clocks = (_SEPARATOR.join(column) for column in zip(*found, strict=True))
+    return b'<%b rates="%b" clocks="%b"/>' % (LIST.encode(), rates, clocks)
+
+
 def read(element: Element, row: Row, sink: Sink) -> None:
     """The beats of the record `row` as a session; nothing if it has none that can be read."""
     if not EARLIEST <= row.start <= row.end < LATEST:
         return
-    beats = [child.attrib for child in element if child.tag == _BEAT]
-    times, texts = ([beat.get(name, "") for beat in beats] for name in ("time", "bpm"))
+    if "clocks" in element.attrib:
+        times, texts = (element.attrib.get(name, "").split(_SEPARATOR.decode()) for name in ("clocks", "rates"))
+    else:
+        beats = [child.attrib for child in element if child.tag == _BEAT]
+        times, texts = ([beat.get(name, "") for beat in beats] for name in ("time", "bpm"))
     clocks, rates = _usual(times, texts) or _any(times, texts)
     if clocks:
         columns: dict[str, NDArray[np.generic]] = {

@@ -5,6 +5,7 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
 from healthdesk.base.errors import InputRefused
+from healthdesk.formats.apple.beats import condensed
 from healthdesk.formats.apple.block import Block, without
 from healthdesk.formats.apple.elements import Attachments, Elements
 from healthdesk.formats.apple.emit import emit
@@ -27,6 +28,7 @@ _ENCODING = re.compile(rb"<\?xml[^>]*\bencoding\s*=\s*[\"']([^\"']*)")
 _TYPE = re.compile(rb"\btype=\"([^\"<>]{1,200})\"")
 _INNER_RECORD = re.compile(rb"<!--.*?-->|<!\[CDATA\[.*?\]\]>|<Record(?=[\s/>])", re.DOTALL)
 _RECORD = re.compile(rb"<Record(?=[\s/>])")
+_WITH_BEATS = {"Record", "Correlation"}  # all else that is no record of ours is kept as it was written
 _UTF8 = {b"utf-8", b"utf8", b"us-ascii", b"ascii"}
 
 
@@ -129,7 +131,7 @@ class Document:
     def _take(self, block: Block, run: list[Piece]) -> Iterator[Event]:
         """Parse neighboring elements in one go; if that fails, one by one. Hands on what each held: routes are large."""
         try:
-            elements = parse(block.data[run[0].start : run[-1].end]) if run else []
+            elements = parse(_shortened(block, run)) if run else []
         except BadXml:
             elements = []
         if len(elements) != len(run):
@@ -154,6 +156,11 @@ class Document:
             found = _TYPE.search(block.data, start, min(piece.end, start + 1000))
             kind = found[1].decode("utf-8", "replace") if found else piece.name
             self._sink.error(block.line_at(start), reason, kind)
+
+
+def _shortened(block: Block, run: list[Piece]) -> bytes:
+    data = block.data[run[0].start : run[-1].end]
+    return condensed(data) if all(piece.name in _WITH_BEATS for piece in run) else data
 
 
 def _record_lines(block: Block, piece: Piece) -> Iterator[int]:

@@ -512,3 +512,30 @@ def test_voltages_of_any_notation(lines: list[str], expected: list[float]) -> No
     from healthdesk.formats.apple.ecg import voltages
 
     assert voltages(lines).tolist() == expected
+
+
+@pytest.mark.parametrize(
+    "beat",
+    [
+        '<InstantaneousBeatsPerMinute bpm="61,5" time="13:29:36,95"/>',
+        '<InstantaneousBeatsPerMinute time="13:29:36.95" bpm="61.5"/>',
+        "<InstantaneousBeatsPerMinute bpm='61.5' time='13:29:36.95'></InstantaneousBeatsPerMinute>",
+        '<InstantaneousBeatsPerMinute bpm="61.5" time="13:29:36.95" note="a|b"/>',
+        '<!-- --><InstantaneousBeatsPerMinute bpm="61.5" time="13:29:36.95"/>',
+    ],
+)
+def test_beats_are_the_same_however_their_list_is_written(beat: str) -> None:
+    from healthdesk.formats.apple.beats import condensed
+
+    usual = '<InstantaneousBeatsPerMinute bpm="60" time="13:29:36.10"/>'
+    children = f"<HeartRateVariabilityMetadataList>\n {usual}\n {beat}\n </HeartRateVariabilityMetadataList>"
+    assert (condensed(children.encode()) != children.encode()) == beat.startswith(
+        '<InstantaneousBeatsPerMinute bpm="61,5'
+    )
+    text = record(
+        "HKQuantityTypeIdentifierHeartRateVariabilitySDNN", "ms", "46.2", "2023-02-11 12:29:35 +0100", "2023-02-11 12:30:36 +0100",
+        children=children,
+    )  # fmt: skip
+    columns = one(export(text)).traces[0].columns
+    assert columns["t"].tolist() == [1100, 1950]
+    assert columns["bpm"].tolist() == [60, 61.5]
