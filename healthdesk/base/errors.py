@@ -54,6 +54,12 @@ class StoreInUse(KnownFailure):
     """Another healthdesk holds the store."""
 
 
+class Unwritable(KnownFailure):
+    """There is no space for what was to be written, or no right to. To a script it is an import that changed nothing."""
+
+    exit_code = Exit.BAD_INPUT
+
+
 class StoreDamaged(KnownFailure):
     """The store file is not what was written."""
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import sqlcipher3.dbapi2 as driver
 from sqlalchemy.exc import DBAPIError
 
-from healthdesk.base.errors import KnownFailure, StoreDamaged, StoreInUse
+from healthdesk.base.errors import KnownFailure, StoreDamaged, StoreInUse, Unwritable
 
 # SQLite's own words for its result codes; the driver hands out no numbers.
 _FULL = ("database or disk is full",)
@@ -39,13 +39,13 @@ def damaged() -> StoreDamaged:
     return StoreDamaged("The store is damaged.", "Nothing was changed. Restore it from a backup.")
 
 
-def disk_full() -> KnownFailure:
+def disk_full() -> Unwritable:
     """No space for what was to be written."""
-    return KnownFailure("The disk is full.", "Nothing was changed. Free some space and try again.")
+    return Unwritable("The disk is full.", "Nothing was changed. Free some space and try again.")
 
 
-def _read_only() -> KnownFailure:
-    return KnownFailure("The data folder cannot be written.", "Check its permissions; nothing was changed.")
+def _read_only() -> Unwritable:
+    return Unwritable("The data folder cannot be written.", "Check its permissions; nothing was changed.")
 
 
 def _known(said: str) -> KnownFailure | None:

@@ -4,18 +4,18 @@ import os
 import sys
 from pathlib import Path
 
-from healthdesk.base.errors import KnownFailure, StoreInUse
+from healthdesk.base.errors import StoreInUse, Unwritable
 
 
 class StoreLock:
     """Held from construction until `release` or the end of the process."""
 
     def __init__(self, path: Path) -> None:
-        """Raises StoreInUse if another healthdesk holds it, KnownFailure where the folder cannot be written."""
+        """Raises StoreInUse if another healthdesk holds it, Unwritable where the folder cannot be written."""
         try:
             self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
-            raise KnownFailure(
+            raise Unwritable(
                 "The data folder cannot be written.", "Check its permissions; nothing was changed."
             ) from error
         try:

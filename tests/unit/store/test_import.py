@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from healthdesk.base.errors import KnownFailure
+from healthdesk.base.errors import Exit, Unwritable
 from healthdesk.model.batch import RawRecords
 from healthdesk.model.report import ImportReport, RecordError
 from healthdesk.model.session import DayValue, Session, SessionKind, Trace
@@ -87,10 +87,11 @@ def test_readers_see_nothing_of_an_import_until_it_is_complete(store: Store) -> 
 def test_full_disk_is_one_sentence_and_changes_nothing(store: Store) -> None:
     take(store, many(10))
     before = everything(store)
-    with pytest.raises(KnownFailure, match="The disk is full"), store.import_writer(days_in_utc, file="a") as writer:  # noqa: PT012
+    with pytest.raises(Unwritable, match="The disk is full"), store.import_writer(days_in_utc, file="a") as writer:  # noqa: PT012
         pages = writer._connection.execute("PRAGMA page_count").fetchone()[0]
         writer._connection.execute(f"PRAGMA max_page_count = {pages + 20}").fetchall()
         write_everything(writer)
+    assert Unwritable.exit_code == Exit.BAD_INPUT
     assert everything(store) == before
     assert store.verify()[0] == []
 

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import sqlcipher3.dbapi2 as driver
 
-from healthdesk.base.errors import KnownFailure, NoStore, StoreDamaged, UsageError
+from healthdesk.base.errors import KnownFailure, NoStore, StoreDamaged, Unwritable, UsageError
 from healthdesk.base.paths import DataFolder
 from healthdesk.store import faults
 from healthdesk.store.engine import PRAGMAS, connect
@@ -213,7 +213,7 @@ def test_folder_that_cannot_be_written_is_one_sentence(closed: DataFolder) -> No
     closed.lock.unlink()
     closed.folder.chmod(0o500)
     try:
-        with pytest.raises(KnownFailure, match="cannot be written"):
+        with pytest.raises(Unwritable, match="cannot be written"):
             Store.open(closed, keys)
     finally:
         closed.folder.chmod(0o700)
