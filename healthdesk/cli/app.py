@@ -21,7 +21,7 @@ OpenWindow = Callable[[DataFolder, Sequence[Path]], int]
 
 _EPILOG = """\
 The passphrase comes from --passphrase-file, else HEALTHDESK_PASSPHRASE, else the system's keyring, else a prompt.
-exit codes: 0 done, 1 a known failure, 2 wrong usage, 3 wrong passphrase or no store, 4 unreadable input, 130 cancelled
+exit codes: 0 done, 1 a known failure, 2 wrong usage, 3 wrong passphrase or no store, 4 unreadable input or no room for it, 130 cancelled
 """
 
 

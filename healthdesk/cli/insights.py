@@ -29,6 +29,8 @@ def register(commands: Commands) -> None:
     snooze = below.add("snooze", _snooze, "show it again after some days")
     snooze.add_argument("id", type=int, metavar="ID")
     snooze.add_argument("days", type=int, metavar="DAYS")
+    restore = below.add("restore", _restore, "take an acknowledgement or a snooze back")
+    restore.add_argument("id", type=int, metavar="ID")
     mute = below.add("mute", _mute, "do not show what a rule finds")
     mute.add_argument("rule", metavar="RULE")
     unmute = below.add("unmute", _unmute, "show again what a rule finds")
@@ -114,6 +116,14 @@ def _snooze(context: Context, arguments: argparse.Namespace) -> None:
     with context.library() as library:
         insights.snooze(library, arguments.id, arguments.days)
     _done(context, {"id": arguments.id, "snoozed_days": arguments.days})
+
+
+def _restore(context: Context, arguments: argparse.Namespace) -> None:
+    from healthdesk.services import insights
+
+    with context.library() as library:
+        insights.restore(library, arguments.id)
+    _done(context, {"id": arguments.id, "acknowledged": False})
 
 
 def _mute(context: Context, arguments: argparse.Namespace) -> None:

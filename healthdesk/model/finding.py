@@ -4,6 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
+import numpy as np
+from numpy.typing import NDArray
+
 
 class Severity(StrEnum):
     """How much a finding asks of its reader. None of them is a diagnosis."""
@@ -85,7 +88,49 @@ class Insight:
     muted: bool = False
     about: About = field(default_factory=lambda: About("", "", "", "", ""))
 
+    def snoozed(self, day: int) -> bool:
+        """True if it waits on this local day."""
+        return self.snoozed_until is not None and day < self.snoozed_until
+
     def shown(self, day: int) -> bool:
         """True if it is to be put before its owner on this local day."""
-        waits = self.snoozed_until is not None and day < self.snoozed_until
-        return self.holds and self.acknowledged is None and not waits and not self.muted
+        return self.holds and self.acknowledged is None and not self.snoozed(day) and not self.muted
+
+
+@dataclass(frozen=True, slots=True)
+class DaySeries:
+    """The days of a metric that end with local day `last`; all (n,), NaN without data. `usual`: its range before them."""
+
+    last: int
+    value: NDArray[np.float64]
+    minimum: NDArray[np.float64]
+    maximum: NDArray[np.float64]
+    usual: tuple[float, float] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A question as its owner can turn it off. `question` in plain words."""
+
+    id: str
+    name: str
+    question: str
+    muted: bool
+
+
+@dataclass(frozen=True, slots=True)
+class InsightsFound:
+    """All that there is to show as of local day `day`, newest first. `series`: by metric and last day, where it has data."""
+
+    day: int
+    at: int  # UTC ms
+    insights: tuple[Insight, ...]
+    series: Mapping[tuple[str, int], DaySeries]
+    rules: tuple[Rule, ...]
+
+    @property
+    def new(self) -> tuple[Insight, ...]:
+        """Those to put before the owner, the most severe first."""
+        order = list(Severity)
+        shown = [one for one in self.insights if one.shown(self.day)]
+        return tuple(sorted(shown, key=lambda one: -order.index(one.finding.severity)))

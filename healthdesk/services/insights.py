@@ -12,11 +12,13 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
+from healthdesk.aggregate.usual import usual
 from healthdesk.base.errors import UsageError
 from healthdesk.insights.question import Days, Question
 from healthdesk.insights.registry import questions, that_hold
-from healthdesk.model.finding import Finding, Insight
+from healthdesk.model.finding import DaySeries, Finding, Insight, InsightsFound, Rule
 from healthdesk.model.registry import METRICS
+from healthdesk.model.views import USUAL_DAYS
 from healthdesk.model.zones import day_of
 from healthdesk.services import queries
 from healthdesk.services.cache import RestsOn
@@ -26,6 +28,7 @@ from healthdesk.services.profile import goal
 # What ceases and comes back within so many days has not ended: a finding near its limit must not be told again and again.
 EPISODE_DAYS = 14
 MOST_SNOOZE = 365
+CHART_DAYS = 30
 
 
 def insights(library: Library, *, today: date | None = None) -> list[Insight]:
@@ -43,6 +46,17 @@ def to_show(library: Library, *, today: date | None = None) -> list[Insight]:
     """Those that hold and are neither acknowledged, snoozed nor muted."""
     day = day_of(today or queries.today(library))
     return [one for one in insights(library, today=today) if one.shown(day)]
+
+
+def found(library: Library) -> InsightsFound:
+    """Everything that was found, with the days of the metrics it is about, and the rules."""
+    day = day_of(queries.today(library))
+    every = insights(library)
+    wanted = {(one.finding.metric, one.finding.last) for one in every if one.finding.metric in METRICS}
+    series = {key: drawn for key in sorted(wanted) if (drawn := _series(library, *key)) is not None}
+    muted = library.store.mutes()
+    rules = tuple(Rule(q.id, q.name, q.about.question, q.id in muted) for q in questions())
+    return InsightsFound(day, round(time.time() * 1000), tuple(every), series, rules)
 
 
 def insights_of(library: Library, day: date) -> list[Insight]:
@@ -67,6 +81,12 @@ def snooze(library: Library, number: int, days: int) -> None:
     if not 1 <= days <= MOST_SNOOZE:
         raise UsageError(f"An insight can be snoozed for 1 to {MOST_SNOOZE} days.")
     if not library.store.snooze_insight(number, day_of(queries.today(library)) + days):
+        raise _no_such(number)
+
+
+def restore(library: Library, number: int) -> None:
+    """Take an acknowledgement and a snooze back. Raises UsageError for a number that there is not."""
+    if not library.store.restore_insight(number):
         raise _no_such(number)
 
 
@@ -116,6 +136,18 @@ def _column(library: Library, metric_id: str, first: int, last: int) -> NDArray[
     out = np.full(last - first + 1, np.nan)
     out[found.day - first] = found.value
     return out
+
+
+def _series(library: Library, metric_id: str, last: int) -> DaySeries | None:
+    first = last - CHART_DAYS - USUAL_DAYS + 1
+    found, _ = library.store.day_aggregates(metric_id, first, last)
+    value, low, high = (np.full(last - first + 1, np.nan) for _ in range(3))
+    at = found.day - first
+    value[at], low[at], high[at] = found.value, found.minimum, found.maximum
+    if np.isnan(value[-CHART_DAYS:]).all():
+        return None
+    band, _, _ = usual(value[:-CHART_DAYS])
+    return DaySeries(last, value[-CHART_DAYS:], low[-CHART_DAYS:], high[-CHART_DAYS:], band)
 
 
 def _keep(library: Library, last: int, found: Iterable[Finding]) -> None:

@@ -62,6 +62,12 @@ def snooze(connection: Connection, number: int, until: int) -> bool:
     )
 
 
+def restore(connection: Connection, number: int) -> bool:
+    """Neither acknowledged nor snoozed; False if there is no such insight."""
+    statement = "UPDATE insight SET acknowledged = NULL, snoozed_until = NULL WHERE id = ?"
+    return bool(below(connection).execute(statement, (number,)).rowcount)
+
+
 def mute(connection: Connection, rule: str, *, on: bool) -> None:
     """Stop, or start again, showing what a rule finds."""
     statement = "INSERT OR IGNORE INTO insight_mute VALUES (?)" if on else "DELETE FROM insight_mute WHERE rule = ?"

@@ -310,6 +310,11 @@ class Store:
         with self._database.write() as connection:
             return insights.snooze(connection, number, until)
 
+    def restore_insight(self, number: int) -> bool:
+        """Neither acknowledged nor snoozed; False if there is no such insight."""
+        with self._database.write() as connection:
+            return insights.restore(connection, number)
+
     def mute_rule(self, rule: str, *, on: bool) -> None:
         """Stop, or start again, showing what a rule finds."""
         with self._database.write() as connection:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job, Progress
+from healthdesk.model.finding import InsightsFound
+from healthdesk.ui.insights_feed import InsightsFeed
 from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import MARGIN, Page
@@ -19,12 +21,13 @@ from healthdesk.ui.widgets.surfaces import Banner
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
-DASHBOARD, TRENDS, SLEEP, METRICS = "dashboard", "trends", "sleep", "metrics"
+DASHBOARD, TRENDS, INSIGHTS, SLEEP, METRICS = "dashboard", "trends", "insights", "sleep", "metrics"
 SOURCES, QUALITY, JOBS, SETTINGS = "sources", "quality", "jobs", "settings"
 GROUPS = {
     "Your health": {
         DASHBOARD: ("Dashboard", "layout-dashboard"),
         TRENDS: ("Trends", "chart-spline"),
+        INSIGHTS: ("Insights", "lightbulb"),
         SLEEP: ("Sleep", "moon"),
         METRICS: ("All metrics", "layout-list"),
     },
@@ -52,9 +55,12 @@ class Workspace(QWidget):
         """No page is made yet."""
         super().__init__()
         self._state, self._runner = state, runner
+        self.feed = InsightsFeed(state, runner, self)
+        self.feed.changed.connect(self._count_insights)
         self._pages: dict[str, Page] = {}
         self._make: dict[str, Callable[[], Page]] = {
-            DASHBOARD: self._dashboard, TRENDS: self._trends, SLEEP: self._sleep, METRICS: self._metrics,
+            DASHBOARD: self._dashboard, TRENDS: self._trends, INSIGHTS: self._insights, SLEEP: self._sleep,
+            METRICS: self._metrics,
             SOURCES: self._sources, QUALITY: self._quality,
             JOBS: self._jobs, SETTINGS: self._settings,
         }  # fmt: skip
@@ -181,16 +187,22 @@ class Workspace(QWidget):
     def _dashboard(self) -> Page:
         from healthdesk.ui.views.dashboard import DashboardPage
 
-        page = DashboardPage(self._state, self._runner)
+        page = DashboardPage(self._state, self._runner, self.feed)
         page.import_requested.connect(self.import_asked)
         page.sample_requested.connect(self.sample_asked)
         page.metric_opened.connect(self.open_metric)
+        page.insights_asked.connect(self._show_insights)
         return page
 
     def _trends(self) -> Page:
         from healthdesk.ui.views.trends import TrendsPage  # brings pyqtgraph
 
         return TrendsPage(self._state, self._runner)
+
+    def _insights(self) -> Page:
+        from healthdesk.ui.views.insights import InsightsPage
+
+        return InsightsPage(self._state, self._runner, self.feed)
 
     def _sleep(self) -> Page:
         from healthdesk.ui.views.sleep import SleepPage
@@ -231,6 +243,14 @@ class Workspace(QWidget):
     @Slot()
     def _show_dashboard(self) -> None:
         self.show_page(DASHBOARD)
+
+    @Slot()
+    def _show_insights(self) -> None:
+        self.show_page(INSIGHTS)
+
+    @Slot(object)
+    def _count_insights(self, found: InsightsFound | None) -> None:
+        self.rail.count(INSIGHTS, len(found.new) if found else 0, "new insights")
 
     @Slot(str)
     def open_metric(self, metric: str) -> None:

@@ -15,6 +15,7 @@ from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure
 from healthdesk.model.views import DaySummary
 from healthdesk.model.zones import day_of
+from healthdesk.ui.insights_feed import InsightsFeed
 from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
 from healthdesk.ui.theme import theme
@@ -43,7 +44,7 @@ def page(qtbot: QtBot) -> Iterator[DashboardPage]:
     theme().apply("light")
     state, runner = AppState(), JobRunner()
     state.choose_day(MONDAY)
-    page = DashboardPage(state, runner)
+    page = DashboardPage(state, runner, InsightsFeed(state, runner, runner))
     qtbot.addWidget(page)
     page.resize(1072, 800)
     page.show()

@@ -21,8 +21,9 @@ from healthdesk.ui.main_window import DEFAULT_SIZE, MainWindow
 from healthdesk.ui.theme import Mode, theme
 from healthdesk.ui.views.dashboard import DashboardPage
 from healthdesk.ui.views.imports import ImportsPage
+from healthdesk.ui.views.insights import InsightsPage
 from healthdesk.ui.views.sources import SourcesPage
-from healthdesk.ui.workspace import DASHBOARD, JOBS, METRICS, QUALITY, SETTINGS, SLEEP, SOURCES, TRENDS
+from healthdesk.ui.workspace import DASHBOARD, INSIGHTS, JOBS, METRICS, QUALITY, SETTINGS, SLEEP, SOURCES, TRENDS
 from tests.bench.apple_export import write_export
 
 PASSPHRASE = "quiet lantern moss harbor"
@@ -138,6 +139,13 @@ class _Session:
         self._take("dashboard")
         self.window.workspace.show_page(TRENDS)
         self._take("trends")
+        self.window.workspace.show_page(INSIGHTS)
+        insights = self.window.workspace.page(INSIGHTS)
+        assert isinstance(insights, InsightsPage)
+        _wait(lambda: self.window.workspace.feed.found is not None)
+        if insights.cards:
+            insights.cards[0].why.click()
+        self._take("insights")
         self.window.workspace.show_page(SLEEP)
         self._take("sleep")
         self.window.workspace.show_page(SOURCES)

@@ -16,12 +16,14 @@ from healthdesk.model.zones import date_of, day_of
 from healthdesk.present import dates
 from healthdesk.present.cards import Section, dashboard_cards
 from healthdesk.present.layout import layout
+from healthdesk.ui.insights_feed import InsightsFeed
 from healthdesk.ui.locale import conventions, formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.settings_writer import SettingsWriter
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.dashboard_empty import DashboardEmpty
 from healthdesk.ui.views.dashboard_section import Column, SectionView
+from healthdesk.ui.views.insight_banner import InsightBanner
 from healthdesk.ui.views.page import Page
 from healthdesk.ui.widgets.buttons import Button, joined
 from healthdesk.ui.widgets.calendar import CalendarPopup
@@ -41,8 +43,9 @@ class DashboardPage(Page):
     import_requested = Signal()
     sample_requested = Signal()
     metric_opened = Signal(str)
+    insights_asked = Signal()
 
-    def __init__(self, state: AppState, runner: JobRunner) -> None:
+    def __init__(self, state: AppState, runner: JobRunner, feed: InsightsFeed) -> None:
         """Reads nothing before it is first visible."""
         super().__init__("Dashboard", state, runner)
         self._today = state.day
@@ -65,7 +68,9 @@ class DashboardPage(Page):
         self._empty.sample_asked.connect(self.sample_requested)
         self._error = Message("triangle-alert", "error", "Could not read this day", action="Try again")
         self._error.acted.connect(self.reload)
-        for widget in (self._cards, self._skeleton, self._empty, self._error):
+        self.banner = InsightBanner(feed, state)
+        self.banner.evidence_asked.connect(self.insights_asked)
+        for widget in (self.banner, self._cards, self._skeleton, self._empty, self._error):
             self.body.addWidget(widget)
         self.body.addStretch(1)
         self._only(None)

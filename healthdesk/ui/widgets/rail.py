@@ -13,6 +13,7 @@ from healthdesk.ui.widgets.text import Text
 WIDE, NARROW = 208, 60
 ITEM_PX = 32
 ICON_LEFT, TEXT_LEFT = 10, 37
+COUNT_PX = 18
 
 
 class RailItem(QAbstractButton):
@@ -28,6 +29,13 @@ class RailItem(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._icon, self._indent, self._size = icon, indent, size
+        self._count = 0
+
+    def set_count(self, count: int, what: str = "") -> None:
+        """A number at the end of the line; 0 takes it away. `what` it counts is for screen readers."""
+        self._count = count
+        self.setAccessibleDescription(f"{count} {what}" if count else "")
+        self.update()
 
     def sizeHint(self) -> QSize:
         """As wide as the rail."""
@@ -55,6 +63,19 @@ class RailItem(QAbstractButton):
         painter.setFont(theme().font("body", size=self._size, weight=600 if self.isChecked() else 500))
         painter.setPen(theme().color("text" if self.isChecked() else "text-2"))
         painter.drawText(self.rect().adjusted(self._indent, 0, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        if self._count:
+            self._draw_count(painter)
+
+    def _draw_count(self, painter: QPainter) -> None:
+        painter.setFont(theme().font("small-strong", size=11))
+        text = str(self._count)
+        wide = max(COUNT_PX, painter.fontMetrics().horizontalAdvance(text) + 10)
+        box = QRectF(self.width() - wide - 8, (ITEM_PX - COUNT_PX) / 2, wide, COUNT_PX)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(theme().color("accent-soft"))
+        painter.drawRoundedRect(box, COUNT_PX / 2, COUNT_PX / 2)
+        painter.setPen(theme().color("accent"))
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), text)
 
 
 class NavRail(QWidget):
@@ -116,6 +137,10 @@ class NavRail(QWidget):
     def offer(self, page: str, offered: bool) -> None:
         """A page appears when its data does."""
         self._items[page].setVisible(offered)
+
+    def count(self, page: str, number: int, what: str) -> None:
+        """How many of something new a page has."""
+        self._items[page].set_count(number, what)
 
     def focus(self) -> None:
         """Put the focus on the chosen page."""

@@ -2,6 +2,7 @@
 
 from datetime import date, timedelta
 
+import numpy as np
 import pytest
 
 from healthdesk.base.errors import UsageError
@@ -125,3 +126,35 @@ def test_what_is_not_there_is_refused(library: Library, wrong: object) -> None:
     assert callable(wrong)
     with pytest.raises(UsageError):
         wrong(library)
+
+
+def test_what_was_acknowledged_or_snoozed_can_be_taken_back(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("healthdesk.services.insights.queries.today", lambda _library: TODAY)
+    store(library, streak(8))
+    (one,) = insights.to_show(library)
+    assert one.id is not None
+    insights.acknowledge(library, one.id)
+    insights.snooze(library, one.id, 3)
+    assert insights.to_show(library) == []
+    insights.restore(library, one.id)
+    assert [kept.id for kept in insights.to_show(library)] == [one.id]
+    with pytest.raises(UsageError, match="There is no insight number 99"):
+        insights.restore(library, 99)
+
+
+def test_the_page_gets_the_days_behind_each_finding(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("healthdesk.services.insights.queries.today", lambda _library: TODAY)
+    store(library, streak(8))
+    found = insights.found(library)
+    (one,) = found.new
+    series = found.series["steps", one.finding.last]
+    assert (len(series.value), series.last, series.usual) == (
+        30,
+        one.finding.last,
+        None,
+    )  # too few days before for a usual range
+    assert series.value[-8:].tolist() == [12_000.0] * 8
+    assert np.isnan(series.value[:-8]).all()
+    insights.mute(library, "steps_streak")
+    assert insights.found(library).new == ()
+    assert {rule.id for rule in insights.found(library).rules if rule.muted} == {"steps_streak"}
