@@ -50,6 +50,9 @@ class Settings(BaseModel):
     travel: tuple[Travel, ...] = Field((), description="spans of days spent in other time zones")
     units: Literal["metric", "imperial"] = Field("metric", description="units shown; the store is always metric")
     glucose: Literal["mg/dL", "mmol/L"] = Field("mg/dL", description="unit in which glucose is shown")
+    birth_year: int | None = Field(
+        None, ge=1900, le=2100, description="year of birth, for heart rate zones; kept here only"
+    )
     import_routes: bool = Field(True, description="keep the GPS routes of workouts; places are sensitive")
     theme: Literal["system", "light", "dark"] = Field("system", description="appearance of the windows")
     lock_minutes: int = Field(10, ge=1, le=60, description="minutes without input after which the store locks")

@@ -196,7 +196,7 @@ class MainWindow(QMainWindow):
             self.open(library)
 
     def _shortcuts(self) -> None:
-        for i in range(len(ORDER)):
+        for i in range(min(9, len(ORDER))):  # there is no key for a tenth
             QShortcut(QKeySequence(f"Ctrl+{i + 1}"), self, lambda i=i: self._go(i))
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock)
         QShortcut(QKeySequence("Ctrl+I"), self, self.ask_import)

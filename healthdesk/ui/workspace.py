@@ -21,7 +21,8 @@ from healthdesk.ui.widgets.surfaces import Banner
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
-DASHBOARD, TRENDS, INSIGHTS, SLEEP, METRICS = "dashboard", "trends", "insights", "sleep", "metrics"
+DASHBOARD, TRENDS, INSIGHTS, SLEEP = "dashboard", "trends", "insights", "sleep"
+WORKOUTS, METRICS = "workouts", "metrics"
 SOURCES, QUALITY, JOBS, SETTINGS = "sources", "quality", "jobs", "settings"
 GROUPS = {
     "Your health": {
@@ -29,6 +30,7 @@ GROUPS = {
         TRENDS: ("Trends", "chart-spline"),
         INSIGHTS: ("Insights", "lightbulb"),
         SLEEP: ("Sleep", "moon"),
+        WORKOUTS: ("Workouts", "dumbbell"),
         METRICS: ("All metrics", "layout-list"),
     },
     "Data": {
@@ -39,7 +41,12 @@ GROUPS = {
 }
 ORDER = (*(page for pages in GROUPS.values() for page in pages), SETTINGS)
 ANY_SOURCE = "any source"  # no metric is called that
-NEEDS_DATA = {SLEEP: "sleep", SOURCES: ANY_SOURCE}  # page -> what it shows nothing without: a metric, or any source
+ANY_WORKOUT = "any workout"
+NEEDS_DATA = {
+    SLEEP: "sleep",
+    WORKOUTS: ANY_WORKOUT,
+    SOURCES: ANY_SOURCE,
+}  # page -> what it shows nothing without: a metric, or any source
 NARROW_BELOW = 1100  # px of window width
 
 
@@ -60,7 +67,7 @@ class Workspace(QWidget):
         self._pages: dict[str, Page] = {}
         self._make: dict[str, Callable[[], Page]] = {
             DASHBOARD: self._dashboard, TRENDS: self._trends, INSIGHTS: self._insights, SLEEP: self._sleep,
-            METRICS: self._metrics,
+            WORKOUTS: self._workouts, METRICS: self._metrics,
             SOURCES: self._sources, QUALITY: self._quality,
             JOBS: self._jobs, SETTINGS: self._settings,
         }  # fmt: skip
@@ -209,6 +216,11 @@ class Workspace(QWidget):
 
         return SleepPage(self._state, self._runner)
 
+    def _workouts(self) -> Page:
+        from healthdesk.ui.views.workouts import WorkoutsPage
+
+        return WorkoutsPage(self._state, self._runner)
+
     def _metrics(self) -> Page:
         from healthdesk.ui.views.all_metrics import AllMetricsPage
 
@@ -264,10 +276,11 @@ class Workspace(QWidget):
 
 
 def _metrics(library: "Library", _job: Job) -> object:
-    from healthdesk.services import queries  # heavy
+    from healthdesk.services import queries, workouts  # heavy
 
-    found = frozenset(queries.metrics_with_data(library))
-    return found | {ANY_SOURCE} if queries.sources(library) else found
+    found = set(queries.metrics_with_data(library))
+    found |= {ANY_SOURCE} if queries.sources(library) else set()
+    return frozenset(found | ({ANY_WORKOUT} if workouts.workouts(library) else set()))
 
 
 def _first_stop(region: QWidget) -> QWidget | None:

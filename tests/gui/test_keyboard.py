@@ -26,7 +26,7 @@ MOST_STOPS = 300
 STEPS = 200
 SEEDS = (7, 2026)
 KEYS = (
-    *((Qt.Key(Qt.Key.Key_1.value + i), CONTROL) for i in range(len(ORDER))),
+    *((Qt.Key(Qt.Key.Key_1.value + i), CONTROL) for i in range(min(9, len(ORDER)))),
     *((Qt.Key(Qt.Key.Key_1.value + i), Qt.KeyboardModifier.NoModifier) for i in range(6)),
     *((key, ALT) for key in (Qt.Key.Key_Left, Qt.Key.Key_Right)),
     *((key, Qt.KeyboardModifier.NoModifier) for key in (

@@ -23,12 +23,25 @@ from healthdesk.ui.views.dashboard import DashboardPage
 from healthdesk.ui.views.imports import ImportsPage
 from healthdesk.ui.views.insights import InsightsPage
 from healthdesk.ui.views.sources import SourcesPage
-from healthdesk.ui.workspace import DASHBOARD, INSIGHTS, JOBS, METRICS, QUALITY, SETTINGS, SLEEP, SOURCES, TRENDS
+from healthdesk.ui.views.workouts import WorkoutsPage
+from healthdesk.ui.workspace import (
+    DASHBOARD,
+    INSIGHTS,
+    JOBS,
+    METRICS,
+    QUALITY,
+    SETTINGS,
+    SLEEP,
+    SOURCES,
+    TRENDS,
+    WORKOUTS,
+)
 from tests.bench.apple_export import write_export
 
 PASSPHRASE = "quiet lantern moss harbor"
 WITHIN_MS = 180_000
 TYPES_SEEN = 8
+BORN = 1984  # of the demo person
 SETTLE_MS = 400
 COLORS, FREQUENT, CANDIDATES = 256, 96, 20_000
 OWN = (
@@ -148,6 +161,7 @@ class _Session:
         self._take("insights")
         self.window.workspace.show_page(SLEEP)
         self._take("sleep")
+        self._workouts()
         self.window.workspace.show_page(SOURCES)
         page = self.window.workspace.page(SOURCES)
         assert isinstance(page, SourcesPage)
@@ -161,6 +175,19 @@ class _Session:
         self.window.workspace.show_page(QUALITY)
         self._take("data-quality")
         self._own_dashboard()
+
+    def _workouts(self) -> None:
+        """The list, and the newest one with zones."""
+        self.window.settings.change(birth_year=BORN)
+        self.window.workspace.show_page(WORKOUTS)
+        page = self.window.workspace.page(WORKOUTS)
+        assert isinstance(page, WorkoutsPage)
+        _wait(lambda: self.window.runner.idle)
+        self._take("workouts")
+        page.table.picked.emit(0)
+        _wait(lambda: self.window.runner.idle)
+        self._take("workout")
+        page.show_list()
 
     def _own_dashboard(self) -> None:
         """Compact cards in an order of one's own, the dialog that arranges them, the palette over all."""

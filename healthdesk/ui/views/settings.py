@@ -32,6 +32,7 @@ if TYPE_CHECKING:
 
 WIDTH = 760
 LOCK_MINUTES = (1, 2, 5, 10, 15, 30, 60)
+OLDEST_YEAR = 1920
 
 
 class TravelList(QWidget):
@@ -85,7 +86,7 @@ class SettingsPage(Page):
         self.body.addLayout(row)
         self.goals = GoalsSection()
         self.goals.changed.connect(lambda goals: self._change(goals=goals))
-        for section in (self._time(), self._appearance(), self.goals, self._privacy(), self._about()):
+        for section in (self._person(), self._time(), self._appearance(), self.goals, self._privacy(), self._about()):
             self._column.addWidget(section)
         self.body.addStretch(1)
 
@@ -99,6 +100,7 @@ class SettingsPage(Page):
         self.keys.reload()
         settings = self.state.settings
         self._filling = True
+        self.born.setCurrentIndex(max(0, self.born.findData(settings.birth_year)))
         self.zone.choose(settings.home_zone)
         self.travel.show_spans(settings.travel)
         self.units.choose(settings.units)
@@ -121,6 +123,18 @@ class SettingsPage(Page):
     def remove_travel(self, span: Travel) -> None:
         """Take a span out of the history."""
         self._change(travel=[t.model_dump() for t in self.state.settings.travel if t != span])
+
+    def _person(self) -> Section:
+        section = Section("You")
+        self.born = DropDown()
+        self.born.setAccessibleName("Year of birth")
+        self.born.setFixedWidth(140)
+        self.born.addItem("Not said", None)
+        for year in range(date.today().year, OLDEST_YEAR - 1, -1):  # noqa: DTZ011  # a list to choose from
+            self.born.addItem(str(year), year)
+        self.born.activated.connect(lambda _index: self._change(birth_year=self.born.currentData()))
+        section.add("Year of birth", "For heart rate zones of workouts. It stays in your encrypted file.", self.born)
+        return section
 
     def _time(self) -> Section:
         section = Section("Where you are")

@@ -3,9 +3,19 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
-from PySide6.QtWidgets import QHeaderView, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QPainter
+from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
 from healthdesk.ui.theme import theme
 
@@ -79,6 +89,8 @@ class _Delegate(QStyledItemDelegate):
         column, box = model.columns[index.column()], QRect(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if option.state & QStyle.StateFlag.State_Selected:
+            painter.fillRect(box, theme().color("selection"))
         if index.row() + 1 < len(model.rows):
             painter.fillRect(box.left(), box.bottom(), box.width(), 1, theme().color("border"))
         inner = cell_box(box, index.column(), len(model.columns))
@@ -139,6 +151,8 @@ class TableHeader(QHeaderView):
 class DataTable(QTableView):
     """Rows of `Cell`s; nothing is edited or sorted."""
 
+    picked = Signal(int)
+
     def __init__(self, columns: Sequence[Column], name: str, row_px: int = 40) -> None:
         """`name` is for screen readers."""
         super().__init__()
@@ -173,6 +187,25 @@ class DataTable(QTableView):
         """Replace all rows."""
         self._model.show_rows(rows)
         self.setFixedHeight(HEADER_PX + self._row_px * len(rows))
+
+    def let_pick(self) -> None:
+        """Rows are chosen by arrows, and opened by Enter or a click: `picked` tells the row."""
+        self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QTableView.SelectionMode.SingleSelection)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.clicked.connect(self._pick)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter opens."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.currentIndex().isValid():
+            self._pick(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    @Slot(QModelIndex)
+    def _pick(self, index: QModelIndex) -> None:
+        if self.selectionMode() is not QTableView.SelectionMode.NoSelection:
+            self.picked.emit(index.row())
 
     def put(self, row: int, column: int, widget: QWidget) -> None:
         """A widget in the place of a cell."""

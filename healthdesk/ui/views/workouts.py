@@ -1,0 +1,194 @@
+"""Workouts: the list with its filter, and one of them in detail."""
+
+from collections.abc import Sequence
+from datetime import date
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from healthdesk.base.changes import Changes
+from healthdesk.base.errors import KnownFailure
+from healthdesk.base.jobs import Job
+from healthdesk.model.views import SessionInfo
+from healthdesk.model.workout import Workout
+from healthdesk.present.workouts import EVERY, WorkoutRow, rows, types, workout_model
+from healthdesk.ui.locale import formatter
+from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.state import AppState
+from healthdesk.ui.views.page import Page
+from healthdesk.ui.views.workout_detail import WorkoutDetail
+from healthdesk.ui.widgets.buttons import Button
+from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
+from healthdesk.ui.widgets.drop_down import DropDown
+from healthdesk.ui.widgets.message import Message
+from healthdesk.ui.widgets.surfaces import Card
+
+if TYPE_CHECKING:
+    from healthdesk.services.library import Library
+
+COLUMNS = (
+    Column("Workout"),
+    Column("When", 130),
+    Column("Duration", 100, right=True),
+    Column("Distance", 110, right=True),
+    Column("Energy", 110, right=True),
+    Column("Heart rate", 110, right=True),
+    Column("Source", 170),
+)
+FIRST_ROWS = 100  # until the rest is asked for
+ROW_PX = 48
+
+
+class WorkoutsPage(Page):
+    """The list stays as it is while one workout is shown over it."""
+
+    def __init__(self, state: AppState, runner: JobRunner) -> None:
+        """Reads nothing before it is first visible."""
+        super().__init__("Workouts", state, runner)
+        self._task: Task | None = None
+        self._found: list[SessionInfo] = []
+        self._today = state.day
+        self._rows: tuple[WorkoutRow, ...] = ()
+        self._whole = False
+        self.back = Button(variant="ghost", size="small-icon", icon="arrow-left", name="All workouts")
+        self.back.clicked.connect(self.show_list)
+        self.header.add_before(self.back)
+        self.kind = DropDown()
+        self.kind.setAccessibleName("Which type of workout")
+        self.kind.setMinimumWidth(220)
+        self.kind.activated.connect(self._filtered)
+        self.header.add_right(self.kind)
+        self.table = DataTable(COLUMNS, "Workouts", ROW_PX)
+        self.table.let_pick()
+        self.table.picked.connect(self._open)
+        self.more = Button("Show all")
+        self.more.clicked.connect(self._show_whole)
+        self._list = QWidget()
+        column = QVBoxLayout(self._list)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        card = Card()
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 0, 1, 1)
+        inside.addWidget(self.table)
+        column.addWidget(card)
+        row = QHBoxLayout()
+        row.addStretch(1)
+        row.addWidget(self.more)
+        row.addStretch(1)
+        column.addLayout(row)
+        self.detail = WorkoutDetail()
+        self._empty = Message("dumbbell", "text-3", "No workouts", "They come with the exports of watches and apps.")
+        self._error = Message("triangle-alert", "error", "Could not read the workouts", action="Try again")
+        self._error.acted.connect(self.reload)
+        for widget in (self._list, self.detail, self._empty, self._error):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        QShortcut(QKeySequence("Escape"), self, self.show_list, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._only(None)
+
+    def reload(self) -> None:
+        """Read the list."""
+        if self._task is not None:
+            self._task.cancel()
+        self._task = self.runner.run_read(_read, self._read, self._failed)
+
+    def clear(self) -> None:
+        """Show nothing any more: the library is locked."""
+        self._task, self._found, self._rows, self._whole = None, [], (), False
+        self.kind.clear()
+        self.table.show_rows([])
+        self.detail.clear()
+        self._only(None)
+
+    def concerns(self, changes: Changes) -> bool:
+        """Sessions, what they are shown in, and the heart rate within them."""
+        return changes.sessions or changes.settings or changes.sources or "heart_rate" in changes.metrics
+
+    @Slot()
+    def show_list(self) -> None:
+        """Back to all of them."""
+        if not self.detail.isHidden():
+            self._only(self._list)
+            self.table.setFocus()
+
+    @Slot(object)
+    def _read(self, answer: tuple[list[SessionInfo], date]) -> None:
+        self._task = None
+        self._found, self._today = answer
+        chosen = self.kind.currentData() or EVERY
+        self.kind.clear()
+        for kind, words in types(self._found):
+            self.kind.addItem(words, kind)
+        self.kind.setCurrentIndex(max(0, self.kind.findData(chosen)))
+        self._filtered()
+        self._only(self._list if self._found else self._empty)
+
+    @Slot(object)
+    def _failed(self, failure: KnownFailure) -> None:
+        self._task = None
+        self._error.set_text(f"{failure} Nothing is lost.")
+        self._only(self._error)
+
+    @Slot()
+    def _filtered(self, _index: int = 0) -> None:
+        kind = self.kind.currentData() or EVERY
+        self._rows = rows(self._found, kind, self._today, formatter(self.state.settings))
+        shown: Sequence[WorkoutRow] = self._rows if self._whole else self._rows[:FIRST_ROWS]
+        self.table.show_rows([_cells(row) for row in shown])
+        self.more.setText(f"Show all {len(self._rows):,}")
+        self.more.setVisible(len(shown) < len(self._rows))
+
+    @Slot()
+    def _show_whole(self) -> None:
+        self._whole = True
+        self._filtered()
+
+    @Slot(int)
+    def _open(self, row: int) -> None:
+        number = self._rows[row].id
+        info = next(one for one in self._found if one.id == number)
+
+        def read(library: "Library", _job: Job) -> Workout:
+            from healthdesk.services import workouts  # heavy
+
+            return workouts.workout(library, info)
+
+        self.runner.run_read(read, self._opened, self._failed)
+
+    @Slot(object)
+    def _opened(self, found: Workout) -> None:
+        if self.state.library is None:
+            return
+        model = workout_model(found, self._today, formatter(self.state.settings))
+        self.detail.show_workout(model)
+        self._only(self.detail)
+        self.header.title.setText(model.title)
+        self.area.verticalScrollBar().setValue(0)
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _only(self, shown: QWidget | None) -> None:
+        for widget in (self._list, self.detail, self._empty, self._error):
+            widget.setVisible(widget is shown)
+        self.back.setVisible(shown is self.detail)
+        self.kind.setVisible(shown is self._list)
+        if shown is not self.detail:
+            self.header.title.setText("Workouts")
+
+
+def _cells(row: WorkoutRow) -> tuple[Cell, ...]:
+    figures = (row.duration, row.distance, row.energy, row.rate)
+    return (
+        Cell(row.name, icon=row.icon, icon_tone="group.activity.ink"),
+        Cell(row.when, below=row.clock),
+        *(Cell(text or "–", "text" if text else "text-3") for text in figures),
+        Cell(row.source, "text-2"),
+    )
+
+
+def _read(library: "Library", _job: Job) -> object:
+    from healthdesk.services import queries, workouts  # heavy
+
+    return workouts.workouts(library), queries.today(library)
