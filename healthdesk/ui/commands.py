@@ -70,7 +70,7 @@ class Commands(QObject):
     def _fixed(self) -> list[Entry]:
         pages = {page: label for group in (*GROUPS.values(), SETTINGS_PAGE) for page, label in group.items()}
         entries = [
-            Entry(EntryKind.PAGE, page, *pages[page], keys=_native(f"Ctrl+{i + 1}") if i < 9 else "")
+            Entry(EntryKind.PAGE, page, *pages[page], keys=_native("Ctrl+," if page == SETTINGS else f"Ctrl+{i + 1}"))
             for i, page in enumerate(self._workspace().offered)
         ]
         entries += [
