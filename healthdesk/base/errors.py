@@ -72,6 +72,10 @@ class InputRefused(KnownFailure):
     exit_code = Exit.BAD_INPUT
 
 
+class UnknownTable(InputRefused):
+    """A table of no known format, which can be read once somebody says what its columns mean."""
+
+
 class Undecided(InputRefused):
     """A file that leaves open what only its owner knows. `option` names the answer, `choices` what it may be (empty: any)."""
 

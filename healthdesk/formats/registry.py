@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import healthdesk.formats
-from healthdesk.base.errors import InputRefused
+from healthdesk.base.errors import InputRefused, UnknownTable
 from healthdesk.formats.format import Format, ReadOptions
 from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
@@ -164,7 +164,7 @@ def _nothing_found(paths: Sequence[Path], files: list[File]) -> InputRefused:
     if files[0].container.is_archive:
         return InputRefused(f"There is no health export in {name}.", hint)
     if len(files) == 1 and files[0].suffix in table.SUFFIXES and table.header_of(files[0]):
-        return InputRefused(
+        return UnknownTable(
             f"{name} is a table of no format that healthdesk knows.",
             f"`healthdesk import --propose {name}` proposes what its columns mean.",
         )

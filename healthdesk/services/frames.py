@@ -27,10 +27,11 @@ class Opened:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """The file cannot be read at all."""
+    """The file cannot be read at all; `table`: unless somebody says what its columns mean."""
 
     sentence: str
     hint: str
+    table: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,7 +15,7 @@ from multiprocessing.connection import Connection
 from pathlib import Path
 from typing import Self
 
-from healthdesk.base.errors import InputRefused, Undecided
+from healthdesk.base.errors import InputRefused, Undecided, UnknownTable
 from healthdesk.formats.format import ReadOptions
 from healthdesk.model.batch import RawBatch
 from healthdesk.model.report import RecordError
@@ -92,7 +92,7 @@ class Reader:
                     case Finished():
                         return
                     case Refused():
-                        raise InputRefused(frame.sentence, frame.hint)
+                        raise (UnknownTable if frame.table else InputRefused)(frame.sentence, frame.hint)
                     case Asked():
                         raise Undecided(frame.sentence, frame.option, tuple(frame.choices))
                     case Crashed():
@@ -150,7 +150,7 @@ def _serve(pipe: Connection) -> None:
         except Undecided as open_question:
             send(Asked(open_question.sentence, open_question.option, list(open_question.choices)))
         except InputRefused as refusal:
-            send(Refused(refusal.sentence, refusal.hint))
+            send(Refused(refusal.sentence, refusal.hint, isinstance(refusal, UnknownTable)))
         except MemoryError:
             send(Refused("This file needs more memory to read than any real export.", "Nothing was changed."))
         except Exception as bug:  # noqa: BLE001 - any bug must reach the parent, but without values

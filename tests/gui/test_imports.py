@@ -123,7 +123,7 @@ def endless_import(monkeypatch: pytest.MonkeyPatch) -> threading.Event:
     started = threading.Event()
 
     def import_paths(
-        _library: Library, _paths: Sequence[Path], job: Job, *, answers: dict[str, str]
+        _library: Library, _paths: Sequence[Path], job: Job, *, answers: dict[str, str], mappings: list[str]
     ) -> tuple[list[ImportReport], Changes]:
         while True:
             job.step(1, 10, "reading", {"stage": "reading", "records": 1, "by_metric": {}, "errors": [], "rejected": 0})

@@ -30,13 +30,14 @@ class Scrim(QWidget):
 class Dialog(QDialog):
     """Subclasses and callers fill `column`; closed by Escape; deletes itself."""
 
-    def __init__(self, parent: QWidget, title: str) -> None:
-        """Modal for the window of `parent`."""
+    def __init__(self, parent: QWidget, title: str, width: int = WIDTH) -> None:
+        """Modal for the window of `parent`; `width` px."""
         super().__init__(parent.window())
         self.setWindowTitle(title)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setModal(True)
-        self.setFixedWidth(WIDTH)
+        self.setFixedWidth(width)
+        self._width = width
         self._scrim: Scrim | None = None
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(24, 22, 24, 20)
@@ -48,7 +49,7 @@ class Dialog(QDialog):
     def showEvent(self, event: QShowEvent) -> None:
         """Dim the window behind; make room for every line, since Qt's own hint counts wrapping text as one."""
         super().showEvent(event)
-        self.resize(WIDTH, self.column.totalHeightForWidth(WIDTH))
+        self.resize(self._width, self.column.totalHeightForWidth(self._width))
         parent = self.parentWidget()
         if self._scrim is None and parent is not None:
             self._scrim = Scrim(parent)

@@ -51,6 +51,8 @@ class RulesDialog(Dialog):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFixedHeight(HEIGHT)
         area.setWidget(rows)
+        rows.setAutoFillBackground(False)  # the dialog's own fill, which Qt would paint over
+        area.viewport().setAutoFillBackground(False)
         self.column.addWidget(area)
         self.column.addSpacing(16)
         row = QHBoxLayout()

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -10,8 +11,9 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.base.changes import Changes
-from healthdesk.base.errors import KnownFailure, Undecided
+from healthdesk.base.errors import KnownFailure, Undecided, UnknownTable
 from healthdesk.base.jobs import Job, Progress
+from healthdesk.model.mapping import Proposal
 from healthdesk.model.report import ImportReport
 from healthdesk.model.views import ImportInfo
 from healthdesk.present.import_progress import ImportWatch
@@ -39,6 +41,7 @@ class _Batch:
 
     paths: list[Path]
     answers: dict[str, str] = field(default_factory=dict)
+    mappings: list[str] = field(default_factory=list)  # of tables of no known format
     reports: list[ImportReport] = field(default_factory=list)
     changes: Changes = field(default_factory=Changes)
 
@@ -47,7 +50,7 @@ class _Batch:
         from healthdesk.services import ingest  # heavy; not needed for the first window
 
         for group in ingest.groups(self.paths):
-            reports, changes = ingest.import_paths(library, group, job, answers=self.answers)
+            reports, changes = ingest.import_paths(library, group, job, answers=self.answers, mappings=self.mappings)
             self.reports += reports
             self.changes |= changes
             self.paths = [path for path in self.paths if path not in group]
@@ -69,6 +72,7 @@ class ImportsPage(Page):
         self._batch: _Batch | None = None
         self._waiting: list[list[Path]] = []
         self._banner: Banner | None = None
+        self._failure: KnownFailure | None = None  # said where a table is left out
         self.list, self.running, self.report = ImportListView(), ImportProgressView(), ImportReportView()
         # Not a stack: that would be as high as its highest page.
         self._views: tuple[QWidget, ...] = (self.list, self.running, self.report)
@@ -177,6 +181,10 @@ class ImportsPage(Page):
         assert batch is not None
         self._note(batch)
         self.show_list()
+        if isinstance(failure, UnknownTable):
+            self._failure = failure
+            self.runner.run_read(partial(_propose, batch.paths[0]), self._ask_columns, self._say)
+            return
         if not isinstance(failure, Undecided):
             self._say(failure)
             return
@@ -188,6 +196,28 @@ class ImportsPage(Page):
 
         dialog.answered.connect(answer)
         dialog.open()
+
+    @Slot(object)
+    def _ask_columns(self, proposal: Proposal) -> None:
+        """What a table's columns mean; leaving the table out says why it is not in."""
+        batch = self._batch
+        if batch is None or self.state.library is None:
+            return
+        from healthdesk.ui.dialogs.mapping import MappingDialog
+
+        dialog = MappingDialog(self, batch.paths[0].name, proposal)
+
+        def go_on(mapping: str) -> None:
+            batch.mappings.append(mapping)
+            self._run(batch)
+
+        dialog.mapped.connect(go_on)
+        dialog.rejected.connect(self._left_out)
+        dialog.open()
+
+    @Slot()
+    def _left_out(self) -> None:
+        self._say(self._failure)
 
     def _note(self, batch: "_Batch") -> None:
         """Tell the other pages what came in, also by files before one that failed."""
@@ -277,3 +307,9 @@ def _list_imports(library: "Library", _job: Job) -> object:
     from healthdesk.services import ingest  # heavy; not needed for the first window
 
     return ingest.list_imports(library)
+
+
+def _propose(path: Path, _library: "Library", _job: Job) -> object:
+    from healthdesk.services import mappings  # heavy
+
+    return mappings.propose_mapping(path)
