@@ -3,16 +3,12 @@
 from dataclasses import dataclass
 from datetime import date
 
-import numpy as np
-
-from healthdesk.model.finding import DaySeries, Insight, InsightsFound, Severity
-from healthdesk.model.metric import MetricSpec
+from healthdesk.model.finding import Insight, InsightsFound, Severity
 from healthdesk.model.registry import METRICS
 from healthdesk.model.zones import date_of
 from healthdesk.present import dates
-from healthdesk.present.buckets import form_of
 from healthdesk.present.insights import sentences
-from healthdesk.present.sparks import Form, Spark, spark_of
+from healthdesk.present.series_chart import SeriesChart, series_chart
 from healthdesk.present.values import Formatter
 
 NEW, ACKNOWLEDGED, SNOOZED, ALL = "new", "acknowledged", "snoozed", "all"
@@ -22,20 +18,6 @@ _SEVERITY = {
     Severity.NOTICE: ("Notice", "info", "info"),
     Severity.INFO: ("Going well", "circle-check", "ok"),
 }
-
-
-@dataclass(frozen=True, slots=True)
-class InsightChart:
-    """The days before, the usual range behind them; `words` say the same to who cannot see it."""
-
-    spark: Spark
-    group: str
-    low: str  # ends of the usual range, "" without one
-    high: str
-    first: str
-    last: str
-    newest: str  # the last value, "" where the last day has none
-    words: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +34,7 @@ class InsightCard:
     body: str
     state: str
     new: bool
-    chart: InsightChart | None
+    chart: SeriesChart | None
     columns: tuple[tuple[str, str], ...]  # heading and text of "Why am I seeing this?"
 
 
@@ -104,7 +86,7 @@ def insight_card(one: Insight, found: InsightsFound, formatter: Formatter) -> In
         body=body,
         state=_state(one, found.day, today),
         new=one.shown(found.day),
-        chart=_chart(spec, series, formatter, today) if spec and series else None,
+        chart=series_chart(spec, series, formatter, today) if spec and series else None,
         columns=_why(one),
     )
 
@@ -130,33 +112,6 @@ def _state(one: Insight, day: int, today: date) -> str:
     if one.snoozed(day) and one.snoozed_until is not None:
         return f"Snoozed until {dates.short(date_of(one.snoozed_until), today)}"
     return "Acknowledged" if one.acknowledged is not None else ""
-
-
-def _chart(spec: MetricSpec, series: DaySeries, formatter: Formatter, today: date) -> InsightChart | None:
-    form = form_of(spec)
-    band = None if form is Form.BARS else series.usual
-    spark = spark_of(form, series.value, series.minimum, series.maximum, band)
-    if spark is None:
-        return None
-    first, last = date_of(series.last - len(series.value) + 1), date_of(series.last)
-    newest = float(series.value[-1])
-    known = series.value[~np.isnan(series.value)]
-    words = (
-        f"{spec.name}, {dates.span(first, last)}: {len(known)} days with data, "
-        f"{formatter.range(spec, float(known.min()), float(known.max()))}"
-    )
-    if band:
-        words += f"; usual {formatter.range(spec, *band)}"
-    return InsightChart(
-        spark,
-        str(spec.group),
-        formatter.bare(spec, band[0]) if band else "",
-        formatter.bare(spec, band[1]) if band else "",
-        dates.short(first, today),
-        dates.short(last, today),
-        formatter.bare(spec, newest) if np.isfinite(newest) else "",
-        words,
-    )
 
 
 def _nothing(tab: str) -> tuple[str, str]:

@@ -12,18 +12,17 @@ from datetime import date
 import numpy as np
 from numpy.typing import NDArray
 
-from healthdesk.aggregate.usual import usual
 from healthdesk.base.errors import UsageError
 from healthdesk.insights.question import Days, Question
 from healthdesk.insights.registry import questions, that_hold
-from healthdesk.model.finding import DaySeries, Finding, Insight, InsightsFound, Rule
+from healthdesk.model.finding import Finding, Insight, InsightsFound, Rule
 from healthdesk.model.registry import METRICS
-from healthdesk.model.views import USUAL_DAYS
 from healthdesk.model.zones import day_of
 from healthdesk.services import queries
 from healthdesk.services.cache import RestsOn
 from healthdesk.services.library import Library
 from healthdesk.services.profile import goal
+from healthdesk.services.series import day_series
 
 # What ceases and comes back within so many days has not ended: a finding near its limit must not be told again and again.
 EPISODE_DAYS = 14
@@ -53,7 +52,7 @@ def found(library: Library) -> InsightsFound:
     day = day_of(queries.today(library))
     every = insights(library)
     wanted = {(one.finding.metric, one.finding.last) for one in every if one.finding.metric in METRICS}
-    series = {key: drawn for key in sorted(wanted) if (drawn := _series(library, *key)) is not None}
+    series = {key: drawn for key in sorted(wanted) if (drawn := day_series(library, *key, CHART_DAYS)) is not None}
     muted = library.store.mutes()
     rules = tuple(Rule(q.id, q.name, q.about.question, q.id in muted) for q in questions())
     return InsightsFound(day, round(time.time() * 1000), tuple(every), series, rules)
@@ -136,18 +135,6 @@ def _column(library: Library, metric_id: str, first: int, last: int) -> NDArray[
     out = np.full(last - first + 1, np.nan)
     out[found.day - first] = found.value
     return out
-
-
-def _series(library: Library, metric_id: str, last: int) -> DaySeries | None:
-    first = last - CHART_DAYS - USUAL_DAYS + 1
-    found, _ = library.store.day_aggregates(metric_id, first, last)
-    value, low, high = (np.full(last - first + 1, np.nan) for _ in range(3))
-    at = found.day - first
-    value[at], low[at], high[at] = found.value, found.minimum, found.maximum
-    if np.isnan(value[-CHART_DAYS:]).all():
-        return None
-    band, _, _ = usual(value[:-CHART_DAYS])
-    return DaySeries(last, value[-CHART_DAYS:], low[-CHART_DAYS:], high[-CHART_DAYS:], band)
 
 
 def _keep(library: Library, last: int, found: Iterable[Finding]) -> None:

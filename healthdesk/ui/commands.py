@@ -14,11 +14,12 @@ from healthdesk.model.registry import METRICS, metric
 from healthdesk.present.palette import Entry, EntryKind
 from healthdesk.ui.dialogs.palette import CommandPalette
 from healthdesk.ui.runner import JobRunner
-from healthdesk.ui.workspace import GROUPS, SETTINGS, Workspace
+from healthdesk.ui.workspace import GROUPS, JOBS, SETTINGS, Workspace
 
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
+OWN_KEYS = {JOBS: "Ctrl+J", SETTINGS: "Ctrl+,"}  # of pages at the end of the rail, beyond the digits
 SETTINGS_PAGE = {SETTINGS: ("Settings", "settings")}
 
 
@@ -70,7 +71,7 @@ class Commands(QObject):
     def _fixed(self) -> list[Entry]:
         pages = {page: label for group in (*GROUPS.values(), SETTINGS_PAGE) for page, label in group.items()}
         entries = [
-            Entry(EntryKind.PAGE, page, *pages[page], keys=_native("Ctrl+," if page == SETTINGS else f"Ctrl+{i + 1}"))
+            Entry(EntryKind.PAGE, page, *pages[page], keys=_native(OWN_KEYS.get(page, f"Ctrl+{i + 1}")))
             for i, page in enumerate(self._workspace().offered)
         ]
         entries += [

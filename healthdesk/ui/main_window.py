@@ -24,7 +24,7 @@ from healthdesk.ui.views.onboarding import OnboardingView
 from healthdesk.ui.views.unlock import UnlockView
 from healthdesk.ui.widgets.focus_ring import FocusRing
 from healthdesk.ui.widgets.indicators import Toast
-from healthdesk.ui.workspace import DASHBOARD, ORDER, SETTINGS, Workspace
+from healthdesk.ui.workspace import DASHBOARD, JOBS, ORDER, SETTINGS, Workspace
 
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
@@ -198,7 +198,8 @@ class MainWindow(QMainWindow):
     def _shortcuts(self) -> None:
         for i in range(min(9, len(ORDER))):  # there is no key for a tenth
             QShortcut(QKeySequence(f"Ctrl+{i + 1}"), self, lambda i=i: self._go(i))
-        QShortcut(QKeySequence("Ctrl+,"), self, self._go_settings)
+        QShortcut(QKeySequence("Ctrl+,"), self, partial(self._go_to, SETTINGS))
+        QShortcut(QKeySequence("Ctrl+J"), self, partial(self._go_to, JOBS))
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock)
         QShortcut(QKeySequence("Ctrl+I"), self, self.ask_import)
         QShortcut(QKeySequence("Ctrl+K"), self, self.open_palette)
@@ -223,9 +224,9 @@ class MainWindow(QMainWindow):
         if not self.locked and place < len(self.workspace.offered):
             self.workspace.show_page(self.workspace.offered[place])
 
-    def _go_settings(self) -> None:
+    def _go_to(self, page: str) -> None:
         if not self.locked:
-            self.workspace.show_page(SETTINGS)
+            self.workspace.show_page(page)
 
     def _cycle(self, by: int = 1) -> None:
         if not self.locked:

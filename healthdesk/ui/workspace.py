@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
 DASHBOARD, TRENDS, INSIGHTS, SLEEP = "dashboard", "trends", "insights", "sleep"
-WORKOUTS, METRICS = "workouts", "metrics"
+HEART, WORKOUTS, METRICS = "heart", "workouts", "metrics"
 SOURCES, QUALITY, JOBS, SETTINGS = "sources", "quality", "jobs", "settings"
 GROUPS = {
     "Your health": {
@@ -30,6 +30,7 @@ GROUPS = {
         TRENDS: ("Trends", "chart-spline"),
         INSIGHTS: ("Insights", "lightbulb"),
         SLEEP: ("Sleep", "moon"),
+        HEART: ("Heart", "heart-pulse"),
         WORKOUTS: ("Workouts", "dumbbell"),
         METRICS: ("All metrics", "layout-list"),
     },
@@ -40,13 +41,9 @@ GROUPS = {
     },
 }
 ORDER = (*(page for pages in GROUPS.values() for page in pages), SETTINGS)
-ANY_SOURCE = "any source"  # no metric is called that
-ANY_WORKOUT = "any workout"
-NEEDS_DATA = {
-    SLEEP: "sleep",
-    WORKOUTS: ANY_WORKOUT,
-    SOURCES: ANY_SOURCE,
-}  # page -> what it shows nothing without: a metric, or any source
+ANY_SOURCE, ANY_HEART, ANY_WORKOUT = "any source", "any heart", "any workout"  # no metric is called that
+# Page -> what it shows nothing without: a metric, or any of something.
+NEEDS_DATA = {SLEEP: "sleep", HEART: ANY_HEART, WORKOUTS: ANY_WORKOUT, SOURCES: ANY_SOURCE}
 NARROW_BELOW = 1100  # px of window width
 
 
@@ -67,7 +64,7 @@ class Workspace(QWidget):
         self._pages: dict[str, Page] = {}
         self._make: dict[str, Callable[[], Page]] = {
             DASHBOARD: self._dashboard, TRENDS: self._trends, INSIGHTS: self._insights, SLEEP: self._sleep,
-            WORKOUTS: self._workouts, METRICS: self._metrics,
+            HEART: self._heart, WORKOUTS: self._workouts, METRICS: self._metrics,
             SOURCES: self._sources, QUALITY: self._quality,
             JOBS: self._jobs, SETTINGS: self._settings,
         }  # fmt: skip
@@ -216,6 +213,13 @@ class Workspace(QWidget):
 
         return SleepPage(self._state, self._runner)
 
+    def _heart(self) -> Page:
+        from healthdesk.ui.views.heart import HeartPage
+
+        page = HeartPage(self._state, self._runner)
+        page.metric_opened.connect(self.open_metric)
+        return page
+
     def _workouts(self) -> Page:
         from healthdesk.ui.views.workouts import WorkoutsPage
 
@@ -276,10 +280,11 @@ class Workspace(QWidget):
 
 
 def _metrics(library: "Library", _job: Job) -> object:
-    from healthdesk.services import queries, workouts  # heavy
+    from healthdesk.services import heart, queries, workouts  # heavy
 
     found = set(queries.metrics_with_data(library))
     found |= {ANY_SOURCE} if queries.sources(library) else set()
+    found |= {ANY_HEART} if heart.has_data(library) else set()
     return frozenset(found | ({ANY_WORKOUT} if workouts.workouts(library) else set()))
 
 

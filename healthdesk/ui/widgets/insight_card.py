@@ -9,11 +9,12 @@ from healthdesk.present.insight_cards import SNOOZES, InsightCard
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.indicators import Chip
-from healthdesk.ui.widgets.insight_chart import InsightChartView
+from healthdesk.ui.widgets.series_chart import SeriesChartView
 from healthdesk.ui.widgets.surfaces import Card, Line
 from healthdesk.ui.widgets.text import Text
 
 MARGIN = 18
+CHART_PX = 370
 
 
 class InsightCardView(Card):
@@ -37,7 +38,7 @@ class InsightCardView(Card):
         row.setSpacing(24)
         row.addLayout(self._words(card), 1)
         if card.chart is not None:
-            chart = InsightChartView()
+            chart = SeriesChartView(CHART_PX)
             chart.show_chart(card.chart)
             row.addWidget(chart, 0, Qt.AlignmentFlag.AlignTop)
         column.addLayout(row)

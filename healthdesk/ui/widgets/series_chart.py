@@ -1,29 +1,33 @@
-"""The chart of an insight: the last days before their usual range, with its ends, the dates and the newest value."""
+"""The chart of a card: the last days before their usual range, with its ends, the dates and the newest value."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
-from healthdesk.present.insight_cards import InsightChart
+from healthdesk.present.series_chart import SeriesChart
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.spark import draw_spark
 
-WIDTH, HEIGHT = 370, 104
+NARROWEST, HEIGHT = 240, 104
 LEFT, RIGHT, FOOT = 52, 56, 22  # room for the labels
 LINE = 14
 
 
-class InsightChartView(QWidget):
+class SeriesChartView(QWidget):
     """Takes no input; what it shows is its accessible description."""
 
-    def __init__(self) -> None:
-        """Empty."""
+    def __init__(self, width: int = 0) -> None:
+        """Empty; `width` px, 0: what there is room for."""
         super().__init__()
-        self._chart: InsightChart | None = None
-        self.setFixedSize(QSize(WIDTH, HEIGHT))
+        self._chart: SeriesChart | None = None
+        self.setFixedHeight(HEIGHT)
+        if width:
+            self.setFixedWidth(width)
+        else:
+            self.setMinimumWidth(NARROWEST)
         self.setAccessibleName("Chart")
 
-    def show_chart(self, chart: InsightChart | None) -> None:
+    def show_chart(self, chart: SeriesChart | None) -> None:
         """Show other days; None: nothing."""
         self._chart = chart
         self.setAccessibleDescription(chart.words if chart else "")
@@ -37,7 +41,7 @@ class InsightChartView(QWidget):
         chart, spark = self._chart, self._chart.spark
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        plot = QRectF(LEFT, 4, WIDTH - LEFT - RIGHT, HEIGHT - FOOT - 4)
+        plot = QRectF(LEFT, 4, self.width() - LEFT - RIGHT, HEIGHT - FOOT - 4)
         painter.save()
         painter.translate(plot.topLeft())
         draw_spark(painter, spark, chart.group, plot.width(), plot.height())

@@ -1,0 +1,132 @@
+"""The heart in words: a card for each measure, the rows of the ECGs, and one trace on its paper."""
+
+from dataclasses import dataclass
+
+import numpy as np
+from numpy.typing import NDArray
+
+from healthdesk.model.finding import DaySeries
+from healthdesk.model.heart import Ecg, Heart
+from healthdesk.model.registry import metric
+from healthdesk.model.views import SessionInfo
+from healthdesk.present import dates
+from healthdesk.present.series_chart import SeriesChart, series_chart
+from healthdesk.present.values import Formatter, Part
+from healthdesk.present.workouts import name_of
+
+RECENT_DAYS = 7
+ROW_SECONDS = 10.0  # of a strip
+TALLEST_MV = 4.0  # what goes beyond is cut at the edge of the strip
+
+
+@dataclass(frozen=True, slots=True)
+class HeartCard:
+    """One measure: the mean of the last week against what is usual."""
+
+    metric: str
+    name: str
+    icon: str
+    group: str
+    figure: tuple[Part, ...]
+    verdict: str
+    chart: SeriesChart
+
+
+@dataclass(frozen=True, slots=True)
+class EcgRow:
+    """One line of the list."""
+
+    id: int
+    when: str
+    clock: str
+    said: str  # the device's own classification
+    rate: str
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class EcgStrips:
+    """A trace on millimeter paper: rows of `ROW_SECONDS`, each (n,) in millivolts from the middle of its strip."""
+
+    title: str
+    subtitle: str
+    rows: tuple[NDArray[np.float64], ...]
+    hertz: float
+    low_mv: float
+    high_mv: float
+    words: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeartModel:
+    """The page."""
+
+    cards: tuple[HeartCard, ...]
+    ecgs: tuple[EcgRow, ...]
+
+
+def heart_model(found: Heart, formatter: Formatter) -> HeartModel:
+    """The page as of its day."""
+    cards = (_card(name, series, found, formatter) for name, series in found.series.items())
+    return HeartModel(
+        tuple(card for card in cards if card is not None), tuple(_row(one, found, formatter) for one in found.ecgs)
+    )
+
+
+def strips(found: Ecg, formatter: Formatter) -> EcgStrips:
+    """The trace of one recording, cut in rows."""
+    info = found.info
+    mv = found.microvolts / 1000
+    mv = mv - float(np.median(mv)) if len(mv) else mv
+    mv = np.clip(mv, -TALLEST_MV, TALLEST_MV)
+    long = max(1, round(ROW_SECONDS * found.hertz))
+    rows = tuple(mv[at : at + long] for at in range(0, len(mv), long)) if found.hertz > 0 else ()
+    # Whole half millivolts around what there is.
+    low = float(np.floor(mv.min() * 2) / 2) if len(mv) else -0.5
+    high = float(np.ceil(mv.max() * 2) / 2) if len(mv) else 0.5
+    seconds = len(mv) / found.hertz if found.hertz > 0 else 0.0
+    said = _said(info)
+    lead = str(info.data.get("lead") or "")
+    words = f"ECG of {formatter.number(seconds)} seconds, called {said} by the device" if len(mv) else "No trace"
+    when = f"{dates.with_weekday(dates.civil(info.start, info.offset_min))}, {dates.clock(info.start, info.offset_min)}"
+    parts = [when, info.source, lead, f"{formatter.number(found.hertz)} Hz" if rows else ""]
+    return EcgStrips(
+        said, " · ".join(part for part in parts if part), rows, found.hertz, min(low, -0.5), max(high, 0.5), words
+    )
+
+
+def _card(name: str, series: DaySeries, found: Heart, formatter: Formatter) -> HeartCard | None:
+    spec = metric(name)
+    chart = series_chart(spec, series, formatter, found.today)
+    if chart is None:
+        return None
+    recent = series.value[-RECENT_DAYS:]
+    recent = recent[~np.isnan(recent)]
+    if not len(recent):
+        return HeartCard(name, spec.name, spec.icon, str(spec.group), (), "No data in the last 7 days", chart)
+    mean = float(recent.mean())
+    days = f"{len(recent)} of {RECENT_DAYS} days"
+    if series.usual is None:
+        verdict = f"Too few days to know what is usual · {days}"
+    else:
+        low, high = series.usual
+        shown, ends = formatter.shown(spec, mean), (formatter.shown(spec, low), formatter.shown(spec, high))
+        where = "Below usual" if shown < ends[0] else "Above usual" if shown > ends[1] else "Within usual"
+        verdict = f"{where}, {formatter.range(spec, low, high)} · {days}"
+    return HeartCard(name, spec.name, spec.icon, str(spec.group), formatter.parts(spec, mean), verdict, chart)
+
+
+def _row(one: SessionInfo, found: Heart, formatter: Formatter) -> EcgRow:
+    rate = one.data.get("average_heart_rate")
+    return EcgRow(
+        one.id,
+        dates.short(dates.civil(one.start, one.offset_min), found.today),
+        dates.clock(one.start, one.offset_min),
+        _said(one),
+        formatter.value(metric("heart_rate"), float(rate)) if isinstance(rate, int | float) else "",
+        one.source,
+    )
+
+
+def _said(one: SessionInfo) -> str:
+    return str(one.data.get("classification") or name_of(one.type))

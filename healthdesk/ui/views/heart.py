@@ -1,0 +1,220 @@
+"""The heart: what rests on single beats, day by day, and the ECGs with their traces."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from healthdesk.base.changes import Changes
+from healthdesk.base.errors import KnownFailure
+from healthdesk.base.jobs import Job
+from healthdesk.model.heart import Ecg, Heart
+from healthdesk.present.heart import EcgRow, HeartCard, heart_model, strips
+from healthdesk.ui.locale import formatter
+from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.state import AppState
+from healthdesk.ui.views.page import Page
+from healthdesk.ui.widgets.buttons import Button
+from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
+from healthdesk.ui.widgets.ecg_paper import EcgPaper
+from healthdesk.ui.widgets.figure import Figure
+from healthdesk.ui.widgets.message import Message
+from healthdesk.ui.widgets.responsive_grid import ResponsiveGrid
+from healthdesk.ui.widgets.series_chart import SeriesChartView
+from healthdesk.ui.widgets.surfaces import Card, Icon, Note
+from healthdesk.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from healthdesk.services.library import Library
+
+COLUMNS = (
+    Column("ECG, as the device calls it"),
+    Column("When", 140),
+    Column("Heart rate", 120, right=True),
+    Column("Source", 200),
+)
+PAPER = (
+    "25 mm a second, 10 mm a millivolt. The words are the device's own; healthdesk adds none. An ECG of one lead cannot "
+    "show every illness: if you feel unwell, talk to a doctor."
+)
+MARGIN = 17
+
+
+class HeartCardView(Card):
+    """Opens the metric in Trends."""
+
+    opened = Signal(str)
+
+    def __init__(self, card: HeartCard) -> None:
+        """Shows one measure."""
+        super().__init__(clickable=True)
+        self.setAccessibleName(f"{card.name}: {' '.join(p.number + p.unit for p in card.figure)}. {card.verdict}")
+        self.clicked.connect(lambda: self.opened.emit(card.metric))
+        column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, 14, MARGIN, 12)
+        column.setSpacing(6)
+        head = QHBoxLayout()
+        head.setSpacing(8)
+        head.addWidget(Icon(card.icon, f"group.{card.group}.ink", 16))
+        head.addWidget(Text(card.name, "body-strong"), 1)
+        column.addLayout(head)
+        figure = Figure()
+        figure.show_parts(card.figure)
+        chart = SeriesChartView()
+        chart.show_chart(card.chart)
+        column.addWidget(figure)
+        column.addWidget(Text(card.verdict, "small", "text-2"))
+        column.addSpacing(4)
+        column.addWidget(chart)
+
+
+class HeartPage(Page):
+    """One recording is shown over the list, and Escape goes back."""
+
+    metric_opened = Signal(str)
+
+    def __init__(self, state: AppState, runner: JobRunner) -> None:
+        """Reads nothing before it is first visible."""
+        super().__init__("Heart", state, runner)
+        self._task: Task | None = None
+        self._found: Heart | None = None
+        self.cards: list[HeartCardView] = []
+        self.back = Button(variant="ghost", size="small-icon", icon="arrow-left", name="Heart")
+        self.back.clicked.connect(self.show_all)
+        self.header.add_before(self.back)
+        self._all = QWidget()
+        column = QVBoxLayout(self._all)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        self._grid = ResponsiveGrid()
+        column.addWidget(self._grid)
+        self._ecg_card = Card()
+        inside = QVBoxLayout(self._ecg_card)
+        inside.setContentsMargins(1, 0, 1, 1)
+        self.table = DataTable(COLUMNS, "ECGs", 48)
+        self.table.let_pick()
+        self.table.picked.connect(self._open)
+        inside.addWidget(self.table)
+        column.addWidget(self._ecg_card)
+        self._one = QWidget()
+        column = QVBoxLayout(self._one)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        self.subtitle = Text("", "body", "text-2")
+        self.paper = EcgPaper()
+        paper = Card()
+        inside = QVBoxLayout(paper)
+        inside.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
+        inside.addWidget(self.paper)
+        self._paper_card = paper
+        self._note = Note(PAPER)
+        for part in (self.subtitle, paper, self._note):
+            column.addWidget(part)
+        self._empty = Message("heart", "text-3", "No heart data", "It comes with the exports of watches and apps.")
+        self._error = Message("triangle-alert", "error", "Could not read your heart data", action="Try again")
+        self._error.acted.connect(self.reload)
+        for widget in (self._all, self._one, self._empty, self._error):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        QShortcut(QKeySequence("Escape"), self, self.show_all, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        self._only(None)
+
+    def reload(self) -> None:
+        """Read all of it."""
+        if self._task is not None:
+            self._task.cancel()
+        self._task = self.runner.run_read(_read, self._read, self._failed)
+
+    def clear(self) -> None:
+        """Show nothing any more: the library is locked."""
+        self._task = self._found = None
+        self._put([])
+        self.table.show_rows([])
+        self.paper.show_strips(None)
+        self.subtitle.setText("")
+        self._only(None)
+
+    def concerns(self, changes: Changes) -> bool:
+        """Beats, ECGs, and how they are shown."""
+        return bool(changes)
+
+    @Slot()
+    def show_all(self) -> None:
+        """Back from one recording."""
+        if not self._one.isHidden():
+            self._only(self._all)
+            self.table.setFocus()
+
+    @Slot(object)
+    def _read(self, found: Heart) -> None:
+        self._task, self._found = None, found
+        model = heart_model(found, formatter(self.state.settings))
+        self._put([HeartCardView(card) for card in model.cards])
+        self.table.show_rows([_cells(row) for row in model.ecgs])
+        self._ecg_card.setVisible(bool(model.ecgs))
+        if self._one.isHidden():
+            self._only(self._all if model.cards or model.ecgs else self._empty)
+
+    @Slot(object)
+    def _failed(self, failure: KnownFailure) -> None:
+        self._task = None
+        self._error.set_text(f"{failure} Nothing is lost.")
+        self._only(self._error)
+
+    @Slot(int)
+    def _open(self, row: int) -> None:
+        assert self._found is not None
+        info = self._found.ecgs[row]
+
+        def read(library: "Library", _job: Job) -> Ecg:
+            from healthdesk.services import heart  # heavy
+
+            return heart.ecg(library, info)
+
+        self.runner.run_read(read, self._opened, self._failed)
+
+    @Slot(object)
+    def _opened(self, found: Ecg) -> None:
+        if self.state.library is None:
+            return
+        shown = strips(found, formatter(self.state.settings))
+        self.subtitle.setText(shown.subtitle)
+        self.paper.show_strips(shown)
+        self._paper_card.setVisible(bool(shown.rows))
+        self._note.label.setText(PAPER if shown.rows else "The export brought no trace of this recording.")
+        self._only(self._one)
+        self.header.title.setText(shown.title)
+        self.area.verticalScrollBar().setValue(0)
+        self.back.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _put(self, cards: list[HeartCardView]) -> None:
+        for card in cards:
+            card.opened.connect(self.metric_opened)
+        self._grid.set_items([(card, False) for card in cards])
+        for old in self.cards:
+            old.hide()
+            old.deleteLater()
+        self.cards = cards
+
+    def _only(self, shown: QWidget | None) -> None:
+        for widget in (self._all, self._one, self._empty, self._error):
+            widget.setVisible(widget is shown)
+        self.back.setVisible(shown is self._one)
+        if shown is not self._one:
+            self.header.title.setText("Heart")
+
+
+def _cells(row: EcgRow) -> tuple[Cell, ...]:
+    return (
+        Cell(row.said, icon="activity", icon_tone="group.vitals.ink"),
+        Cell(row.when, below=row.clock),
+        Cell(row.rate or "–", "text" if row.rate else "text-3"),
+        Cell(row.source, "text-2"),
+    )
+
+
+def _read(library: "Library", _job: Job) -> object:
+    from healthdesk.services import heart  # heavy
+
+    return heart.heart(library)
