@@ -21,11 +21,13 @@ from healthdesk.ui.main_window import DEFAULT_SIZE, MainWindow
 from healthdesk.ui.theme import Mode, theme
 from healthdesk.ui.views.dashboard import DashboardPage
 from healthdesk.ui.views.imports import ImportsPage
+from healthdesk.ui.views.heart import HeartPage
 from healthdesk.ui.views.insights import InsightsPage
 from healthdesk.ui.views.sources import SourcesPage
 from healthdesk.ui.views.workouts import WorkoutsPage
 from healthdesk.ui.workspace import (
     DASHBOARD,
+    HEART,
     INSIGHTS,
     JOBS,
     METRICS,
@@ -161,6 +163,7 @@ class _Session:
         self._take("insights")
         self.window.workspace.show_page(SLEEP)
         self._take("sleep")
+        self._heart()
         self._workouts()
         self.window.workspace.show_page(SOURCES)
         page = self.window.workspace.page(SOURCES)
@@ -175,6 +178,18 @@ class _Session:
         self.window.workspace.show_page(QUALITY)
         self._take("data-quality")
         self._own_dashboard()
+
+    def _heart(self) -> None:
+        """The page, and the newest ECG."""
+        self.window.workspace.show_page(HEART)
+        page = self.window.workspace.page(HEART)
+        assert isinstance(page, HeartPage)
+        _wait(lambda: self.window.runner.idle)
+        self._take("heart")
+        page.table.picked.emit(0)
+        _wait(lambda: self.window.runner.idle)
+        self._take("ecg")
+        page.show_all()
 
     def _workouts(self) -> None:
         """The list, and the newest one with zones."""
