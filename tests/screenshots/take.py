@@ -20,8 +20,8 @@ from healthdesk.ui.dialogs.arrange import ArrangeDialog
 from healthdesk.ui.main_window import DEFAULT_SIZE, MainWindow
 from healthdesk.ui.theme import Mode, theme
 from healthdesk.ui.views.dashboard import DashboardPage
-from healthdesk.ui.views.imports import ImportsPage
 from healthdesk.ui.views.heart import HeartPage
+from healthdesk.ui.views.imports import ImportsPage
 from healthdesk.ui.views.insights import InsightsPage
 from healthdesk.ui.views.sources import SourcesPage
 from healthdesk.ui.views.workouts import WorkoutsPage
