@@ -71,7 +71,9 @@ class Commands(QObject):
     def _fixed(self) -> list[Entry]:
         pages = {page: label for group in (*GROUPS.values(), SETTINGS_PAGE) for page, label in group.items()}
         entries = [
-            Entry(EntryKind.PAGE, page, *pages[page], keys=_native(OWN_KEYS.get(page, f"Ctrl+{i + 1}")))
+            Entry(
+                EntryKind.PAGE, page, *pages[page], keys=_native(OWN_KEYS.get(page, f"Ctrl+{i + 1}" if i < 9 else ""))
+            )
             for i, page in enumerate(self._workspace().offered)
         ]
         entries += [

@@ -1,6 +1,7 @@
 """The unlocked window: the rail and the pages, which are made when first shown."""
 
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
 DASHBOARD, TRENDS, INSIGHTS, SLEEP = "dashboard", "trends", "insights", "sleep"
-HEART, WORKOUTS, METRICS = "heart", "workouts", "metrics"
+HEART, WORKOUTS, CALENDAR, METRICS = "heart", "workouts", "calendar", "metrics"
 SOURCES, QUALITY, JOBS, SETTINGS = "sources", "quality", "jobs", "settings"
 GROUPS = {
     "Your health": {
@@ -32,6 +33,7 @@ GROUPS = {
         SLEEP: ("Sleep", "moon"),
         HEART: ("Heart", "heart-pulse"),
         WORKOUTS: ("Workouts", "dumbbell"),
+        CALENDAR: ("Calendar", "calendar-days"),
         METRICS: ("All metrics", "layout-list"),
     },
     "Data": {
@@ -64,7 +66,8 @@ class Workspace(QWidget):
         self._pages: dict[str, Page] = {}
         self._make: dict[str, Callable[[], Page]] = {
             DASHBOARD: self._dashboard, TRENDS: self._trends, INSIGHTS: self._insights, SLEEP: self._sleep,
-            HEART: self._heart, WORKOUTS: self._workouts, METRICS: self._metrics,
+            HEART: self._heart, WORKOUTS: self._workouts,
+            CALENDAR: self._calendar, METRICS: self._metrics,
             SOURCES: self._sources, QUALITY: self._quality,
             JOBS: self._jobs, SETTINGS: self._settings,
         }  # fmt: skip
@@ -225,6 +228,13 @@ class Workspace(QWidget):
 
         return WorkoutsPage(self._state, self._runner)
 
+    def _calendar(self) -> Page:
+        from healthdesk.ui.views.year import YearPage
+
+        page = YearPage(self._state, self._runner)
+        page.day_opened.connect(self._open_day)
+        return page
+
     def _metrics(self) -> Page:
         from healthdesk.ui.views.all_metrics import AllMetricsPage
 
@@ -258,6 +268,11 @@ class Workspace(QWidget):
 
     @Slot()
     def _show_dashboard(self) -> None:
+        self.show_page(DASHBOARD)
+
+    @Slot(object)
+    def _open_day(self, day: date) -> None:
+        self._state.choose_day(day)
         self.show_page(DASHBOARD)
 
     @Slot()

@@ -78,8 +78,11 @@ def stops(page: Page) -> set[QWidget]:
 
 @pytest.mark.parametrize("name", ORDER)
 def test_tab_reaches_everything_on_a_page_and_comes_back(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    own = {SETTINGS: Qt.Key.Key_Comma, JOBS: Qt.Key.Key_J}
-    QTest.keyClick(window, own.get(name) or Qt.Key(Qt.Key.Key_1.value + ORDER.index(name)), CONTROL)
+    own, number = {SETTINGS: Qt.Key.Key_Comma, JOBS: Qt.Key.Key_J}, ORDER.index(name)
+    if name in own or number < 9:
+        QTest.keyClick(window, own.get(name) or Qt.Key(Qt.Key.Key_1.value + number), CONTROL)
+    else:  # by the palette
+        window.workspace.show_page(name)
     settled(qtbot, window)
     page, rail = shown(window), window.workspace.rail
     assert page is window.workspace.page(name)

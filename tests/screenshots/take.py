@@ -26,6 +26,7 @@ from healthdesk.ui.views.insights import InsightsPage
 from healthdesk.ui.views.sources import SourcesPage
 from healthdesk.ui.views.workouts import WorkoutsPage
 from healthdesk.ui.workspace import (
+    CALENDAR,
     DASHBOARD,
     HEART,
     INSIGHTS,
@@ -165,6 +166,8 @@ class _Session:
         self._take("sleep")
         self._heart()
         self._workouts()
+        self.window.workspace.show_page(CALENDAR)
+        self._take("calendar")
         self.window.workspace.show_page(SOURCES)
         page = self.window.workspace.page(SOURCES)
         assert isinstance(page, SourcesPage)

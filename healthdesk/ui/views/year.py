@@ -1,0 +1,181 @@
+"""The calendar: a year of any metric, a cell a day, and its months as a table."""
+
+from functools import partial
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from healthdesk.base.changes import Changes
+from healthdesk.base.errors import KnownFailure
+from healthdesk.base.jobs import Job
+from healthdesk.model.registry import metric
+from healthdesk.model.year import YearDays
+from healthdesk.present.year import year_model
+from healthdesk.ui.locale import conventions, formatter
+from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.state import AppState
+from healthdesk.ui.views.page import Page
+from healthdesk.ui.widgets.buttons import Button, joined
+from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
+from healthdesk.ui.widgets.drop_down import DropDown
+from healthdesk.ui.widgets.message import Message
+from healthdesk.ui.widgets.surfaces import Card
+from healthdesk.ui.widgets.text import Text
+from healthdesk.ui.widgets.year_grid import YearGrid, YearLegend
+
+if TYPE_CHECKING:
+    from healthdesk.services.library import Library
+
+COLUMNS = (
+    Column("Month"),
+    Column("Days with data", 150, right=True),
+    Column("Mean of days", 150, right=True),
+    Column("Lowest day", 150, right=True),
+    Column("Highest day", 150, right=True),
+)
+MARGIN = 17
+FIRST_METRIC = "steps"
+Answer = tuple[YearDays, list[str]]
+
+
+class YearPage(Page):
+    """Any metric with data; a day opens on the dashboard."""
+
+    day_opened = Signal(object)  # date
+
+    def __init__(self, state: AppState, runner: JobRunner) -> None:
+        """Reads nothing before it is first visible."""
+        super().__init__("Calendar", state, runner)
+        self._task: Task | None = None
+        self._metric = FIRST_METRIC
+        self._year: int | None = None  # the newest with data
+        self._shown: int = 0
+        self.earlier = Button("Prev", icon="chevron-left")
+        self.later = Button("Next", icon="chevron-right", trailing=True)
+        self.earlier.clicked.connect(lambda: self._go(-1))
+        self.later.clicked.connect(lambda: self._go(1))
+        self._navigation = joined(self.earlier, self.later)
+        self.header.add_left(self._navigation)
+        self.metrics = DropDown()
+        self.metrics.setAccessibleName("Metric")
+        self.metrics.setMinimumWidth(240)
+        self.metrics.activated.connect(self._metric_chosen)
+        self.header.add_right(self.metrics)
+        self.summary, self.pointed = (
+            Text("", "small", "text-2"),
+            Text("", "small-strong", align=Qt.AlignmentFlag.AlignRight),
+        )
+        self.grid, self.legend = YearGrid(), YearLegend()
+        self.grid.pointed.connect(self.pointed.setText)
+        self.grid.chosen.connect(self.day_opened)
+        self.table = DataTable(COLUMNS, "Months", 34)
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(16)
+        card = Card()
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(MARGIN, 14, MARGIN, 14)
+        inside.setSpacing(10)
+        row = QHBoxLayout()
+        row.addWidget(self.summary, 1)
+        row.addWidget(self.pointed)
+        inside.addLayout(row)
+        inside.addWidget(self.grid)
+        inside.addWidget(self.legend)
+        column.addWidget(card)
+        card = Card()
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 0, 1, 1)
+        inside.addWidget(self.table)
+        column.addWidget(card)
+        self._empty = Message("calendar-days", "text-3", "Nothing to show yet", "Import an export first.")
+        self._error = Message("triangle-alert", "error", "Could not read this year", action="Try again")
+        self._error.acted.connect(self.reload)
+        for widget in (self._content, self._empty, self._error):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):
+            QShortcut(QKeySequence(keys), self, partial(self._go, by), context=Qt.ShortcutContext.WindowShortcut)
+        self._only(None)
+
+    def show_metric(self, name: str) -> None:
+        """Show another metric, in the newest year with data."""
+        self._metric, self._year = name, None
+        self.reload()
+
+    def reload(self) -> None:
+        """Read the year."""
+        if self._task is not None:
+            self._task.cancel()
+        self._task = self.runner.run_read(partial(_read, self._metric, self._year), self._read, self._failed)
+
+    def clear(self) -> None:
+        """Show nothing any more: the library is locked."""
+        self._task, self._year = None, None
+        self.grid.show_year(None)
+        self.legend.show_year(None)
+        self.table.show_rows([])
+        self.metrics.clear()
+        for text in (self.summary, self.pointed):
+            text.setText("")
+        self.header.title.setText("Calendar")
+        self._only(None)
+
+    def concerns(self, changes: Changes) -> bool:
+        """Figures of any metric, since the list of metrics may grow."""
+        return bool(changes)
+
+    @Slot(object)
+    def _read(self, answer: Answer) -> None:
+        self._task = None
+        found, with_data = answer
+        if with_data and found.metric not in with_data:
+            self.show_metric(with_data[0])
+            return
+        model = year_model(found, conventions().first_weekday, formatter(self.state.settings))
+        self._shown = found.year
+        self.metrics.clear()
+        for name in sorted(with_data, key=lambda one: metric(one).name.lower()):
+            self.metrics.addItem(metric(name).name, name)
+        self.metrics.setCurrentIndex(self.metrics.findData(found.metric))
+        self.header.title.setText(model.title if with_data else "Calendar")
+        self.summary.setText(model.summary)
+        self.pointed.setText("")
+        self.grid.show_year(model)
+        self.legend.show_year(model)
+        self.table.show_rows([[Cell(text) for text in row] for row in model.table])
+        self.earlier.setEnabled(model.earlier)
+        self.later.setEnabled(model.later)
+        self._only(self._content if with_data else self._empty)
+
+    @Slot(object)
+    def _failed(self, failure: KnownFailure) -> None:
+        self._task = None
+        self._error.set_text(f"{failure} Nothing is lost.")
+        self._only(self._error)
+
+    @Slot()
+    def _metric_chosen(self, _index: int = 0) -> None:
+        self.show_metric(str(self.metrics.currentData()))
+
+    def _go(self, by: int) -> None:
+        button = self.earlier if by < 0 else self.later
+        if self.isVisible() and button.isEnabled() and not self._content.isHidden():
+            self._year = self._shown + by
+            self.reload()
+
+    def _only(self, shown: QWidget | None) -> None:
+        for widget in (self._content, self._empty, self._error):
+            widget.setVisible(widget is shown)
+        for part in (self._navigation, self.metrics):
+            part.setVisible(shown is self._content)
+
+
+def _read(name: str, year: int | None, library: "Library", _job: Job) -> object:
+    from healthdesk.services import queries  # heavy
+    from healthdesk.services import year as years
+
+    return years.year_days(library, name, year), list(queries.metrics_with_data(library))
