@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
 DASHBOARD, TRENDS, INSIGHTS, SLEEP = "dashboard", "trends", "insights", "sleep"
-HEART, WORKOUTS, CALENDAR, METRICS = "heart", "workouts", "calendar", "metrics"
+HEART, GLUCOSE, WORKOUTS = "heart", "glucose", "workouts"
+CALENDAR, METRICS = "calendar", "metrics"
 SOURCES, QUALITY, JOBS, SETTINGS = "sources", "quality", "jobs", "settings"
 GROUPS = {
     "Your health": {
@@ -32,6 +33,7 @@ GROUPS = {
         INSIGHTS: ("Insights", "lightbulb"),
         SLEEP: ("Sleep", "moon"),
         HEART: ("Heart", "heart-pulse"),
+        GLUCOSE: ("Glucose", "droplet"),
         WORKOUTS: ("Workouts", "dumbbell"),
         CALENDAR: ("Calendar", "calendar-days"),
         METRICS: ("All metrics", "layout-list"),
@@ -45,7 +47,7 @@ GROUPS = {
 ORDER = (*(page for pages in GROUPS.values() for page in pages), SETTINGS)
 ANY_SOURCE, ANY_HEART, ANY_WORKOUT = "any source", "any heart", "any workout"  # no metric is called that
 # Page -> what it shows nothing without: a metric, or any of something.
-NEEDS_DATA = {SLEEP: "sleep", HEART: ANY_HEART, WORKOUTS: ANY_WORKOUT, SOURCES: ANY_SOURCE}
+NEEDS_DATA = {SLEEP: "sleep", HEART: ANY_HEART, GLUCOSE: "glucose", WORKOUTS: ANY_WORKOUT, SOURCES: ANY_SOURCE}
 NARROW_BELOW = 1100  # px of window width
 
 
@@ -66,7 +68,8 @@ class Workspace(QWidget):
         self._pages: dict[str, Page] = {}
         self._make: dict[str, Callable[[], Page]] = {
             DASHBOARD: self._dashboard, TRENDS: self._trends, INSIGHTS: self._insights, SLEEP: self._sleep,
-            HEART: self._heart, WORKOUTS: self._workouts,
+            HEART: self._heart, GLUCOSE: self._glucose,
+            WORKOUTS: self._workouts,
             CALENDAR: self._calendar, METRICS: self._metrics,
             SOURCES: self._sources, QUALITY: self._quality,
             JOBS: self._jobs, SETTINGS: self._settings,
@@ -222,6 +225,11 @@ class Workspace(QWidget):
         page = HeartPage(self._state, self._runner)
         page.metric_opened.connect(self.open_metric)
         return page
+
+    def _glucose(self) -> Page:
+        from healthdesk.ui.views.glucose import GlucosePage
+
+        return GlucosePage(self._state, self._runner)
 
     def _workouts(self) -> Page:
         from healthdesk.ui.views.workouts import WorkoutsPage
