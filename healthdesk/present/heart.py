@@ -5,31 +5,16 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from healthdesk.model.finding import DaySeries
 from healthdesk.model.heart import Ecg, Heart
 from healthdesk.model.registry import metric
 from healthdesk.model.views import SessionInfo
 from healthdesk.present import dates
-from healthdesk.present.series_chart import SeriesChart, series_chart
-from healthdesk.present.values import Formatter, Part
+from healthdesk.present.measure_cards import MeasureCard, measure_card
+from healthdesk.present.values import Formatter
 from healthdesk.present.workouts import name_of
 
-RECENT_DAYS = 7
 ROW_SECONDS = 10.0  # of a strip
 TALLEST_MV = 4.0  # what goes beyond is cut at the edge of the strip
-
-
-@dataclass(frozen=True, slots=True)
-class HeartCard:
-    """One measure: the mean of the last week against what is usual."""
-
-    metric: str
-    name: str
-    icon: str
-    group: str
-    figure: tuple[Part, ...]
-    verdict: str
-    chart: SeriesChart
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,13 +46,13 @@ class EcgStrips:
 class HeartModel:
     """The page."""
 
-    cards: tuple[HeartCard, ...]
+    cards: tuple[MeasureCard, ...]
     ecgs: tuple[EcgRow, ...]
 
 
 def heart_model(found: Heart, formatter: Formatter) -> HeartModel:
     """The page as of its day."""
-    cards = (_card(name, series, found, formatter) for name, series in found.series.items())
+    cards = (measure_card(name, series, found.today, formatter) for name, series in found.series.items())
     return HeartModel(
         tuple(card for card in cards if card is not None), tuple(_row(one, found, formatter) for one in found.ecgs)
     )
@@ -93,27 +78,6 @@ def strips(found: Ecg, formatter: Formatter) -> EcgStrips:
     return EcgStrips(
         said, " · ".join(part for part in parts if part), rows, found.hertz, min(low, -0.5), max(high, 0.5), words
     )
-
-
-def _card(name: str, series: DaySeries, found: Heart, formatter: Formatter) -> HeartCard | None:
-    spec = metric(name)
-    chart = series_chart(spec, series, formatter, found.today)
-    if chart is None:
-        return None
-    recent = series.value[-RECENT_DAYS:]
-    recent = recent[~np.isnan(recent)]
-    if not len(recent):
-        return HeartCard(name, spec.name, spec.icon, str(spec.group), (), "No data in the last 7 days", chart)
-    mean = float(recent.mean())
-    days = f"{len(recent)} of {RECENT_DAYS} days"
-    if series.usual is None:
-        verdict = f"Too few days to know what is usual · {days}"
-    else:
-        low, high = series.usual
-        shown, ends = formatter.shown(spec, mean), (formatter.shown(spec, low), formatter.shown(spec, high))
-        where = "Below usual" if shown < ends[0] else "Above usual" if shown > ends[1] else "Within usual"
-        verdict = f"{where}, {formatter.range(spec, low, high)} · {days}"
-    return HeartCard(name, spec.name, spec.icon, str(spec.group), formatter.parts(spec, mean), verdict, chart)
 
 
 def _row(one: SessionInfo, found: Heart, formatter: Formatter) -> EcgRow:

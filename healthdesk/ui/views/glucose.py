@@ -37,9 +37,8 @@ WEEKS = 14
 MARGIN = 17
 BASIS = (
     "Ranges by the international consensus on time in range (Battelino 2019); GMI by Bergenstal 2018. The band holds nine of "
-    "ten readings, the inner one every second, the line is the median; dashed: 70 and 180 mg/dL"
-    " (3.9 and 10.0 mmol/L). They describe your readings; "
-    "what your own targets are is for you and your doctor."
+    "ten readings, the inner one every second, the line is the median; dashed: 70 and 180 mg/dL (3.9 and 10.0 mmol/L). They "
+    "describe your readings; what your own targets are is for you and your doctor."
 )
 
 

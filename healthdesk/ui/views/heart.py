@@ -4,13 +4,13 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.model.heart import Ecg, Heart
-from healthdesk.present.heart import EcgRow, HeartCard, heart_model, strips
+from healthdesk.present.heart import EcgRow, heart_model, strips
 from healthdesk.ui.locale import formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
@@ -18,11 +18,10 @@ from healthdesk.ui.views.page import Page
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
 from healthdesk.ui.widgets.ecg_paper import EcgPaper
-from healthdesk.ui.widgets.figure import Figure
+from healthdesk.ui.widgets.measure_card import MeasureCardView
 from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.responsive_grid import ResponsiveGrid
-from healthdesk.ui.widgets.series_chart import SeriesChartView
-from healthdesk.ui.widgets.surfaces import Card, Icon, Note
+from healthdesk.ui.widgets.surfaces import Card, Note
 from healthdesk.ui.widgets.text import Text
 
 if TYPE_CHECKING:
@@ -41,34 +40,6 @@ PAPER = (
 MARGIN = 17
 
 
-class HeartCardView(Card):
-    """Opens the metric in Trends."""
-
-    opened = Signal(str)
-
-    def __init__(self, card: HeartCard) -> None:
-        """Shows one measure."""
-        super().__init__(clickable=True)
-        self.setAccessibleName(f"{card.name}: {' '.join(p.number + p.unit for p in card.figure)}. {card.verdict}")
-        self.clicked.connect(lambda: self.opened.emit(card.metric))
-        column = QVBoxLayout(self)
-        column.setContentsMargins(MARGIN, 14, MARGIN, 12)
-        column.setSpacing(6)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        head.addWidget(Icon(card.icon, f"group.{card.group}.ink", 16))
-        head.addWidget(Text(card.name, "body-strong"), 1)
-        column.addLayout(head)
-        figure = Figure()
-        figure.show_parts(card.figure)
-        chart = SeriesChartView()
-        chart.show_chart(card.chart)
-        column.addWidget(figure)
-        column.addWidget(Text(card.verdict, "small", "text-2"))
-        column.addSpacing(4)
-        column.addWidget(chart)
-
-
 class HeartPage(Page):
     """One recording is shown over the list, and Escape goes back."""
 
@@ -79,7 +50,7 @@ class HeartPage(Page):
         super().__init__("Heart", state, runner)
         self._task: Task | None = None
         self._found: Heart | None = None
-        self.cards: list[HeartCardView] = []
+        self.cards: list[MeasureCardView] = []
         self.back = Button(variant="ghost", size="small-icon", icon="arrow-left", name="Heart")
         self.back.clicked.connect(self.show_all)
         self.header.add_before(self.back)
@@ -150,7 +121,7 @@ class HeartPage(Page):
     def _read(self, found: Heart) -> None:
         self._task, self._found = None, found
         model = heart_model(found, formatter(self.state.settings))
-        self._put([HeartCardView(card) for card in model.cards])
+        self._put([MeasureCardView(card) for card in model.cards])
         self.table.show_rows([_cells(row) for row in model.ecgs])
         self._ecg_card.setVisible(bool(model.ecgs))
         if self._one.isHidden():
@@ -188,7 +159,7 @@ class HeartPage(Page):
         self.area.verticalScrollBar().setValue(0)
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _put(self, cards: list[HeartCardView]) -> None:
+    def _put(self, cards: list[MeasureCardView]) -> None:
         for card in cards:
             card.opened.connect(self.metric_opened)
         self._grid.set_items([(card, False) for card in cards])
