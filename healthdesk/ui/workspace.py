@@ -23,7 +23,7 @@ if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
 DASHBOARD, TRENDS, INSIGHTS, SLEEP = "dashboard", "trends", "insights", "sleep"
-HEART, GLUCOSE, WORKOUTS = "heart", "glucose", "workouts"
+HEART, BODY, GLUCOSE, WORKOUTS = "heart", "body", "glucose", "workouts"
 CALENDAR, METRICS = "calendar", "metrics"
 SOURCES, QUALITY, JOBS, SETTINGS = "sources", "quality", "jobs", "settings"
 GROUPS = {
@@ -33,6 +33,7 @@ GROUPS = {
         INSIGHTS: ("Insights", "lightbulb"),
         SLEEP: ("Sleep", "moon"),
         HEART: ("Heart", "heart-pulse"),
+        BODY: ("Body", "scale"),
         GLUCOSE: ("Glucose", "droplet"),
         WORKOUTS: ("Workouts", "dumbbell"),
         CALENDAR: ("Calendar", "calendar-days"),
@@ -45,9 +46,16 @@ GROUPS = {
     },
 }
 ORDER = (*(page for pages in GROUPS.values() for page in pages), SETTINGS)
-ANY_SOURCE, ANY_HEART, ANY_WORKOUT = "any source", "any heart", "any workout"  # no metric is called that
-# Page -> what it shows nothing without: a metric, or any of something.
-NEEDS_DATA = {SLEEP: "sleep", HEART: ANY_HEART, GLUCOSE: "glucose", WORKOUTS: ANY_WORKOUT, SOURCES: ANY_SOURCE}
+# What a page may need that is no metric.
+ANY_SOURCE, ANY_HEART, ANY_BODY, ANY_WORKOUT = "any source", "any heart", "any body", "any workout"
+NEEDS_DATA = {
+    SLEEP: "sleep",
+    HEART: ANY_HEART,
+    BODY: ANY_BODY,
+    GLUCOSE: "glucose",
+    WORKOUTS: ANY_WORKOUT,
+    SOURCES: ANY_SOURCE,
+}
 NARROW_BELOW = 1100  # px of window width
 
 
@@ -68,7 +76,8 @@ class Workspace(QWidget):
         self._pages: dict[str, Page] = {}
         self._make: dict[str, Callable[[], Page]] = {
             DASHBOARD: self._dashboard, TRENDS: self._trends, INSIGHTS: self._insights, SLEEP: self._sleep,
-            HEART: self._heart, GLUCOSE: self._glucose,
+            HEART: self._heart, BODY: self._body,
+            GLUCOSE: self._glucose,
             WORKOUTS: self._workouts,
             CALENDAR: self._calendar, METRICS: self._metrics,
             SOURCES: self._sources, QUALITY: self._quality,
@@ -226,6 +235,13 @@ class Workspace(QWidget):
         page.metric_opened.connect(self.open_metric)
         return page
 
+    def _body(self) -> Page:
+        from healthdesk.ui.views.body import BodyPage
+
+        page = BodyPage(self._state, self._runner)
+        page.metric_opened.connect(self.open_metric)
+        return page
+
     def _glucose(self) -> Page:
         from healthdesk.ui.views.glucose import GlucosePage
 
@@ -303,11 +319,12 @@ class Workspace(QWidget):
 
 
 def _metrics(library: "Library", _job: Job) -> object:
-    from healthdesk.services import heart, queries, workouts  # heavy
+    from healthdesk.services import body, heart, queries, workouts  # heavy
 
     found = set(queries.metrics_with_data(library))
     found |= {ANY_SOURCE} if queries.sources(library) else set()
     found |= {ANY_HEART} if heart.has_data(library) else set()
+    found |= {ANY_BODY} if body.has_data(library) else set()
     return frozenset(found | ({ANY_WORKOUT} if workouts.workouts(library) else set()))
 
 

@@ -26,6 +26,7 @@ from healthdesk.ui.views.insights import InsightsPage
 from healthdesk.ui.views.sources import SourcesPage
 from healthdesk.ui.views.workouts import WorkoutsPage
 from healthdesk.ui.workspace import (
+    BODY,
     CALENDAR,
     DASHBOARD,
     HEART,
@@ -165,6 +166,8 @@ class _Session:
         self.window.workspace.show_page(SLEEP)
         self._take("sleep")
         self._heart()
+        self.window.workspace.show_page(BODY)
+        self._take("body")
         self._workouts()
         self.window.workspace.show_page(CALENDAR)
         self._take("calendar")

@@ -60,7 +60,8 @@ class SeriesChartView(QWidget):
         if spark.band is not None:
             low, high = y(spark.band[0]), y(spark.band[1])
             apart = max(0.0, LINE - (low - high)) / 2  # the two labels must not overlap
-            for text, at in ((chart.high, high - apart), (chart.low, low + apart)):
+            ends = ((chart.high, high - apart), (chart.low, low + apart))
+            for text, at in ends if chart.low != chart.high else [(chart.high, (low + high) / 2)]:
                 painter.drawText(QRectF(0, at - LINE / 2, LEFT - 6, LINE), right, text)
         if chart.newest:
             painter.setFont(theme().font("small-strong"))
