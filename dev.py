@@ -121,6 +121,7 @@ def lint(_: list[str]) -> int:
 
 def test(_: list[str]) -> int:
     """Everything that has to hold before a change is kept."""
+    _compile()  # the tests start hundreds of processes
     _qt_libraries(screen=False)
     return _check(TEST)
 
