@@ -17,7 +17,7 @@ from tests.bench.measure import healthdesk, watch
 from tests.samples import samples
 from tests.variants import options_of
 
-RECORDS = 1_000_000  # so many that what happens once at a start weighs little
+RECORDS = 500_000
 MB = 1_000_000
 _NEEDED = {"json": 200_000, "csv": 300_000}  # records/s on the machine of the design
 _MEMORY = 400 * MB
