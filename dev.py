@@ -60,6 +60,15 @@ SCREEN_LIBRARIES = {
 }
 
 
+# Packages of Debian, and the programs by which they are known to be there.
+OUTSIDE = {
+    "chromium": ("chromium", "chromium-browser", "google-chrome"),
+    "postgresql": ("postgres", "/usr/lib/postgresql/*/bin/postgres"),
+    "npm": ("npm",),
+}
+NODE = ROOT / "tests" / "node"
+
+
 @dataclass(frozen=True)
 class Step:
     """One program run of a check: its name in the summary, its arguments for the environment's Python."""
@@ -123,6 +132,7 @@ def test(_: list[str]) -> int:
     """Everything that has to hold before a change is kept."""
     _compile()  # the tests start hundreds of processes
     _qt_libraries(screen=False)
+    _outside_programs()
     return _check(TEST)
 
 
@@ -294,6 +304,32 @@ def _qt_libraries(*, screen: bool) -> None:
     if screen or _missing(QT_LIBRARIES):
         sys.exit("Nothing can be drawn without them.")
     _say("Only a real window needs them; going on.")
+
+
+# Programs that are not ours, which the tests hold the shares against
+
+
+def _outside_programs() -> None:
+    """See that there are a browser, a PostgreSQL and Node's packages; what stays missing skips its tests, and is named."""
+    if sys.platform.startswith("linux"):
+        wanted = [package for package, found in OUTSIDE.items() if not any(_is_here(name) for name in found)]
+        if wanted and not _apt(wanted):
+            _say(f"Some tests will be skipped. On Debian or Ubuntu this brings what they need: {_apt_line(wanted)}")
+    lock, done = NODE / "package-lock.json", NODE / "node_modules" / "installed"
+    digest = hashlib.sha256(lock.read_bytes()).hexdigest()
+    if done.is_file() and done.read_text("utf-8") == digest:
+        return
+    npm = shutil.which("npm")
+    if npm is None:
+        _say("Tests against Node programs will be skipped: there is no npm here.")
+    elif subprocess.run([npm, "ci", "--ignore-scripts", "--silent"], cwd=NODE, check=False).returncode == 0:
+        done.write_text(digest, "utf-8")
+    else:
+        _say("Tests against Node programs will be skipped: npm could not install them.")
+
+
+def _is_here(name: str) -> bool:
+    return bool(shutil.which(name) or any(Path("/").glob(name.lstrip("/"))))
 
 
 def _missing(libraries: dict[str, str]) -> list[str]:

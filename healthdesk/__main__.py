@@ -14,23 +14,26 @@ from healthdesk.base.errors import KnownFailure
 
 if TYPE_CHECKING:
     from healthdesk.base.paths import DataFolder
+    from healthdesk.cli.programs import RelayProgram
 
 
 def main() -> int:
     """The command line; without a command, the desktop program."""
     multiprocessing.freeze_support()
     from healthdesk.cli import app
+    from healthdesk.cli.programs import Programs
 
-    return app.main(None, open_window)
+    return app.main(None, Programs(open_window, relay))
 
 
 def main_gui() -> int:
     """The desktop program, with files to import as arguments."""
     multiprocessing.freeze_support()
     from healthdesk.cli import app
+    from healthdesk.cli.programs import Programs
 
     files = [Path(argument) for argument in sys.argv[1:] if not argument.startswith("-")]
-    return app.main([], lambda folder, _: open_window(folder, files))
+    return app.main([], Programs(lambda folder, _: open_window(folder, files), relay))
 
 
 def open_window(folder: "DataFolder", files: Sequence[Path]) -> int:
@@ -45,6 +48,17 @@ def open_window(folder: "DataFolder", files: Sequence[Path]) -> int:
             "The desktop parts cannot be loaded here.", "`healthdesk doctor` says what is missing; the commands work."
         ) from error
     return run(folder, files)
+
+
+def relay() -> "RelayProgram":
+    """The share relay. Raises KnownFailure where the server parts are not installed."""
+    try:
+        from healthdesk.relay import serve
+    except ImportError as error:
+        raise KnownFailure(
+            "The server parts are not installed.", "Install them with `pip install healthdesk[server]`."
+        ) from error
+    return serve
 
 
 if __name__ == "__main__":

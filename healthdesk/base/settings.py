@@ -50,8 +50,9 @@ class Settings(BaseModel):
     travel: tuple[Travel, ...] = Field((), description="spans of days spent in other time zones")
     units: Literal["metric", "imperial"] = Field("metric", description="units shown; the store is always metric")
     glucose: Literal["mg/dL", "mmol/L"] = Field("mg/dL", description="unit in which glucose is shown")
+    name: str = Field("", max_length=80, description="your name as it stands on what you share; kept here only")
     birth_year: int | None = Field(
-        None, ge=1900, le=2100, description="year of birth, for heart rate zones; kept here only"
+        None, ge=1900, le=2100, description="year of birth, for heart rate zones and on what you share"
     )
     import_routes: bool = Field(True, description="keep the GPS routes of workouts; places are sensitive")
     theme: Literal["system", "light", "dark"] = Field("system", description="appearance of the windows")

@@ -4,20 +4,19 @@ import argparse
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
-from pathlib import Path
+from collections.abc import Sequence
 
 from healthdesk import __version__
 from healthdesk.base.bugs import bug_report, module_path
 from healthdesk.base.errors import Cancelled, Exit, KnownFailure
 from healthdesk.base.paths import DataFolder
-from healthdesk.cli import data, export, insights, maintenance, query, registry, setup, sources
+from healthdesk.cli import data, export, insights, maintenance, query, registry, relay, setup, share, sources
 from healthdesk.cli.arguments import Commands, shared_options
 from healthdesk.cli.context import Context
 from healthdesk.cli.output import printable
+from healthdesk.cli.programs import Programs
 
 DEBUG = "HEALTHDESK_DEBUG"
-OpenWindow = Callable[[DataFolder, Sequence[Path]], int]
 
 _EPILOG = """\
 The passphrase comes from --passphrase-file, else HEALTHDESK_PASSPHRASE, else the system's keyring, else a prompt.
@@ -25,8 +24,8 @@ exit codes: 0 done, 1 a known failure, 2 wrong usage, 3 wrong passphrase or no s
 """
 
 
-def main(arguments: Sequence[str] | None, open_window: OpenWindow) -> int:
-    """Run one command; without one, `open_window`. Returns the exit code."""
+def main(arguments: Sequence[str] | None, programs: Programs) -> int:
+    """Run one command; without one, open the window. Returns the exit code."""
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(encoding="utf-8" if stream is sys.stdout else None, errors="replace")
@@ -35,9 +34,9 @@ def main(arguments: Sequence[str] | None, open_window: OpenWindow) -> int:
     except SystemExit as exit_:  # argparse has said what is wrong, or has printed the help
         return int(exit_.code or 0)
     try:
-        context = Context.of(parsed)
+        context = Context.of(parsed, programs)
         if parsed.handler is None:
-            return open_window(context.folder, ())
+            return programs.open_window(context.folder, ())
         code = parsed.handler(context, parsed)
         sys.stdout.flush()
     except KnownFailure as failure:
@@ -70,7 +69,7 @@ def parser() -> argparse.ArgumentParser:
     shared_options(root)
     root.set_defaults(handler=None)
     commands = Commands(root.add_subparsers(title="commands", metavar="COMMAND"))
-    for group in (setup, data, registry, query, insights, sources, export, maintenance):
+    for group in (setup, data, registry, query, insights, sources, export, share, relay, maintenance):
         group.register(commands)
     return root
 

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 from healthdesk.base.errors import Exit, KnownFailure, NoStore, UsageError
 from healthdesk.base.jobs import ThreadJob
 from healthdesk.base.paths import DataFolder
+from healthdesk.cli.programs import Programs
 from healthdesk.cli.progress import terminal_job
 
 if TYPE_CHECKING:  # the services bring numpy and the database with them; `--help` needs neither
@@ -37,9 +38,10 @@ class Context:
     json: bool
     quiet: bool
     passphrase_file: str | None
+    programs: Programs
 
     @classmethod
-    def of(cls, arguments: argparse.Namespace) -> "Context":
+    def of(cls, arguments: argparse.Namespace, programs: Programs) -> "Context":
         """From the command line; raises UsageError for a profile name that cannot be used."""
         data_dir = arguments.data_dir or os.environ.get("HEALTHDESK_DATA_DIR")
         return cls(
@@ -48,6 +50,7 @@ class Context:
             arguments.json,
             arguments.quiet,
             arguments.passphrase_file,
+            programs,
         )
 
     def say(self, text: str) -> None:

@@ -78,6 +78,16 @@ class DisplayUnit:
 
 
 @dataclass(frozen=True, slots=True)
+class DayCodes:
+    """LOINC codes and UCUM unit of a day's figure, where they differ from those of one sample; "" where they do not."""
+
+    value: str = ""
+    minimum: str = ""
+    maximum: str = ""
+    unit: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class MetricSpec:
     """One metric. `id` is stable and never translated; `unit` is the canonical UCUM unit of the store."""
 
@@ -95,7 +105,9 @@ class MetricSpec:
     plausible: tuple[float, float] = (float("-inf"), float("inf"))  # outside is rejected
     usual: tuple[float, float] | None = None  # usual range of adults, only where a source exists
     usual_source: str = ""
-    loinc: str = ""
+    loinc: str = ""  # of one sample
+    day_codes: DayCodes = DayCodes()
+    panel: str = ""  # LOINC of the panel that it is told in with others of the same panel
     icon: str = "activity"  # Lucide name
     vendors: dict[str, tuple[str, ...]] = field(default_factory=dict)  # "apple" -> identifiers
     # Category words (the vendor's, without prefix) -> stored value. "" stands for a record that has no value at all.

@@ -1,8 +1,6 @@
 """What is stored, written out in plain for other programs. A file appears whole or not at all."""
 
-import contextlib
 import csv
-import os
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -12,15 +10,15 @@ from typing import TextIO
 
 import msgspec
 
-from healthdesk.base.errors import KnownFailure, UsageError
+from healthdesk.base.errors import UsageError
 from healthdesk.base.jobs import Job
 from healthdesk.model.session import SessionKind
 from healthdesk.model.views import SessionInfo
 from healthdesk.model.zones import date_of
 from healthdesk.services import queries
+from healthdesk.services.files import fresh_text
 from healthdesk.services.library import Library
 from healthdesk.services.queries import SampleRow
-from healthdesk.store.faults import known_faults
 
 CSV_COLUMNS = ("type", "start", "end", "value", "unit", "source", "hardware", "id", "details")
 JSON_VERSION = 1
@@ -63,7 +61,7 @@ def export_csv(
     Raises UsageError for an unknown metric, a senseless range or a file in the way, KnownFailure if it cannot be written.
     """
     selection, written = select(library, metrics, start, end), Written()
-    with _fresh_file(out, replace=replace) as stream:
+    with fresh_text(out, replace=replace) as stream:
         writer = csv.writer(stream, quoting=csv.QUOTE_ALL)
         writer.writerow(CSV_COLUMNS)
         for sample in _samples(library, selection, job, written):
@@ -87,7 +85,7 @@ def export_json(
     selection, written = select(library, metrics, start, end), Written()
     settings = library.settings.model_dump(mode="json", include={"home_zone", "travel"})
     head = {"format": "healthdesk", "version": JSON_VERSION, "exported": _iso(_now(), 0), **settings}
-    with _fresh_file(out, replace=replace) as stream:
+    with fresh_text(out, replace=replace) as stream:
         stream.write(_encode(head)[:-1])
         stream.write(',\n"samples":[')
         _write_all(stream, map(_sample_json, _samples(library, selection, job, written)))
@@ -202,37 +200,6 @@ def _session_json(session: SessionInfo) -> dict[str, object]:
 
 def _write_all(stream: TextIO, documents: Iterator[dict[str, object]]) -> None:
     stream.writelines((",\n" if number else "\n") + _encode(document) for number, document in enumerate(documents))
-
-
-@contextlib.contextmanager
-def _fresh_file(out: Path, *, replace: bool) -> Iterator[TextIO]:
-    """A file beside `out`, readable by its owner only, which takes the place of `out` once it is complete."""
-    if out.is_dir():
-        raise UsageError(f"{out.name} is a folder.", "Name the file to write.")
-    if out.exists() and not replace:
-        raise UsageError(f"There is a file {out.name} already.", "Choose another name, or replace it with --force.")
-    part = out.with_name(out.name + ".part")
-    with _known_faults(out):
-        part.unlink(missing_ok=True)
-        handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600)
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="") as stream:
-                yield stream
-                stream.flush()
-                os.fsync(handle)
-            part.replace(out)
-        except BaseException:
-            part.unlink(missing_ok=True)
-            raise
-
-
-@contextlib.contextmanager
-def _known_faults(out: Path) -> Iterator[None]:
-    try:
-        with known_faults():
-            yield
-    except FileNotFoundError as error:
-        raise KnownFailure(f"There is no folder {out.parent}.", "Create it, or choose another place.") from error
 
 
 def _iso(at: int, offset_min: int) -> str:

@@ -26,6 +26,7 @@ from healthdesk.store.kdf import KdfCost
 from healthdesk.store.lock import StoreLock
 from healthdesk.store.migrations.runner import migrate
 from healthdesk.store.reads import StoredSample
+from healthdesk.store.shares import KeptShares
 from healthdesk.store.touched import DaysOf
 from healthdesk.store.vault import Vault, new_vault
 from healthdesk.store.writes import ImportWriter
@@ -38,6 +39,7 @@ class Store:
         """Made by `create` and `open` only."""
         self._database = database
         self._lock = lock
+        self.shares = KeptShares(database)
 
     @classmethod
     def create(

@@ -92,7 +92,7 @@ def database(path: Path) -> sqlite3.Connection:
 
 def insert(connection: sqlite3.Connection, table: str, *rows: tuple[object, ...]) -> None:
     """Rows into a table."""
-    connection.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)  # noqa: S608
+    connection.executemany(f"INSERT INTO {table} VALUES ({', '.join('?' * len(rows[0]))})", rows)
 
 
 def zipped(folder: Path, db: Path) -> list[Path]:

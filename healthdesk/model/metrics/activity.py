@@ -1,6 +1,6 @@
 """What the body did in a day: steps, distances, energy, minutes, stand hours."""
 
-from healthdesk.model.metric import DisplayUnit, Group, Kind, MetricSpec, Period, Statistic
+from healthdesk.model.metric import DayCodes, DisplayUnit, Group, Kind, MetricSpec, Period, Statistic
 from healthdesk.model.metrics.build import KCAL, KILOMETERS, METERS, MILES, MINUTES, category, quantity
 
 # One record may be a vendor's total of several days, so the limits are those of weeks, not of minutes.
@@ -8,10 +8,13 @@ _MOST_COUNTED = 1_000_000.0
 _MOST_METERS = 2_000_000.0
 _MOST_KCAL = 100_000.0
 _MOST_MINUTES = 44_640.0  # a month
+_AS_SAMPLES = DayCodes()
 YARDS = DisplayUnit("yd", 1 / 0.9144)
 
 
-def _distance(metric: str, name: str, apple: str, icon: str, **more: str) -> MetricSpec:
+def _distance(
+    metric: str, name: str, apple: str, icon: str, day_codes: DayCodes = _AS_SAMPLES, **more: str
+) -> MetricSpec:
     return MetricSpec(
         id=metric,
         name=name,
@@ -22,6 +25,7 @@ def _distance(metric: str, name: str, apple: str, icon: str, **more: str) -> Met
         display=KILOMETERS,
         imperial=MILES,
         plausible=(0, _MOST_METERS),
+        day_codes=day_codes,
         icon=icon,
         vendors=quantity(apple, **more),
     )
@@ -71,6 +75,7 @@ SPECS: tuple[MetricSpec, ...] = (
         goal=10_000,
         plausible=(0, _MOST_COUNTED),
         loinc="55423-8",
+        day_codes=DayCodes("41950-7", unit="{steps}/d"),
         icon="footprints",
         vendors=quantity(
             "StepCount",
@@ -86,6 +91,7 @@ SPECS: tuple[MetricSpec, ...] = (
         "Distance",
         "DistanceWalkingRunning",
         "route",
+        DayCodes("41953-1"),
         fitbit="distance",
         health_connect="distance_record",
         garmin="totalDistanceMeters",
@@ -103,6 +109,7 @@ SPECS: tuple[MetricSpec, ...] = (
         goal=500,
         plausible=(0, _MOST_KCAL),
         loinc="41981-2",
+        day_codes=DayCodes("93819-1"),
         icon="flame",
         vendors=quantity(
             "ActiveEnergyBurned",

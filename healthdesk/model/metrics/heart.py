@@ -1,6 +1,6 @@
 """Heart rate and what is derived from it."""
 
-from healthdesk.model.metric import DisplayUnit, Group, Kind, MetricSpec, Period, Statistic
+from healthdesk.model.metric import DayCodes, DisplayUnit, Group, Kind, MetricSpec, Period, Statistic
 from healthdesk.model.metrics.build import BPM, PERCENT_1, quantity
 
 _MILLISECONDS = DisplayUnit("ms")
@@ -16,6 +16,7 @@ SPECS: tuple[MetricSpec, ...] = (
         display=BPM,
         plausible=(20, 300),
         loinc="8867-4",
+        day_codes=DayCodes("41924-2", "8883-1", "8873-2"),
         icon="heart-pulse",
         vendors=quantity(
             "HeartRate",

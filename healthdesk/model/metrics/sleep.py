@@ -1,6 +1,6 @@
 """Sleep and what is measured during it."""
 
-from healthdesk.model.metric import DisplayUnit, Group, Kind, MetricSpec, Period, Statistic
+from healthdesk.model.metric import DayCodes, DisplayUnit, Group, Kind, MetricSpec, Period, Statistic
 from healthdesk.model.metrics.build import CELSIUS, FAHRENHEIT, MINUTES, category, quantity
 from healthdesk.model.night import Stage
 
@@ -16,6 +16,7 @@ SPECS: tuple[MetricSpec, ...] = (
         display=MINUTES,
         finest=Period.DAY,
         plausible=(min(Stage), max(Stage)),
+        day_codes=DayCodes("93832-4"),
         icon="moon",
         vendors=category(
             "SleepAnalysis",

@@ -30,7 +30,7 @@ def figures(library: Library) -> dict[str, list[object]]:
     """Every row of what is summed up, with the queue, which must be empty."""
     with library.store._database.read() as connection:  # no query shows all of it
         raw = below(connection)
-        return {table: sorted(raw.execute(f"SELECT * FROM {table}").fetchall()) for table in (*TABLES, "dirty")}  # noqa: S608
+        return {table: sorted(raw.execute(f"SELECT * FROM {table}").fetchall()) for table in (*TABLES, "dirty")}
 
 
 def person(folder: Path, stream: Iterator[Event | Opened | None]) -> dict[str, list[object]]:

@@ -14,6 +14,8 @@ from healthdesk.store.store import Store
 from healthdesk.store.vault import open_with_passphrase
 from tests.unit.store.people import CHEAP, PASSPHRASE, many, stored, take
 
+NEXT = runner.NEWEST + 1
+
 
 def step(version: int, *statements: str) -> Any:
     return SimpleNamespace(VERSION=version, NAME=f"step{version}", STATEMENTS=statements)
@@ -42,16 +44,16 @@ def test_versions_of_the_steps_are_one_after_the_other() -> None:
 def test_later_step_runs_once_after_a_backup(store: Store) -> None:
     backups: list[int] = []
     for _ in range(2):
-        migrate(store, step(2, "CREATE TABLE extra (a)"), backup=lambda: backups.append(1))
-    assert recorded(store)[-1] == (2, "step2")
+        migrate(store, step(NEXT, "CREATE TABLE extra (a)"), backup=lambda: backups.append(1))
+    assert recorded(store)[-1] == (NEXT, f"step{NEXT}")
     assert backups == [1]
 
 
 def test_step_that_fails_leaves_the_schema_before_it(store: Store) -> None:
     with pytest.raises(Exception, match="nonsense"):
-        migrate(store, step(2, "CREATE TABLE extra (a)", "SELECT nonsense FROM extra"))
-    assert runner.version_of(store._database) == 1
-    migrate(store, step(2, "CREATE TABLE extra (a)"))
+        migrate(store, step(NEXT, "CREATE TABLE extra (a)", "SELECT nonsense FROM extra"))
+    assert runner.version_of(store._database) == runner.NEWEST
+    migrate(store, step(NEXT, "CREATE TABLE extra (a)"))
 
 
 def test_failing_backup_stops_the_migration(store: Store) -> None:
@@ -59,12 +61,12 @@ def test_failing_backup_stops_the_migration(store: Store) -> None:
         raise KnownFailure("no room")
 
     with pytest.raises(KnownFailure, match="no room"):
-        migrate(store, step(2, "CREATE TABLE extra (a)"), backup=fail)
-    assert runner.version_of(store._database) == 1
+        migrate(store, step(NEXT, "CREATE TABLE extra (a)"), backup=fail)
+    assert runner.version_of(store._database) == runner.NEWEST
 
 
 def test_store_of_a_newer_program_is_refused_untouched(store: Store, data_folder: DataFolder) -> None:
-    migrate(store, step(2, "CREATE TABLE extra (a)"))
+    migrate(store, step(NEXT, "CREATE TABLE extra (a)"))
     store.close()
     before = data_folder.store.read_bytes()
     with pytest.raises(KnownFailure, match="newer healthdesk"):
@@ -84,14 +86,14 @@ def test_opening_an_older_store_keeps_a_verified_copy_beside_it(
 ) -> None:
     take(store, many(500))
     store.close()
-    newer = (*runner.STEPS, step(2, "CREATE TABLE extra (a)"))
+    newer = (*runner.STEPS, step(NEXT, "CREATE TABLE extra (a)"))
     monkeypatch.setattr(runner.migrate, "__defaults__", (newer,))
     vault = open_with_passphrase(data_folder.keys, PASSPHRASE, cost=CHEAP)
     Store.open(data_folder, vault).close()
     (copy,) = data_folder.folder.glob("*before-migration*")
     kept = connect(copy, vault.database_key())
     assert kept.execute("SELECT count(*) FROM sample").fetchone() == (500,)
-    assert kept.execute("PRAGMA user_version").fetchone() == (1,)
+    assert kept.execute("PRAGMA user_version").fetchone() == (runner.NEWEST,)
     kept.close()
 
 

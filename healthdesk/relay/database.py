@@ -1,0 +1,150 @@
+"""Where a relay keeps things: SQLite in a folder of its own, or a PostgreSQL that several relays share.
+
+Statements are written once, with `?` for their values; both databases know UPDATE … RETURNING and ON CONFLICT.
+"""
+
+import sqlite3
+import threading
+from collections.abc import Iterator, Sequence
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, LiteralString, Protocol
+
+from healthdesk.base.errors import KnownFailure
+
+if TYPE_CHECKING:
+    import psycopg
+
+FILE = "relay.sqlite3"
+POOL = 8
+Row = tuple[Any, ...]
+Values = Sequence[object]
+
+
+class Transaction(Protocol):
+    """One transaction: all of it or nothing."""
+
+    def run(self, statement: str, values: Values = ()) -> list[Row]:
+        """The rows of a statement, none for one that has none."""
+
+
+class Database(Protocol):
+    """Safe for the threads of one process; several processes may use it at once."""
+
+    blob: str  # the name of its type for bytes
+
+    def read(self, statement: str, values: Values = ()) -> list[Row]:
+        """The rows of one SELECT."""
+
+    def write(self) -> AbstractContextManager[Transaction]:
+        """A transaction that is on the disk when it ends; an exception takes all of it back."""
+
+    def close(self) -> None:
+        """Close every connection."""
+
+
+class Sqlite:
+    """A file in the relay's folder, write-ahead log, synced at every commit."""
+
+    blob = "BLOB"
+
+    def __init__(self, folder: Path) -> None:
+        """Raises KnownFailure where it cannot be opened."""
+        try:
+            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._file = folder / FILE
+            self._own = threading.local()
+            self._all: list[sqlite3.Connection] = []
+            self._writing = threading.Lock()
+            self._connection()
+            self._file.chmod(0o600)
+        except (OSError, sqlite3.Error) as error:
+            raise KnownFailure("The relay's folder cannot be used.", "Check that it can be written.") from error
+
+    def read(self, statement: str, values: Values = ()) -> list[Row]:
+        """See `Database`."""
+        return self._connection().execute(statement, tuple(values)).fetchall()
+
+    @contextmanager
+    def write(self) -> Iterator["_SqliteTransaction"]:
+        """See `Database`."""
+        connection = self._connection()
+        with self._writing:
+            connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield _SqliteTransaction(connection)
+            except BaseException:
+                connection.execute("ROLLBACK")
+                raise
+            connection.execute("COMMIT")
+
+    def close(self) -> None:
+        """See `Database`."""
+        for connection in self._all:
+            connection.close()
+
+    def _connection(self) -> sqlite3.Connection:
+        found = getattr(self._own, "connection", None)
+        if found is None:
+            found = sqlite3.connect(self._file, timeout=10, isolation_level=None, check_same_thread=False)
+            for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
+                found.execute(f"PRAGMA {pragma}")
+            self._own.connection = found
+            self._all.append(found)
+        assert isinstance(found, sqlite3.Connection)
+        return found
+
+
+class _SqliteTransaction:
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def run(self, statement: str, values: Values = ()) -> list[Row]:
+        return self._connection.execute(statement, tuple(values)).fetchall()
+
+
+class Postgres:
+    """A PostgreSQL by URL."""
+
+    blob = "BYTEA"
+
+    def __init__(self, url: str) -> None:
+        """Raises KnownFailure where it cannot be reached."""
+        import psycopg
+        from psycopg_pool import ConnectionPool, PoolTimeout
+
+        self._pool = ConnectionPool(url, min_size=1, max_size=POOL, open=False, kwargs={"prepare_threshold": 5})
+        try:
+            self._pool.open(wait=True, timeout=10)
+        except (psycopg.Error, PoolTimeout) as error:
+            self._pool.close()
+            raise KnownFailure("The relay's database cannot be reached.", "Check its URL and that it runs.") from error
+
+    def read(self, statement: str, values: Values = ()) -> list[Row]:
+        """See `Database`."""
+        with self._pool.connection() as connection:
+            return connection.execute(_for_postgres(statement), values).fetchall()
+
+    @contextmanager
+    def write(self) -> Iterator["_PostgresTransaction"]:
+        """See `Database`."""
+        with self._pool.connection() as connection:
+            yield _PostgresTransaction(connection)
+
+    def close(self) -> None:
+        """See `Database`."""
+        self._pool.close()
+
+
+class _PostgresTransaction:
+    def __init__(self, connection: "psycopg.Connection[Row]") -> None:
+        self._connection = connection
+
+    def run(self, statement: str, values: Values = ()) -> list[Row]:
+        cursor = self._connection.execute(_for_postgres(statement), values)
+        return cursor.fetchall() if cursor.description is not None else []
+
+
+def _for_postgres(statement: str) -> LiteralString:
+    """All statements are this package's own; what people send goes into values only."""
+    return statement.replace("?", "%s")

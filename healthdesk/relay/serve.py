@@ -1,0 +1,102 @@
+"""Starts a relay, and does what its operator asks of it. The command line calls these."""
+
+import ipaddress
+import time
+from collections.abc import Sequence
+from dataclasses import asdict
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import uvicorn
+
+from healthdesk.base.errors import UsageError
+from healthdesk.relay.app import READERS, RelayOptions, relay_app
+from healthdesk.relay.database import Database, Postgres, Sqlite
+from healthdesk.relay.limits import Rate
+from healthdesk.relay.schema import prepare
+from healthdesk.relay.shares import DEFAULT_QUOTA, Shares
+
+HEADERS_BYTES = 8 * 1024
+IDLE_S = 15
+
+
+def serve(
+    data: Path | None,
+    database: str | None,
+    *,
+    host: str,
+    port: int,
+    public_url: str | None,
+    proxies: Sequence[str] = (),
+    per_second: float | None = None,
+) -> None:
+    """Serve until told to stop. Raises KnownFailure or UsageError."""
+    base = (public_url or f"http://{host}:{port}").rstrip("/")
+    if public_url and not public_url.startswith(("https://", "http://127.0.0.1", "http://localhost")):
+        raise UsageError(
+            "The public address of a relay begins with https://.", "Put it behind a proxy that speaks TLS."
+        )
+    if not public_url and not _is_loopback(host):
+        raise UsageError(
+            "A relay that others reach needs its public address.",
+            "Give --public-url with the https:// address of its proxy.",
+        )
+    rate = READERS if per_second is None else Rate(per_second * 30, per_second)
+    options = RelayOptions(base, folder=data, proxies=tuple(proxies), rate=rate)
+    app = relay_app(open_database(data, database), options)
+    uvicorn.run(
+        app,
+        host=host,
+        port=port,
+        access_log=False,  # it would write paths, which are keys
+        log_level="warning",
+        server_header=False,
+        date_header=False,
+        proxy_headers=False,  # the middleware knows whom to believe
+        timeout_keep_alive=IDLE_S,
+        h11_max_incomplete_event_size=HEADERS_BYTES,
+        http="h11",
+        ws="none",
+        lifespan="on",
+    )
+
+
+def new_token(data: Path | None, database: str | None, name: str, quota: int = DEFAULT_QUOTA) -> str:
+    """A new upload token, shown once. Raises KnownFailure."""
+    opened = open_database(data, database)
+    try:
+        prepare(opened)
+        return Shares(opened).new_token(name, int(time.time()), quota)
+    finally:
+        opened.close()
+
+
+def stats(data: Path | None, database: str | None) -> dict[str, int]:
+    """The relay in figures. Raises KnownFailure."""
+    opened = open_database(data, database)
+    try:
+        prepare(opened)
+        return asdict(Shares(opened).stats(int(time.time())))
+    finally:
+        opened.close()
+
+
+def open_database(data: Path | None, database: str | None) -> Database:
+    """A folder or a PostgreSQL. Raises UsageError for neither or both."""
+    if (data is None) == (database is None):
+        raise UsageError(
+            "A relay needs one place to keep things.", "Give --data with a folder, or --database with a URL."
+        )
+    if data is not None:
+        return Sqlite(data)
+    assert database is not None
+    if urlsplit(database).scheme not in ("postgresql", "postgres"):
+        raise UsageError("The database must be a PostgreSQL.", "Its URL begins with postgresql://.")
+    return Postgres(database)
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

@@ -1,0 +1,1 @@
+"""Stage 8: hand over. What the owner chose becomes a page, a PDF, a FHIR bundle or a link, encrypted before it leaves."""

@@ -1,0 +1,28 @@
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from healthdesk.relay.database import Database, Postgres, Sqlite
+from tests.postgres import postgres
+
+
+@pytest.fixture(scope="session")
+def postgres_url() -> Iterator[str]:
+    with postgres() as url:
+        yield url
+
+
+@pytest.fixture(params=["sqlite", "postgres"])
+def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Database]:
+    """Either kind, empty."""
+    opened: Database
+    if request.param == "sqlite":
+        opened = Sqlite(tmp_path / "relay")
+    else:
+        opened = Postgres(request.getfixturevalue("postgres_url"))
+        with opened.write() as transaction:
+            transaction.run("DROP SCHEMA public CASCADE")
+            transaction.run("CREATE SCHEMA public")
+    yield opened
+    opened.close()
