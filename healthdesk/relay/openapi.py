@@ -6,7 +6,7 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from healthdesk import __version__
-from healthdesk.model.wire import (
+from healthdesk.model.wire.relay import (
     JOSE,
     Manifest,
     ManifestRequest,

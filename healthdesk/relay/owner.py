@@ -6,7 +6,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from healthdesk.model.wire import JOSE, MOST_FILE_BYTES, MOST_FILES, NewShare, ShareChange
+from healthdesk.model.wire.relay import JOSE, MOST_FILE_BYTES, MOST_FILES, NewShare, ShareChange
 from healthdesk.relay.passcodes import Passcodes
 from healthdesk.relay.requests import Stop, bearer, body_of, not_there, problem, read_json
 from healthdesk.relay.shares import Refused, Shares

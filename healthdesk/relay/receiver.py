@@ -8,7 +8,7 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from healthdesk.model.wire import JOSE, Manifest, ManifestFile, ManifestRequest, WrongPasscode
+from healthdesk.model.wire.relay import JOSE, Manifest, ManifestFile, ManifestRequest, WrongPasscode
 from healthdesk.relay.limits import Limiter
 from healthdesk.relay.passcodes import Passcodes
 from healthdesk.relay.requests import Stop, claimed, not_there, problem, read_json

@@ -7,7 +7,7 @@ from pydantic import BaseModel, ValidationError
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 
-from healthdesk.model.wire import MOST_RECIPIENT, Problem
+from healthdesk.model.wire.relay import MOST_RECIPIENT, Problem
 
 MOST_JSON = 16 * 1024
 BODY_S = 300.0

@@ -18,7 +18,7 @@ from healthdesk.model.share import (
     ShareState,
 )
 from healthdesk.model.summary import Summary
-from healthdesk.model.wire import FHIR, NewShare, ShareChange
+from healthdesk.model.wire.relay import FHIR, NewShare, ShareChange
 from healthdesk.present.summary_page import summary
 from healthdesk.present.values import Formatter
 from healthdesk.services import shares

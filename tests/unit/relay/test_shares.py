@@ -5,7 +5,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from healthdesk.model.share import WRONG_CODES
-from healthdesk.model.wire import NewShare, ShareChange
+from healthdesk.model.wire.relay import NewShare, ShareChange
 from healthdesk.relay.database import Database
 from healthdesk.relay.schema import prepare
 from healthdesk.relay.shares import LOG_LIFE_S, Refused, Shares, digest
