@@ -18,16 +18,16 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import Route
 
-from healthdesk.relay.database import Database
-from healthdesk.relay.limits import Limiter, Rate
-from healthdesk.relay.middleware import Around
 from healthdesk.relay.operator import Operator
 from healthdesk.relay.owner import Owner
 from healthdesk.relay.passcodes import Passcodes
 from healthdesk.relay.receiver import Receiver
-from healthdesk.relay.requests import Stop, not_there, problem
 from healthdesk.relay.schema import prepare
 from healthdesk.relay.shares import Shares
+from healthdesk.server.database import Database
+from healthdesk.server.limits import Limiter, Rate
+from healthdesk.server.middleware import Around
+from healthdesk.server.requests import Stop, not_there, problem
 
 SWEEP_S = 60
 FULL = 0.8  # of the disk; beyond it nothing new is taken
@@ -95,7 +95,9 @@ def relay_app(
 
     return Starlette(
         routes=_routes(receiver, owner, operator),
-        middleware=[Middleware(Around, proxies=options.proxies, observe=operator.observe, log=log)],
+        middleware=[
+            Middleware(Around, proxies=options.proxies, open_to_browsers="/shl/", observe=operator.observe, log=log)
+        ],
         exception_handlers={Stop: _stop, HTTPException: _http, Exception: _bug},
         lifespan=alive,
     )

@@ -8,8 +8,8 @@ from starlette.responses import JSONResponse, Response
 
 from healthdesk.model.wire.relay import JOSE, MOST_FILE_BYTES, MOST_FILES, NewShare, ShareChange
 from healthdesk.relay.passcodes import Passcodes
-from healthdesk.relay.requests import Stop, bearer, body_of, not_there, problem, read_json
 from healthdesk.relay.shares import Refused, Shares
+from healthdesk.server.requests import Stop, bearer, body_of, not_there, problem, read_json
 
 Handler = Callable[[Request], Awaitable[Response]]
 

@@ -9,10 +9,10 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
 from healthdesk.model.wire.relay import JOSE, Manifest, ManifestFile, ManifestRequest, WrongPasscode
-from healthdesk.relay.limits import Limiter
 from healthdesk.relay.passcodes import Passcodes
-from healthdesk.relay.requests import Stop, claimed, not_there, problem, read_json
 from healthdesk.relay.shares import Shares, digest
+from healthdesk.server.limits import Limiter
+from healthdesk.server.requests import Stop, claimed, not_there, problem, read_json
 
 TICKET_S = 300
 

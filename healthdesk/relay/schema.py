@@ -2,7 +2,7 @@
 
 import secrets
 
-from healthdesk.relay.database import Database
+from healthdesk.server.database import Database
 
 # %(blob)s is the database's type for bytes. Times are epoch seconds.
 TABLES = (

@@ -11,13 +11,14 @@ import uvicorn
 
 from healthdesk.base.errors import UsageError
 from healthdesk.relay.app import READERS, RelayOptions, relay_app
-from healthdesk.relay.database import Database, Postgres, Sqlite
-from healthdesk.relay.limits import Rate
 from healthdesk.relay.schema import prepare
 from healthdesk.relay.shares import DEFAULT_QUOTA, Shares
+from healthdesk.server.database import Database, Postgres, Sqlite
+from healthdesk.server.limits import Rate
 
 HEADERS_BYTES = 8 * 1024
 IDLE_S = 15
+FILE = "relay.sqlite3"
 
 
 def serve(
@@ -88,7 +89,7 @@ def open_database(data: Path | None, database: str | None) -> Database:
             "A relay needs one place to keep things.", "Give --data with a folder, or --database with a URL."
         )
     if data is not None:
-        return Sqlite(data)
+        return Sqlite(data / FILE)
     assert database is not None
     if urlsplit(database).scheme not in ("postgresql", "postgres"):
         raise UsageError("The database must be a PostgreSQL.", "Its URL begins with postgresql://.")

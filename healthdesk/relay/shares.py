@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from healthdesk.model.share import WRONG_CODES
 from healthdesk.model.wire.relay import Access, KeptFile, NewShare, ShareChange, ShareReport
-from healthdesk.relay.database import Database, Transaction
+from healthdesk.server.database import Database, Transaction
 
 MOST_LIFE_S = 90 * 86_400
 LOG_LIFE_S = 90 * 86_400

@@ -19,8 +19,9 @@ LAYERS = {
     "services": {*STAGES, "model", "base"},
     "cli": {"services", "present", "model", "base"},
     "ui": {"services", "present", "model", "base"},
-    "relay": {"model", "base"},
-    "companion": {"model", "base"},
+    "server": {"model", "base"},
+    "relay": {"server", "model", "base"},
+    "companion": {"server", "model", "base"},
 }
 # Only the entry points stand above all layers.
 ENTRY_POINTS = {"__init__.py", "__main__.py"}
@@ -37,8 +38,9 @@ OUTSIDE = {
     "sqlcipher3": ("store/",),
     "keyring": ("store/vault.py",),
     "httpx": ("sync/", "share/"),
-    "starlette": ("relay/", "companion/"),
-    "uvicorn": ("relay/", "companion/"),
+    "starlette": ("server/", "relay/", "companion/"),
+    "uvicorn": ("server/", "relay/", "companion/"),
+    "psycopg": ("server/",),
 }
 
 

@@ -3,7 +3,7 @@ from pathlib import Path
 
 import pytest
 
-from healthdesk.relay.database import Database, Postgres, Sqlite
+from healthdesk.server.database import Database, Postgres, Sqlite
 from tests.postgres import postgres
 
 
@@ -18,7 +18,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
     """Either kind, empty."""
     opened: Database
     if request.param == "sqlite":
-        opened = Sqlite(tmp_path / "relay")
+        opened = Sqlite(tmp_path / "relay" / "relay.sqlite3")
     else:
         opened = Postgres(request.getfixturevalue("postgres_url"))
         with opened.write() as transaction:

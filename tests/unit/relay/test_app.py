@@ -14,11 +14,11 @@ from starlette.testclient import TestClient
 
 from healthdesk.model.share import WRONG_CODES
 from healthdesk.relay.app import RelayOptions, relay_app
-from healthdesk.relay.database import Sqlite
-from healthdesk.relay.limits import Rate
-from healthdesk.relay.middleware import ALWAYS
 from healthdesk.relay.schema import prepare
 from healthdesk.relay.shares import Shares, digest
+from healthdesk.server.database import Sqlite
+from healthdesk.server.limits import Rate
+from healthdesk.server.middleware import ALWAYS
 
 BASE = "https://relay.example"
 CODE = "ABCD-EFGH-JKMN"
@@ -34,7 +34,7 @@ class Relay:
         self.now = 1_800_000_000
         self.log = io.StringIO()
         self.folder = folder
-        database = Sqlite(folder)
+        database = Sqlite(folder / "relay.sqlite3")
         prepare(database)
         self.token = Shares(database).new_token("test", self.now)
         options = RelayOptions(BASE, folder=folder, proxies=("testclient",), rate=rate)

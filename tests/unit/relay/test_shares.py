@@ -6,9 +6,9 @@ import pytest
 
 from healthdesk.model.share import WRONG_CODES
 from healthdesk.model.wire.relay import NewShare, ShareChange
-from healthdesk.relay.database import Database
 from healthdesk.relay.schema import prepare
 from healthdesk.relay.shares import LOG_LIFE_S, Refused, Shares, digest
+from healthdesk.server.database import Database
 
 NOW = 1_800_000_000
 DAY = 86_400

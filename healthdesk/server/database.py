@@ -1,4 +1,4 @@
-"""Where a relay keeps things: SQLite in a folder of its own, or a PostgreSQL that several relays share.
+"""Where a server keeps things: SQLite in a folder of its own, or a PostgreSQL that several servers share.
 
 Statements are written once, with `?` for their values; both databases know UPDATE … RETURNING and ON CONFLICT.
 """
@@ -15,7 +15,6 @@ from healthdesk.base.errors import KnownFailure
 if TYPE_CHECKING:
     import psycopg
 
-FILE = "relay.sqlite3"
 POOL = 8
 Row = tuple[Any, ...]
 Values = Sequence[object]
@@ -44,22 +43,22 @@ class Database(Protocol):
 
 
 class Sqlite:
-    """A file in the relay's folder, write-ahead log, synced at every commit."""
+    """A file, write-ahead log, synced at every commit."""
 
     blob = "BLOB"
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, file: Path) -> None:
         """Raises KnownFailure where it cannot be opened."""
         try:
-            folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._file = folder / FILE
+            file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+            self._file = file
             self._own = threading.local()
             self._all: list[sqlite3.Connection] = []
             self._writing = threading.Lock()
             self._connection()
             self._file.chmod(0o600)
         except (OSError, sqlite3.Error) as error:
-            raise KnownFailure("The relay's folder cannot be used.", "Check that it can be written.") from error
+            raise KnownFailure("The server's folder cannot be used.", "Check that it can be written.") from error
 
     def read(self, statement: str, values: Values = ()) -> list[Row]:
         """See `Database`."""
@@ -118,7 +117,7 @@ class Postgres:
             self._pool.open(wait=True, timeout=10)
         except (psycopg.Error, PoolTimeout) as error:
             self._pool.close()
-            raise KnownFailure("The relay's database cannot be reached.", "Check its URL and that it runs.") from error
+            raise KnownFailure("The server's database cannot be reached.", "Check its URL and that it runs.") from error
 
     def read(self, statement: str, values: Values = ()) -> list[Row]:
         """See `Database`."""

@@ -9,7 +9,7 @@ from typing import TextIO
 from starlette.datastructures import MutableHeaders
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from healthdesk.relay.limits import Networks
+from healthdesk.server.limits import Networks
 
 ALWAYS = {
     "Content-Security-Policy": "default-src 'none'; frame-ancestors 'none'",
@@ -19,14 +19,13 @@ ALWAYS = {
     "Strict-Transport-Security": "max-age=31536000",
     "Cross-Origin-Resource-Policy": "cross-origin",
 }
-# Readers run in browsers of other origins; nothing here rests on cookies, so any may ask. Owners' routes say nothing.
+# Browsers of any origin may ask where nothing rests on cookies; other routes say nothing.
 OPEN = {
     "Access-Control-Allow-Origin": "*",
     "Access-Control-Allow-Methods": "GET, POST, OPTIONS",
     "Access-Control-Allow-Headers": "content-type",
     "Access-Control-Max-Age": "600",
 }
-READERS = "/shl/"
 METHODS = ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS")
 
 
@@ -38,12 +37,13 @@ class Around:
         app: ASGIApp,
         *,
         proxies: Iterable[str],
+        open_to_browsers: str,
         observe: Callable[[str, str, int, float], None],
         log: TextIO | None = None,
     ) -> None:
-        """`proxies`: the peers whose X-Forwarded-For is believed. `observe`: method, route, status and seconds."""
+        """`proxies`: the peers whose X-Forwarded-For is believed. `open_to_browsers`: where such paths begin. `observe`: method, route, status and seconds."""
         self._app, self._proxies, self._networks = app, frozenset(proxies), Networks()
-        self._observe, self._log = observe, log
+        self._open, self._observe, self._log = open_to_browsers, observe, log
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         """One request."""
@@ -51,7 +51,7 @@ class Around:
             await self._app(scope, receive, send)
             return
         scope["network"] = self._networks.name(self._peer(scope))
-        headers = ALWAYS | (OPEN if str(scope["path"]).startswith(READERS) else {})
+        headers = ALWAYS | (OPEN if str(scope["path"]).startswith(self._open) else {})
         began, said = time.perf_counter(), {"status": 0, "bytes": 0}
 
         async def answered(message: Message) -> None:

@@ -1,4 +1,4 @@
-from healthdesk.relay.limits import KEPT, Limiter, Networks, Rate
+from healthdesk.server.limits import KEPT, Limiter, Networks, Rate
 
 
 def test_the_limiter_limits_and_refills() -> None:
