@@ -6,12 +6,12 @@ from pydantic import BaseModel
 from pydantic.json_schema import models_json_schema
 
 from healthdesk import __version__
+from healthdesk.model.wire.problem import Problem
 from healthdesk.model.wire.relay import (
     JOSE,
     Manifest,
     ManifestRequest,
     NewShare,
-    Problem,
     ShareChange,
     ShareReport,
     WrongPasscode,

@@ -8,11 +8,11 @@ from starlette.concurrency import run_in_threadpool
 from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 
-from healthdesk.model.wire.relay import JOSE, Manifest, ManifestFile, ManifestRequest, WrongPasscode
+from healthdesk.model.wire.relay import JOSE, MOST_RECIPIENT, Manifest, ManifestFile, ManifestRequest, WrongPasscode
 from healthdesk.relay.passcodes import Passcodes
 from healthdesk.relay.shares import Shares, digest
 from healthdesk.server.limits import Limiter
-from healthdesk.server.requests import Stop, claimed, not_there, problem, read_json
+from healthdesk.server.requests import Stop, not_there, problem, read_json
 
 TICKET_S = 300
 
@@ -81,3 +81,8 @@ class Receiver:
 
     def _ticket(self, share_id: str, n: int, end: int) -> str:
         return hmac.new(self._secret, f"{share_id}|{n}|{end}".encode(), hashlib.sha256).hexdigest()
+
+
+def claimed(recipient: str) -> str:
+    """What a reader calls itself, fit to be shown: one line, 120 characters."""
+    return " ".join("".join(sign if sign.isprintable() else " " for sign in recipient).split())[:MOST_RECIPIENT]

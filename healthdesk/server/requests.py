@@ -7,7 +7,7 @@ from pydantic import BaseModel, ValidationError
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 
-from healthdesk.model.wire.relay import MOST_RECIPIENT, Problem
+from healthdesk.model.wire.problem import Problem
 
 MOST_JSON = 16 * 1024
 BODY_S = 300.0
@@ -73,8 +73,3 @@ def bearer(request: Request) -> str:
     if kind.lower() != "bearer" or not token.strip():
         raise Stop(problem(401, "This needs a token."))
     return token.strip()
-
-
-def claimed(recipient: str) -> str:
-    """What a reader calls itself, fit to be shown: one line, 120 characters."""
-    return " ".join("".join(sign if sign.isprintable() else " " for sign in recipient).split())[:MOST_RECIPIENT]

@@ -12,7 +12,8 @@ import httpx
 from pydantic import ValidationError
 
 from healthdesk.base.errors import KnownFailure, UsageError
-from healthdesk.model.wire.relay import JOSE, NewShare, Problem, ShareChange, ShareReport
+from healthdesk.model.wire.problem import Problem
+from healthdesk.model.wire.relay import JOSE, NewShare, ShareChange, ShareReport
 
 DEADLINE_S = 60.0
 MOST_ANSWER = 1_000_000

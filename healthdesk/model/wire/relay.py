@@ -105,9 +105,3 @@ class WrongPasscode(BaseModel):
     """How many wrong passcodes the link still bears, over its whole life."""
 
     remainingAttempts: int  # noqa: N815
-
-
-class Problem(BaseModel):
-    """One sentence for a person."""
-
-    error: str
