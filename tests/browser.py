@@ -54,7 +54,7 @@ class Page:
     def until(self, script: str) -> None:
         """Wait until a script is true."""
         end = time.monotonic() + PATIENCE_S
-        while not self.run(script):
+        while not self.run(f"Boolean({script})"):
             assert time.monotonic() < end, f"{script} did not become true: {self.run('document.body.innerText')}"
             time.sleep(0.05)
 

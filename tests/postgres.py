@@ -3,7 +3,6 @@
 import os
 import pwd
 import shutil
-import socket
 import subprocess
 import tempfile
 from collections.abc import Iterator
@@ -11,6 +10,8 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+
+from tests.ports import free_port
 
 PLACES = "/usr/lib/postgresql"
 ACCOUNTS = ("postgres", "nobody")  # it refuses to run as root
@@ -30,7 +31,7 @@ def postgres() -> Iterator[str]:
         made = subprocess.run([initdb, *options, str(data)], user=user, cwd=folder, capture_output=True, check=False)
         if made.returncode:
             pytest.skip("PostgreSQL cannot make a database here")
-        port = _free_port()
+        port = free_port()
         process = subprocess.Popen(
             [
                 server,
@@ -77,12 +78,6 @@ def _account() -> str | None:
         except KeyError:
             continue
     pytest.skip("no account here under which PostgreSQL would run")
-
-
-def _free_port() -> int:
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        return int(listening.getsockname()[1])
 
 
 def _wait(url: str, process: "subprocess.Popen[bytes]") -> None:
