@@ -4,11 +4,12 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from healthdesk.ui.commands import Command
-from healthdesk.ui.workspace import DASHBOARD
+from healthdesk.ui.workspace import DASHBOARD, SHARING
 
 if TYPE_CHECKING:
     from healthdesk.ui.main_window import MainWindow
     from healthdesk.ui.views.dashboard import DashboardPage
+    from healthdesk.ui.views.sharing import SharingPage
 
 
 def offer(window: "MainWindow") -> None:
@@ -16,6 +17,7 @@ def offer(window: "MainWindow") -> None:
     change = window.settings.change
     for key, command in {
         "import": Command("Import files…", "file-up", window.ask_import, "Ctrl+I", "add open data export"),
+        "share": Command("New share…", "file-lock", lambda: sharing(window).new_share(), words="doctor send link file"),
         "lock": Command("Lock now", "lock", window.lock, "Ctrl+L", "close hide"),
         "today": Command("Go to today", "calendar-check", lambda: dashboard(window).to_today(), "T", "now"),
         "calendar": Command("Choose a day…", "calendar", lambda: dashboard(window).open_calendar(), "Ctrl+G", "date"),
@@ -31,6 +33,16 @@ def offer(window: "MainWindow") -> None:
         "quit": Command("Quit healthdesk", "log-out", window.close, "Ctrl+Q", "exit leave close"),
     }.items():
         window.commands.add(key, command)
+
+
+def sharing(window: "MainWindow") -> "SharingPage":
+    """The page of shares, brought to the front."""
+    from healthdesk.ui.views.sharing import SharingPage
+
+    window.workspace.show_page(SHARING)
+    page = window.workspace.page(SHARING)
+    assert isinstance(page, SharingPage)
+    return page
 
 
 def dashboard(window: "MainWindow") -> "DashboardPage":

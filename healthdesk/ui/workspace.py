@@ -15,6 +15,7 @@ from healthdesk.model.finding import InsightsFound
 from healthdesk.ui.insights_feed import InsightsFeed
 from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
+from healthdesk.ui.uploads import Uploads
 from healthdesk.ui.views.page import MARGIN, Page
 from healthdesk.ui.widgets.rail import NavRail
 from healthdesk.ui.widgets.surfaces import Banner
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 DASHBOARD, TRENDS, INSIGHTS, SLEEP = "dashboard", "trends", "insights", "sleep"
 HEART, BODY, GLUCOSE, WORKOUTS = "heart", "body", "glucose", "workouts"
 CALENDAR, METRICS = "calendar", "metrics"
-SOURCES, QUALITY, JOBS, SETTINGS = "sources", "quality", "jobs", "settings"
+SOURCES, QUALITY, SHARING, JOBS, SETTINGS = "sources", "quality", "sharing", "jobs", "settings"
 GROUPS = {
     "Your health": {
         DASHBOARD: ("Dashboard", "layout-dashboard"),
@@ -42,6 +43,7 @@ GROUPS = {
     "Data": {
         SOURCES: ("Devices & Sources", "watch"),
         QUALITY: ("Data quality", "clipboard-check"),
+        SHARING: ("Sharing", "file-lock"),
         JOBS: ("Jobs", "list-checks"),
     },
 }
@@ -73,6 +75,7 @@ class Workspace(QWidget):
         self._state, self._runner = state, runner
         self.feed = InsightsFeed(state, runner, self)
         self.feed.changed.connect(self._count_insights)
+        self.uploads = Uploads(state, runner, self)
         self._pages: dict[str, Page] = {}
         self._make: dict[str, Callable[[], Page]] = {
             DASHBOARD: self._dashboard, TRENDS: self._trends, INSIGHTS: self._insights, SLEEP: self._sleep,
@@ -81,7 +84,7 @@ class Workspace(QWidget):
             WORKOUTS: self._workouts,
             CALENDAR: self._calendar, METRICS: self._metrics,
             SOURCES: self._sources, QUALITY: self._quality,
-            JOBS: self._jobs, SETTINGS: self._settings,
+            SHARING: self._sharing, JOBS: self._jobs, SETTINGS: self._settings,
         }  # fmt: skip
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
@@ -275,6 +278,11 @@ class Workspace(QWidget):
         from healthdesk.ui.views.sources import SourcesPage
 
         return SourcesPage(self._state, self._runner)
+
+    def _sharing(self) -> Page:
+        from healthdesk.ui.views.sharing import SharingPage
+
+        return SharingPage(self._state, self._runner)
 
     def _jobs(self) -> Page:
         from healthdesk.ui.views.imports import ImportsPage

@@ -24,6 +24,7 @@ from healthdesk.ui.views.settings_section import Section
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.choices import SegmentedControl, Switch
 from healthdesk.ui.widgets.drop_down import DropDown, ZoneBox
+from healthdesk.ui.widgets.fields import Field
 from healthdesk.ui.widgets.surfaces import Banner
 from healthdesk.ui.widgets.text import Text
 
@@ -101,6 +102,7 @@ class SettingsPage(Page):
         settings = self.state.settings
         self._filling = True
         self.born.setCurrentIndex(max(0, self.born.findData(settings.birth_year)))
+        self.name.setText(settings.name)
         self.zone.choose(settings.home_zone)
         self.travel.show_spans(settings.travel)
         self.units.choose(settings.units)
@@ -117,6 +119,7 @@ class SettingsPage(Page):
     def clear(self) -> None:
         """Forget where the owner was and what he set out to do."""
         self.travel.show_spans(())
+        self.name.clear()
         self.goals.clear()
         self.keys.clear()
 
@@ -126,6 +129,11 @@ class SettingsPage(Page):
 
     def _person(self) -> Section:
         section = Section("You")
+        self.name = Field("Name", large=False)
+        self.name.setMaxLength(80)
+        self.name.setFixedWidth(240)
+        self.name.editingFinished.connect(lambda: self._change(name=self.name.text().strip()))
+        section.add("Name", "Stands on what you share, unless you leave it out there.", self.name)
         self.born = DropDown()
         self.born.setAccessibleName("Year of birth")
         self.born.setFixedWidth(140)
@@ -133,7 +141,7 @@ class SettingsPage(Page):
         for year in range(date.today().year, OLDEST_YEAR - 1, -1):  # noqa: DTZ011  # a list to choose from
             self.born.addItem(str(year), year)
         self.born.activated.connect(lambda _index: self._change(birth_year=self.born.currentData()))
-        section.add("Year of birth", "For heart rate zones of workouts. It stays in your encrypted file.", self.born)
+        section.add("Year of birth", "For heart rate zones of workouts, and on what you share.", self.born)
         return section
 
     def _time(self) -> Section:

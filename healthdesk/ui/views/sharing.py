@@ -1,0 +1,368 @@
+"""Sharing: what was handed to whom, the state of each share, and the log of the chosen one."""
+
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import numpy as np
+from PySide6.QtCore import QStandardPaths, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from healthdesk.base.changes import Changes
+from healthdesk.base.errors import KnownFailure
+from healthdesk.base.jobs import Job
+from healthdesk.model.share import Channel, Share, ShareState
+from healthdesk.model.zones import MINUTE_MS
+from healthdesk.present.shares import FILE_WARNING, LINK_WARNING, event_rows, file_name, share_row
+from healthdesk.ui.dialogs.dialog import ask
+from healthdesk.ui.dialogs.new_share import Again, NewShareDialog
+from healthdesk.ui.dialogs.relay import RelayDialog
+from healthdesk.ui.dialogs.share_ready import ShareReadyDialog
+from healthdesk.ui.locale import formatter
+from healthdesk.ui.runner import JobRunner
+from healthdesk.ui.state import AppState
+from healthdesk.ui.views.page import Page
+from healthdesk.ui.widgets.buttons import Button
+from healthdesk.ui.widgets.choices import SegmentedControl
+from healthdesk.ui.widgets.fields import Field
+from healthdesk.ui.widgets.message import Message
+from healthdesk.ui.widgets.share_table import AccessLog, ShareTable
+from healthdesk.ui.widgets.surfaces import Banner, Card
+
+if TYPE_CHECKING:
+    from healthdesk.services.library import Library
+    from healthdesk.services.links import Opened
+    from healthdesk.services.shares import Created, Request
+
+ALL, ACTIVE, EXPIRED, REVOKED = "all", "active", "expired", "revoked"
+SHOWN = {ACTIVE: (ShareState.ACTIVE, ShareState.QUEUED), EXPIRED: (ShareState.EXPIRED,), REVOKED: (ShareState.REVOKED,)}
+RELAY_REPORT = "Reported by the relay. Encrypted files opened offline cannot report back."
+FILE_REPORT = "Encrypted files opened offline cannot report back."
+
+
+class SharingPage(Page):
+    """The list above, the log below."""
+
+    uploaded = Signal()
+
+    def __init__(self, state: AppState, runner: JobRunner) -> None:
+        """Reads nothing before it is first visible."""
+        super().__init__("Sharing", state, runner)
+        self._shares: list[Share] = []
+        self._relays: list[str] = []
+        self._chosen = ""
+        self._offset_min = 0
+        self._file: Path | None = None
+        self._banner: Banner | None = None
+        self.dialog: NewShareDialog | None = None
+        self.ready: ShareReadyDialog | None = None
+        self.relay_dialog: RelayDialog | None = None
+        self.add_relay_button = Button("Add a relay…")
+        self.add_relay_button.clicked.connect(self._ask_relay)
+        self.new_button = Button("New share…", "primary", icon="plus")
+        self.new_button.clicked.connect(self.new_share)
+        self.header.add_right(self.add_relay_button)
+        self.header.add_right(self.new_button)
+        QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self.new_share)
+        self._content = self._lists()
+        self._empty = Message(
+            "file-lock", "text-2", "Nothing shared yet",
+            "Choose some days and some data, and hand them to a doctor as an encrypted file or a link.", "New share…",
+        )  # fmt: skip
+        self._empty.acted.connect(self.new_share)
+        self._error = Message("triangle-alert", "error", "Could not read your shares", action="Try again")
+        self._error.acted.connect(self.reload)
+        for widget in (self._content, self._empty, self._error):
+            self.body.addWidget(widget)
+        self.body.addStretch(1)
+        self._only(None)
+
+    def _lists(self) -> QWidget:
+        content = QWidget()
+        column = QVBoxLayout(content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(14)
+        row = QHBoxLayout()
+        self.filter = SegmentedControl(_filters(0), "Which shares")
+        self.search = Field("Find a recipient", large=False)
+        self.search.setPlaceholderText("Find a recipient")
+        self.search.setFixedWidth(220)
+        row.addWidget(self.filter)
+        row.addStretch(1)
+        row.addWidget(self.search)
+        column.addLayout(row)
+        card = Card()
+        inside = QVBoxLayout(card)
+        inside.setContentsMargins(1, 0, 1, 1)
+        self.table = ShareTable()
+        inside.addWidget(self.table)
+        column.addWidget(card)
+        self.log = AccessLog()
+        column.addWidget(self.log)
+        self.filter.chosen.connect(self._show)
+        self.search.textChanged.connect(self._show)
+        self.table.chosen.connect(self._choose)
+        self.table.revoke_asked.connect(self._ask_revoke)
+        self.table.again_asked.connect(self._again)
+        return content
+
+    def reload(self) -> None:
+        """Read the list, then hear what the relays know of the links that are open."""
+        self.runner.run_read(_read, self._read, self._failed)
+
+    def clear(self) -> None:
+        """Show nothing any more: the library is locked."""
+        self._shares, self._relays, self._chosen = [], [], ""
+        self.table.show_shares([], "")
+        self.log.show_log("", "", [])
+        for dialog in (self.dialog, self.ready, self.relay_dialog):
+            if dialog is not None:
+                dialog.close()
+        self.dialog = self.ready = self.relay_dialog = None
+        self._only(None)
+
+    def concerns(self, changes: Changes) -> bool:
+        """New data change no share."""
+        return changes.settings
+
+    @Slot()
+    def new_share(self) -> None:
+        """Choose what to hand over."""
+        self._open_dialog(None)
+
+    def _open_dialog(self, again: Again | None) -> None:
+        if self.state.library is None:
+            return
+        from healthdesk.services import queries  # heavy
+
+        today = queries.today(self.state.library)
+        self.dialog = NewShareDialog(self, self.state, self.runner, today, self._relays, again)
+        self.dialog.asked.connect(self._create)
+        self.dialog.relays_asked.connect(self._ask_relay)
+        self.dialog.finished.connect(self._dialog_gone)
+        self.dialog.open()
+
+    @Slot()
+    def _dialog_gone(self) -> None:
+        self.dialog = None
+
+    @Slot(object, object, bool)
+    def _create(self, request: "Request", channel: Channel, desk: bool) -> None:
+        shown = formatter(self.state.settings)
+        if channel is Channel.FILE:
+            self._file = self._ask_file(request.recipient)
+            if self._file is None:
+                return
+            file = self._file
+            self.runner.run_write(
+                lambda library, _job: _create_file(library, request, shown, file), self._made, self._refused
+            )
+        else:
+            self._file = None
+            self.runner.run_write(
+                lambda library, _job: _create_link(library, request, shown, desk), self._made, self._refused
+            )
+
+    def _ask_file(self, recipient: str) -> Path | None:
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
+        start = str(Path(folder) / file_name(recipient))
+        name, _ = QFileDialog.getSaveFileName(self, "Save the encrypted file", start, "Web page (*.html)")
+        return Path(name) if name else None
+
+    @Slot(object)
+    def _made(self, found: "tuple[Created, Opened | None, KnownFailure | None]") -> None:
+        made, opened, waiting = found
+        note = "" if waiting is None else f"Not uploaded yet: {waiting.sentence} healthdesk tries again by itself."
+        self._chosen = made.share.id
+        self.ready = ShareReadyDialog(
+            self, made.share, made.code, self._offset_min, file=self._file,
+            link=made.link, rows=opened.rows if opened else (), note=note,
+        )  # fmt: skip
+        self.ready.finished.connect(self._ready_gone)
+        self.ready.open()
+        self.reload()
+
+    @Slot()
+    def _ready_gone(self) -> None:
+        self.ready = None
+
+    @Slot(str)
+    def _ask_revoke(self, share_id: str) -> None:
+        share = self._share(share_id)
+        words = FILE_WARNING if share.channel is Channel.FILE else LINK_WARNING
+        question = ask(
+            self, f"Revoke the share for {share.recipient}?", words, "Revoke", variant="danger", no="Keep it"
+        )
+        question.accepted.connect(lambda: self._revoke(share_id))
+        question.open()
+
+    def _revoke(self, share_id: str) -> None:
+        self._chosen = share_id
+        self.runner.run_read(lambda library, _job: _revoke(library, share_id), self._revoked, self._refused)
+
+    @Slot(object)
+    def _revoked(self, _share: Share) -> None:
+        self.reload()
+
+    @Slot(str)
+    def _again(self, share_id: str) -> None:
+        share = self._share(share_id)
+        self._open_dialog(Again(share.recipient, share.scope.metrics))
+
+    @Slot()
+    def _ask_relay(self) -> None:
+        self.relay_dialog = RelayDialog(self)
+        self.relay_dialog.given.connect(self._add_relay)
+        self.relay_dialog.finished.connect(self._relay_gone)
+        self.relay_dialog.open()
+
+    @Slot()
+    def _relay_gone(self) -> None:
+        self.relay_dialog = None
+
+    @Slot(str, str)
+    def _add_relay(self, address: str, token: str) -> None:
+        self.runner.run_write(
+            lambda library, _job: _add_relay(library, address, token), self._relay_added, self._relay_refused
+        )
+
+    @Slot(object)
+    def _relay_added(self, relays: list[str]) -> None:
+        self._relays = relays
+        if self.relay_dialog is not None:
+            self.relay_dialog.accept()
+        if self.dialog is not None:
+            self.dialog.offer_relays(relays)
+
+    @Slot(object)
+    def _relay_refused(self, failure: KnownFailure) -> None:
+        if self.relay_dialog is not None:
+            self.relay_dialog.refuse(str(failure))
+
+    @Slot(object)
+    def _refused(self, failure: KnownFailure) -> None:
+        """Above the list, until it is closed."""
+        if self._banner is not None:
+            self._banner.deleteLater()
+        self._banner = Banner("triangle-alert", failure.sentence, failure.hint, tone="error")
+        self._banner.closed.connect(self._banner.hide)
+        self.body.insertWidget(0, self._banner)
+
+    @Slot(object)
+    def _read(self, found: tuple[list[Share], list[str], int]) -> None:
+        self._shares, self._relays, self._offset_min = found
+        now = _now()
+        self.filter.offer(_filters(sum(share.state(now) in SHOWN[ACTIVE] for share in self._shares)))
+        if self._chosen not in {share.id for share in self._shares}:
+            self._chosen = self._shares[0].id if self._shares else ""
+        self._show()
+        self._only(self._content if self._shares else self._empty)
+        if self._chosen:
+            self._choose(self._chosen)
+
+    @Slot(object)
+    def _failed(self, failure: KnownFailure) -> None:
+        self._error.set_text(f"{failure} Nothing is lost.")
+        self._only(self._error)
+
+    @Slot()
+    def _show(self) -> None:
+        """As filtered."""
+        now, wanted, words = _now(), self.filter.choice(), self.search.text().strip().casefold()
+        rows = [
+            share_row(share, now, self._offset_min)
+            for share in self._shares
+            if (wanted == ALL or share.state(now) in SHOWN[wanted]) and words in share.recipient.casefold()
+        ]
+        self.table.show_shares(rows, self._chosen)
+
+    @Slot(str)
+    def _choose(self, share_id: str) -> None:
+        """Show what is known here, then ask the relay for what is new."""
+        self._chosen = share_id
+        share = self._share(share_id)
+        self._show_log(share)
+        if share.channel is Channel.LINK and share.state(_now()) is ShareState.ACTIVE:
+            self.runner.run_read(lambda library, _job: _look(library, share_id), self._heard, self._not_heard)
+
+    @Slot(object)
+    def _heard(self, share: Share) -> None:
+        old = self._share(share.id)
+        self._shares = [share if one.id == share.id else one for one in self._shares]
+        if old != share:
+            self._show()
+        if share.id == self._chosen:
+            self._show_log(share)
+
+    @Slot(object)
+    def _not_heard(self, failure: KnownFailure) -> None:
+        """What is known here stays; there may be no network."""
+        share = self._share(self._chosen)
+        self.log.show_log(share.recipient, failure.sentence, event_rows(share, _now(), self._offset_min))
+
+    def _show_log(self, share: Share) -> None:
+        words = RELAY_REPORT if share.channel is Channel.LINK else FILE_REPORT
+        self.log.show_log(share.recipient, words, event_rows(share, _now(), self._offset_min))
+
+    def _share(self, share_id: str) -> Share:
+        return next(share for share in self._shares if share.id == share_id)
+
+    def _only(self, shown: QWidget | None) -> None:
+        for widget in (self._content, self._empty, self._error):
+            widget.setVisible(widget is shown)
+
+
+def _filters(active: int) -> Sequence[tuple[str, str]]:
+    return (
+        (ALL, "All"),
+        (ACTIVE, f"Active {active}" if active else "Active"),
+        (EXPIRED, "Expired"),
+        (REVOKED, "Revoked"),
+    )
+
+
+def _now() -> int:
+    return round(time.time() * 1000)
+
+
+def _read(library: "Library", _job: Job) -> tuple[list[Share], list[str], int]:
+    from healthdesk.services import links, shares  # heavy
+
+    offset = int(library.zones.offsets(np.array([_now()], np.int64))[0]) // MINUTE_MS
+    return shares.shares(library), links.relays(library), offset
+
+
+def _create_file(library: "Library", request: "Request", shown: object, out: Path) -> object:
+    from healthdesk.services import shares  # heavy
+
+    made = shares.create_file(library, request, shown, out, force=True)  # type: ignore[arg-type]  # the dialog has asked
+    return made, None, None
+
+
+def _create_link(library: "Library", request: "Request", shown: object, desk: bool) -> object:
+    from healthdesk.services import links  # heavy
+
+    made = links.create_link(library, request, shown, desk=desk)  # type: ignore[arg-type]
+    waiting = next((why for share, why in links.upload(library) if share.id == made.share.id), None)
+    return made, links.open_link(library, made.share.id), waiting
+
+
+def _revoke(library: "Library", share_id: str) -> Share:
+    from healthdesk.services import links  # heavy
+
+    return links.revoke(library, share_id)
+
+
+def _look(library: "Library", share_id: str) -> Share:
+    from healthdesk.services import links  # heavy
+
+    return links.look(library, share_id)
+
+
+def _add_relay(library: "Library", address: str, token: str) -> list[str]:
+    from healthdesk.services import links  # heavy
+
+    links.add_relay(library, address, token)
+    return links.relays(library)
