@@ -1,7 +1,7 @@
 """Choosing what to hand over: to whom, which days, which metrics, how; with exactly what the recipient will see."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING, Any
 
@@ -14,6 +14,7 @@ from healthdesk.base.jobs import Job
 from healthdesk.model.share import DEFAULT_EXPIRY_DAYS, MOST_DAYS, Channel, ShareChoice
 from healthdesk.model.summary import Summary
 from healthdesk.present import dates
+from healthdesk.ui import share_calls
 from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.locale import conventions, formatter
 from healthdesk.ui.runner import JobRunner, Task
@@ -260,7 +261,7 @@ class NewShareDialog(Dialog):
     def _ask_choices(self) -> None:
         first, last = self._days
         self._range_words.setText(f"{dates.short(first, self._today)} – {dates.short(last, self._today)}")
-        self._run(lambda library, _job: _choices(library, first, last), self._show_choices)
+        self._run(lambda library, _job: share_calls.choices(library, first, last), self._show_choices)
 
     @Slot(object)
     def _show_choices(self, found: list[ShareChoice]) -> None:
@@ -280,7 +281,7 @@ class NewShareDialog(Dialog):
         if not request.metrics:
             self._say("Choose at least one kind of data." if self.list.rows else "Choose days on which there are data.")
             return
-        self._run(lambda library, _job: _preview(library, request, shown), self._show_preview)
+        self._run(lambda library, _job: share_calls.preview(library, request, shown), self._show_preview)
 
     @Slot(object)
     def _show_preview(self, summary: Summary) -> None:
@@ -310,18 +311,6 @@ class NewShareDialog(Dialog):
         request, channel, desk = self.request, self.channel, self.link.isChecked() and self.desk.isChecked()
         self.accept()
         self.asked.emit(request, channel, desk)
-
-
-def _choices(library: "Library", first: date, last: date) -> list[ShareChoice]:
-    from healthdesk.services import shares  # heavy
-
-    return shares.choices(library, first, last)
-
-
-def _preview(library: "Library", request: "Request", shown: object) -> Summary:
-    from healthdesk.services import shares  # heavy
-
-    return shares.preview(library, replace(request, recipient=request.recipient or "…"), shown)  # type: ignore[arg-type]
 
 
 def _sorted(found: Sequence[ShareChoice]) -> list[ShareChoice]:

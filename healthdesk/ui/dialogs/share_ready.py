@@ -17,7 +17,7 @@ from healthdesk.ui.widgets.surfaces import Card, Icon
 from healthdesk.ui.widgets.text import Align, Text
 
 CLEAR_AFTER_S = 60
-FILE_PX, LINK_PX, CODE_PX = 580, 620, 76
+FILE_PX, LINK_PX, CODE_PX = 580, 660, 76
 
 
 class ShareReadyDialog(Dialog):

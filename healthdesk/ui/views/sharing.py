@@ -5,18 +5,17 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import numpy as np
 from PySide6.QtCore import QStandardPaths, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure
-from healthdesk.base.jobs import Job
 from healthdesk.model.share import Channel, Share, ShareState
-from healthdesk.model.zones import MINUTE_MS
 from healthdesk.present.shares import FILE_WARNING, LINK_WARNING, event_rows, file_name, share_row
+from healthdesk.ui import share_calls
 from healthdesk.ui.dialogs.dialog import ask
+from healthdesk.ui.dialogs.extend import ExtendDialog
 from healthdesk.ui.dialogs.new_share import Again, NewShareDialog
 from healthdesk.ui.dialogs.relay import RelayDialog
 from healthdesk.ui.dialogs.share_ready import ShareReadyDialog
@@ -32,7 +31,6 @@ from healthdesk.ui.widgets.share_table import AccessLog, ShareTable
 from healthdesk.ui.widgets.surfaces import Banner, Card
 
 if TYPE_CHECKING:
-    from healthdesk.services.library import Library
     from healthdesk.services.links import Opened
     from healthdesk.services.shares import Created, Request
 
@@ -106,11 +104,13 @@ class SharingPage(Page):
         self.table.chosen.connect(self._choose)
         self.table.revoke_asked.connect(self._ask_revoke)
         self.table.again_asked.connect(self._again)
+        self.log.link_asked.connect(self._show_link)
+        self.log.extend_asked.connect(self._ask_extend)
         return content
 
     def reload(self) -> None:
         """Read the list, then hear what the relays know of the links that are open."""
-        self.runner.run_read(_read, self._read, self._failed)
+        self.runner.run_read(lambda library, _job: share_calls.read_shares(library), self._read, self._failed)
 
     def clear(self) -> None:
         """Show nothing any more: the library is locked."""
@@ -157,12 +157,14 @@ class SharingPage(Page):
                 return
             file = self._file
             self.runner.run_write(
-                lambda library, _job: _create_file(library, request, shown, file), self._made, self._refused
+                lambda library, _job: share_calls.create_file(library, request, shown, file), self._made, self._refused
             )
         else:
             self._file = None
             self.runner.run_write(
-                lambda library, _job: _create_link(library, request, shown, desk), self._made, self._refused
+                lambda library, _job: share_calls.create_link(library, request, shown, desk=desk),
+                self._made,
+                self._refused,
             )
 
     def _ask_file(self, recipient: str) -> Path | None:
@@ -200,7 +202,7 @@ class SharingPage(Page):
 
     def _revoke(self, share_id: str) -> None:
         self._chosen = share_id
-        self.runner.run_read(lambda library, _job: _revoke(library, share_id), self._revoked, self._refused)
+        self.runner.run_read(lambda library, _job: share_calls.revoke(library, share_id), self._revoked, self._refused)
 
     @Slot(object)
     def _revoked(self, _share: Share) -> None:
@@ -210,6 +212,34 @@ class SharingPage(Page):
     def _again(self, share_id: str) -> None:
         share = self._share(share_id)
         self._open_dialog(Again(share.recipient, share.scope.metrics))
+
+    @Slot()
+    def _show_link(self) -> None:
+        share_id = self._chosen
+        self.runner.run_read(
+            lambda library, _job: share_calls.open_link(library, share_id), self._link_read, self._refused
+        )
+
+    @Slot()
+    def _ask_extend(self) -> None:
+        share_id = self._chosen
+        dialog = ExtendDialog(self, self._share(share_id).recipient)
+        dialog.chosen.connect(lambda days: self._extend(share_id, days))
+        dialog.open()
+
+    def _extend(self, share_id: str, days: int) -> None:
+        self.runner.run_read(
+            lambda library, _job: share_calls.extend(library, share_id, days), self._link_read, self._refused
+        )
+
+    @Slot(object)
+    def _link_read(self, found: "tuple[Share, Opened]") -> None:
+        """The link of a share again; its code is not kept."""
+        share, opened = found
+        self.ready = ShareReadyDialog(self, share, "", self._offset_min, link=opened.text, rows=opened.rows)
+        self.ready.finished.connect(self._ready_gone)
+        self.ready.open()
+        self.reload()
 
     @Slot()
     def _ask_relay(self) -> None:
@@ -225,7 +255,7 @@ class SharingPage(Page):
     @Slot(str, str)
     def _add_relay(self, address: str, token: str) -> None:
         self.runner.run_write(
-            lambda library, _job: _add_relay(library, address, token), self._relay_added, self._relay_refused
+            lambda library, _job: share_calls.add_relay(library, address, token), self._relay_added, self._relay_refused
         )
 
     @Slot(object)
@@ -285,7 +315,9 @@ class SharingPage(Page):
         share = self._share(share_id)
         self._show_log(share)
         if share.channel is Channel.LINK and share.state(_now()) is ShareState.ACTIVE:
-            self.runner.run_read(lambda library, _job: _look(library, share_id), self._heard, self._not_heard)
+            self.runner.run_read(
+                lambda library, _job: share_calls.look(library, share_id), self._heard, self._not_heard
+            )
 
     @Slot(object)
     def _heard(self, share: Share) -> None:
@@ -300,11 +332,14 @@ class SharingPage(Page):
     def _not_heard(self, failure: KnownFailure) -> None:
         """What is known here stays; there may be no network."""
         share = self._share(self._chosen)
-        self.log.show_log(share.recipient, failure.sentence, event_rows(share, _now(), self._offset_min))
+        rows = event_rows(share, _now(), self._offset_min)
+        self.log.show_log(share.recipient, failure.sentence, rows, link=share.channel is Channel.LINK)
 
     def _show_log(self, share: Share) -> None:
-        words = RELAY_REPORT if share.channel is Channel.LINK else FILE_REPORT
-        self.log.show_log(share.recipient, words, event_rows(share, _now(), self._offset_min))
+        link, now = share.channel is Channel.LINK, _now()
+        rows = event_rows(share, now, self._offset_min)
+        shown = link and share.state(now) is ShareState.ACTIVE
+        self.log.show_log(share.recipient, RELAY_REPORT if link else FILE_REPORT, rows, link=shown)
 
     def _share(self, share_id: str) -> Share:
         return next(share for share in self._shares if share.id == share_id)
@@ -325,44 +360,3 @@ def _filters(active: int) -> Sequence[tuple[str, str]]:
 
 def _now() -> int:
     return round(time.time() * 1000)
-
-
-def _read(library: "Library", _job: Job) -> tuple[list[Share], list[str], int]:
-    from healthdesk.services import links, shares  # heavy
-
-    offset = int(library.zones.offsets(np.array([_now()], np.int64))[0]) // MINUTE_MS
-    return shares.shares(library), links.relays(library), offset
-
-
-def _create_file(library: "Library", request: "Request", shown: object, out: Path) -> object:
-    from healthdesk.services import shares  # heavy
-
-    made = shares.create_file(library, request, shown, out, force=True)  # type: ignore[arg-type]  # the dialog has asked
-    return made, None, None
-
-
-def _create_link(library: "Library", request: "Request", shown: object, desk: bool) -> object:
-    from healthdesk.services import links  # heavy
-
-    made = links.create_link(library, request, shown, desk=desk)  # type: ignore[arg-type]
-    waiting = next((why for share, why in links.upload(library) if share.id == made.share.id), None)
-    return made, links.open_link(library, made.share.id), waiting
-
-
-def _revoke(library: "Library", share_id: str) -> Share:
-    from healthdesk.services import links  # heavy
-
-    return links.revoke(library, share_id)
-
-
-def _look(library: "Library", share_id: str) -> Share:
-    from healthdesk.services import links  # heavy
-
-    return links.look(library, share_id)
-
-
-def _add_relay(library: "Library", address: str, token: str) -> list[str]:
-    from healthdesk.services import links  # heavy
-
-    links.add_relay(library, address, token)
-    return links.relays(library)

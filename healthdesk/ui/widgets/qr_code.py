@@ -12,7 +12,7 @@ QUIET = 4  # modules around it
 class QrCode(QWidget):
     """Square; takes no input."""
 
-    def __init__(self, side: int = 212) -> None:
+    def __init__(self, side: int = 240) -> None:
         """Empty, `side` px."""
         super().__init__()
         self._rows: tuple[tuple[bool, ...], ...] = ()

@@ -65,7 +65,10 @@ class ShareTable(DataTable):
 
 
 class AccessLog(Card):
-    """What is known of one share, newest first."""
+    """What is known of one share, newest first; an open link is shown again or extended from here."""
+
+    link_asked = Signal()
+    extend_asked = Signal()
 
     def __init__(self) -> None:
         """Empty."""
@@ -81,11 +84,19 @@ class AccessLog(Card):
         head.addWidget(self._name, 1)
         self._words = Text("", "small", "text-2")
         head.addWidget(self._words)
+        self.link_button, self.extend_button = Button("Show link…", size="compact"), Button("Extend…", size="compact")
+        self.link_button.clicked.connect(self.link_asked)
+        self.extend_button.clicked.connect(self.extend_asked)
+        head.addSpacing(4)
+        head.addWidget(self.link_button)
+        head.addWidget(self.extend_button)
         self._column.addLayout(head)
         self._rows: list[QWidget] = []
 
-    def show_log(self, name: str, words: str, rows: Sequence[EventRow]) -> None:
-        """Of the share for `name`."""
+    def show_log(self, name: str, words: str, rows: Sequence[EventRow], *, link: bool = False) -> None:
+        """Of the share for `name`; `link`: it is a link that is open."""
+        self.link_button.setVisible(link)
+        self.extend_button.setVisible(link)
         for old in self._rows:
             old.hide()
             old.deleteLater()
