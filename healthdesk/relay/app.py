@@ -85,11 +85,11 @@ def relay_app(
 
     @asynccontextmanager
     async def alive(_: Starlette) -> AsyncIterator[None]:
-        sweeper = asyncio.create_task(_sweep(shares, clock))
+        stopping = asyncio.Event()
+        sweeper = asyncio.create_task(_sweep(shares, clock, stopping))
         yield
-        sweeper.cancel()
-        with suppress(asyncio.CancelledError):
-            await sweeper
+        stopping.set()
+        await sweeper
         passcodes.close()
         database.close()
 
@@ -142,11 +142,15 @@ async def _bug(_: Request, __: Exception) -> Response:
     return problem(500, "This is a mistake in the relay itself.")
 
 
-async def _sweep(shares: Shares, clock: Callable[[], int]) -> None:
-    """What has expired goes within a minute, whether somebody asks for it or not."""
-    while True:
+async def _sweep(shares: Shares, clock: Callable[[], int], stopping: asyncio.Event) -> None:
+    """What has expired goes within a minute, whether somebody asks for it or not.
+
+    Ends between two sweeps only: a cancelled one would go on in its thread while the database is closed.
+    """
+    while not stopping.is_set():
         await run_in_threadpool(shares.sweep, clock())
-        await asyncio.sleep(SWEEP_S)
+        with suppress(TimeoutError):
+            await asyncio.wait_for(stopping.wait(), SWEEP_S)
 
 
 def _has_room(folder: Path | None) -> bool:

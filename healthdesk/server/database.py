@@ -49,26 +49,28 @@ class Sqlite:
 
     def __init__(self, file: Path) -> None:
         """Raises KnownFailure where it cannot be opened."""
+        self._file = file
+        self._idle: list[sqlite3.Connection] = []
+        self._lent = 0
+        self._closed = False
+        self._changed = threading.Condition()
+        self._writing = threading.Lock()
         try:
             file.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-            self._file = file
-            self._own = threading.local()
-            self._all: list[sqlite3.Connection] = []
-            self._writing = threading.Lock()
-            self._connection()
-            self._file.chmod(0o600)
+            with self._connection():
+                file.chmod(0o600)
         except (OSError, sqlite3.Error) as error:
             raise KnownFailure("The server's folder cannot be used.", "Check that it can be written.") from error
 
     def read(self, statement: str, values: Values = ()) -> list[Row]:
         """See `Database`."""
-        return self._connection().execute(statement, tuple(values)).fetchall()
+        with self._connection() as connection:
+            return connection.execute(statement, tuple(values)).fetchall()
 
     @contextmanager
     def write(self) -> Iterator["_SqliteTransaction"]:
         """See `Database`."""
-        connection = self._connection()
-        with self._writing:
+        with self._connection() as connection, self._writing:
             connection.execute("BEGIN IMMEDIATE")
             try:
                 yield _SqliteTransaction(connection)
@@ -78,20 +80,35 @@ class Sqlite:
             connection.execute("COMMIT")
 
     def close(self) -> None:
-        """See `Database`."""
-        for connection in self._all:
-            connection.close()
+        """See `Database`. Waits for those at work: SQLite crashes if a connection is closed under a statement."""
+        with self._changed:
+            self._closed = True
+            self._changed.wait_for(lambda: not self._lent)
+            while self._idle:
+                self._idle.pop().close()
 
-    def _connection(self) -> sqlite3.Connection:
-        found = getattr(self._own, "connection", None)
-        if found is None:
-            found = sqlite3.connect(self._file, timeout=10, isolation_level=None, check_same_thread=False)
-            for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
-                found.execute(f"PRAGMA {pragma}")
-            self._own.connection = found
-            self._all.append(found)
-        assert isinstance(found, sqlite3.Connection)
-        return found
+    @contextmanager
+    def _connection(self) -> Iterator[sqlite3.Connection]:
+        """A connection for this thread alone while it is at work; there are as many as were ever at work at once."""
+        with self._changed:
+            if self._closed:
+                raise KnownFailure("The server is stopping.", "Try again in a moment.")
+            self._lent += 1
+            idle = [self._idle.pop()] if self._idle else []
+        try:
+            idle = idle or [self._connect()]
+            yield idle[0]
+        finally:
+            with self._changed:
+                self._lent -= 1
+                self._idle += idle
+                self._changed.notify_all()
+
+    def _connect(self) -> sqlite3.Connection:
+        connection = sqlite3.connect(self._file, timeout=10, isolation_level=None, check_same_thread=False)
+        for pragma in ("journal_mode = WAL", "synchronous = FULL", "foreign_keys = ON", "secure_delete = ON"):
+            connection.execute(f"PRAGMA {pragma}")
+        return connection
 
 
 class _SqliteTransaction:
