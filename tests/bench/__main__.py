@@ -42,6 +42,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
     parser.add_argument("--days", type=int, default=YEAR, help="days of the export (365: about 915 000 records)")
     parser.add_argument("--history", type=int, default=TEN_YEARS, help="days in the store that queries are asked of")
+    parser.add_argument("--times", type=int, default=3, help="first imports, of which the median counts")
     parser.add_argument("--large", action="store_true", help="import all of those days' records too: ten times as many")
     parser.add_argument("--no-window", action="store_true", help="leave out the first window")
     parser.add_argument("--planted", action="store_true", help="only insights against planted truth; takes minutes")
@@ -75,7 +76,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 def _measure(chosen: argparse.Namespace, work: Path) -> list[Figure]:
-    figures, peak = _imports("", _export(chosen.days), work / "year", times=3)
+    figures, peak = _imports("", _export(chosen.days), work / "year", times=chosen.times)
     history = work / "history"
     if chosen.large:
         more, large_peak = _imports("large ", _export(chosen.history), history)

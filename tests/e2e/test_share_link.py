@@ -227,9 +227,7 @@ def test_by_command(relay: RunningRelay, tmp_path: Path) -> None:
     assert b"<svg" in (tmp_path / "link.svg").read_bytes()
     assert bundle_of(node("open_link.mjs", made["link"], made["access_code"]))
     assert [line["what"] for line in program.ask("share", "log", made["id"])].count("opened") == 1
-    assert program.ask("share", "link", made["id"])["link"] == made["link"]
     assert program.ask("share", "revoke", made["id"])["state"] == "revoked"
-    assert program.ask("relay", "stats", "--data", relay.folder)["tokens"] >= 2
 
 
 class _Quiet(SimpleHTTPRequestHandler):
