@@ -1,15 +1,14 @@
-"""A PostgreSQL of the tests' own, in a folder that goes with them; skipped with a reason where there is none."""
+"""A PostgreSQL of the tests' own, in a folder that goes with them."""
 
 import os
 import pwd
 import shutil
 import subprocess
 import tempfile
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-
-import pytest
 
 from tests.ports import free_port
 
@@ -17,9 +16,13 @@ PLACES = "/usr/lib/postgresql"
 ACCOUNTS = ("postgres", "nobody")  # it refuses to run as root
 
 
+class NoPostgres(Exception):
+    """None can be had here, and why."""
+
+
 @contextmanager
 def postgres() -> Iterator[str]:
-    """Its URL."""
+    """Its URL. Raises NoPostgres."""
     initdb, server = _program("initdb"), _program("postgres")
     user = _account()
     with tempfile.TemporaryDirectory(ignore_cleanup_errors=True) as folder:
@@ -30,7 +33,7 @@ def postgres() -> Iterator[str]:
         options = ["-A", "trust", "-U", "relay", "-E", "UTF8", "--no-sync"]
         made = subprocess.run([initdb, *options, str(data)], user=user, cwd=folder, capture_output=True, check=False)
         if made.returncode:
-            pytest.skip("PostgreSQL cannot make a database here")
+            raise NoPostgres("PostgreSQL cannot make a database here")
         port = free_port()
         process = subprocess.Popen(
             [
@@ -65,7 +68,7 @@ def _program(name: str) -> str:
     known = sorted(Path(PLACES).glob(f"*/bin/{name}"), reverse=True)
     found = str(known[0]) if known else shutil.which(name)
     if found is None:
-        pytest.skip("no PostgreSQL on this machine; on Debian `apt-get install postgresql` brings one")
+        raise NoPostgres("no PostgreSQL on this machine; on Debian `apt-get install postgresql` brings one")
     return found
 
 
@@ -77,12 +80,10 @@ def _account() -> str | None:
             return pwd.getpwnam(name).pw_name
         except KeyError:
             continue
-    pytest.skip("no account here under which PostgreSQL would run")
+    raise NoPostgres("no account here under which PostgreSQL would run")
 
 
 def _wait(url: str, process: "subprocess.Popen[bytes]") -> None:
-    import time
-
     import psycopg
 
     for _ in range(200):
@@ -93,4 +94,4 @@ def _wait(url: str, process: "subprocess.Popen[bytes]") -> None:
             time.sleep(0.05)
         else:
             return
-    pytest.fail("PostgreSQL does not answer")
+    raise NoPostgres("PostgreSQL does not answer")

@@ -1,6 +1,7 @@
 """What goes out, in plain: everything, or some metrics and days."""
 
 import argparse
+from dataclasses import asdict
 from pathlib import Path
 
 from healthdesk.cli.arguments import Commands, comma_separated, day
@@ -13,10 +14,11 @@ def register(commands: Commands) -> None:
     export = commands.add(
         "export",
         _export,
-        "write raw samples and sessions to a file",
-        "Write raw samples and sessions to one file, which is not encrypted. Days are both inclusive.",
+        "write raw samples and sessions, or daily values as FHIR, to a file",
+        "Write raw samples and sessions (csv, json) or daily values (fhir: an R4 bundle) to one file, which is not "
+        "encrypted. Days are both inclusive.",
     )
-    export.add_argument("--format", choices=("csv", "json"), required=True)
+    export.add_argument("--format", choices=("csv", "json", "fhir"), required=True)
     export.add_argument("out", type=Path, metavar="OUT")
     export.add_argument("--metrics", type=comma_separated, metavar="A,B", help="these only; sessions are left out then")
     export.add_argument("--start", type=day, metavar="D", help="first day (default: the first there is)")
@@ -27,7 +29,7 @@ def register(commands: Commands) -> None:
 def _export(context: Context, arguments: argparse.Namespace) -> None:
     from healthdesk.services import export
 
-    write = export.export_csv if arguments.format == "csv" else export.export_json
+    write = {"csv": export.export_csv, "json": export.export_json, "fhir": export.export_fhir}[arguments.format]
     with context.library() as library, context.job("Exporting") as job:
         written = write(
             library,
@@ -39,7 +41,9 @@ def _export(context: Context, arguments: argparse.Namespace) -> None:
             replace=arguments.force,
         )
     if context.json:
-        print_json({"file": str(arguments.out), "samples": written.samples, "sessions": written.sessions})
+        print_json({"file": str(arguments.out), **asdict(written)})
+    elif arguments.format == "fhir":
+        print_text(f"{arguments.out}: {written.observations:,} observations, a day each")
     else:
         print_text(f"{arguments.out}: {written.samples:,} samples and {written.sessions:,} sessions")
     context.say("The file is not encrypted: whoever has it can read it.")

@@ -10,15 +10,18 @@ from typing import TextIO
 
 import msgspec
 
-from healthdesk.base.errors import UsageError
+from healthdesk.base.errors import KnownFailure, UsageError
 from healthdesk.base.jobs import Job
 from healthdesk.model.session import SessionKind
+from healthdesk.model.share import Scope
 from healthdesk.model.views import SessionInfo
-from healthdesk.model.zones import date_of
+from healthdesk.model.zones import date_of, day_of
 from healthdesk.services import queries
-from healthdesk.services.files import fresh_text
+from healthdesk.services.files import fresh_file, fresh_text
 from healthdesk.services.library import Library
 from healthdesk.services.queries import SampleRow
+from healthdesk.services.shares import days_record, program
+from healthdesk.share.fhir import write_bundle
 
 CSV_COLUMNS = ("type", "start", "end", "value", "unit", "source", "hardware", "id", "details")
 JSON_VERSION = 1
@@ -35,6 +38,7 @@ class Written:
 
     samples: int = 0
     sessions: int = 0
+    observations: int = 0  # of days, where an export tells days and not what was measured
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,6 +97,29 @@ def export_json(
         _write_all(stream, map(_session_json, _sessions(library, selection, job, written)))
         stream.write("]}\n")
     return written
+
+
+def export_fhir(
+    library: Library,
+    out: Path,
+    *,
+    metrics: Sequence[str] | None = None,
+    start: date | None = None,
+    end: date | None = None,
+    job: Job,
+    replace: bool = False,
+) -> Written:
+    """One FHIR R4 bundle of daily values, as a share holds it; no sessions. Arguments and errors as in `export_csv`."""
+    names = list(select(library, metrics, start, end).metrics)
+    extents = [queries.metrics_with_data(library)[name] for name in names]
+    job.step(note="exporting")
+    first = day_of(start) if start else min((first for first, _ in extents), default=0)
+    last = day_of(end) if end else max((last for _, last in extents), default=0)
+    record = days_record(library, Scope(tuple(names), first, last), _now(), named=True)
+    if not record.metrics:
+        raise KnownFailure("There is no day of these metrics to export.", "`healthdesk metrics` lists what there is.")
+    with fresh_file(out, replace=replace) as stream:
+        return Written(observations=write_bundle(stream, record, program()))
 
 
 def select(library: Library, metrics: Sequence[str] | None, start: date | None, end: date | None) -> Selection:

@@ -84,22 +84,28 @@ def record(library: Library, request: Request, now: int | None = None) -> Shared
     _check(library, request)
     at = round(time.time() * 1000) if now is None else now
     scope = Scope(tuple(dict.fromkeys(request.metrics)), day_of(request.start), day_of(request.end))
-    kinds = {source.id: KINDS[source.device_class] for source in library.store.sources()}
-    shared = [found for name in scope.metrics if (found := _shared(library, name, scope, kinds)) is not None]
-    if not shared:
+    found = days_record(library, scope, at, named=request.named)
+    if not found.metrics:
         raise KnownFailure(
             "None of the chosen metrics has data on these days.", "Choose other days or metrics; nothing was created."
         )
+    return replace(found, recipient=_plain(request.recipient), expires=at + request.expires_days * DAY_S * 1000)
+
+
+def days_record(library: Library, scope: Scope, at: int, *, named: bool) -> SharedRecord:
+    """The days with data of a scope, for nobody yet, as of `at`. `named`: with the owner's name and year of birth."""
+    kinds = {source.id: KINDS[source.device_class] for source in library.store.sources()}
+    found = [shared for name in scope.metrics if (shared := _shared(library, name, scope, kinds)) is not None]
     settings = library.settings
     return SharedRecord(
-        recipient=_plain(request.recipient),
-        person=_plain(settings.name) if request.named else "",
-        birth_year=settings.birth_year if request.named else None,
-        scope=replace(scope, metrics=tuple(one.metric for one in shared)),
-        metrics=tuple(shared),
+        recipient="",
+        person=_plain(settings.name) if named else "",
+        birth_year=settings.birth_year if named else None,
+        scope=replace(scope, metrics=tuple(one.metric for one in found)),
+        metrics=tuple(found),
         created=at,
         offset_min=int(library.zones.offsets(np.array([at], np.int64))[0]) // MINUTE_MS,
-        expires=at + request.expires_days * DAY_S * 1000,
+        expires=at,
     )
 
 

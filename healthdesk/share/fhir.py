@@ -9,6 +9,7 @@ import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta, timezone
+from typing import BinaryIO
 
 from healthdesk.model.metric import Group, MetricSpec, Statistic
 from healthdesk.model.registry import metric
@@ -38,7 +39,19 @@ class Attached:
 
 def bundle(record: SharedRecord, program: str, attached: tuple[Attached, ...]) -> Resource:
     """A `collection` Bundle. `program` made it, with its version; `attached` are documents that say the same."""
-    return _Bundle(record, program).made(attached)
+    made = _Bundle(record, program)
+    return made.head() | {"entry": [_entry(url, resource) for url, resource in made.entries(attached)]}
+
+
+def write_bundle(stream: BinaryIO, record: SharedRecord, program: str) -> int:
+    """As `bundle`, without documents and one entry at a time: a record may have years. How many Observations it holds."""
+    made, observations = _Bundle(record, program), 0
+    stream.write(to_json(made.head())[:-1] + b',"entry":[')
+    for number, (url, resource) in enumerate(made.entries(())):
+        observations += resource["resourceType"] == "Observation"
+        stream.write((b",\n" if number else b"\n") + to_json(_entry(url, resource)))
+    stream.write(b"]}\n")
+    return observations
 
 
 def to_json(resource: Resource) -> bytes:
@@ -59,22 +72,22 @@ class _Bundle:
         self._devices = {kind: self._id(f"device {kind}") for kind in kinds}
         self._ours = self._id("program")
 
-    def made(self, attached: tuple[Attached, ...]) -> Resource:
-        observations = list(self._observations())
-        entries = [
-            (self._patient, self._patient_resource()),
-            (self._ours, {"resourceType": "Device", **_device(self._program)}),
-            *((url, {"resourceType": "Device", **_device(kind)}) for kind, url in self._devices.items()),
-            *observations,
-            *((self._id(f"document {i}"), self._document(one)) for i, one in enumerate(attached)),
-            (self._id("provenance"), self._provenance([url for url, _ in observations])),
-        ]
-        return {
-            "resourceType": "Bundle",
-            "type": "collection",
-            "timestamp": self._at,
-            "entry": [{"fullUrl": url, "resource": resource} for url, resource in entries],
-        }
+    def head(self) -> Resource:
+        return {"resourceType": "Bundle", "type": "collection", "timestamp": self._at}
+
+    def entries(self, attached: tuple[Attached, ...]) -> Iterator[tuple[str, Resource]]:
+        """Each resource with its address in the bundle."""
+        yield self._patient, self._patient_resource()
+        yield self._ours, {"resourceType": "Device", **_device(self._program)}
+        for kind, url in self._devices.items():
+            yield url, {"resourceType": "Device", **_device(kind)}
+        observed = []
+        for url, observation in self._observations():
+            observed.append(url)
+            yield url, observation
+        for i, one in enumerate(attached):
+            yield self._id(f"document {i}"), self._document(one)
+        yield self._id("provenance"), self._provenance(observed)
 
     def _observations(self) -> Iterator[tuple[str, Resource]]:
         panels: dict[str, list[SharedMetric]] = {}
@@ -186,6 +199,10 @@ class _Bundle:
 
     def _id(self, name: str) -> str:
         return f"urn:uuid:{uuid.uuid5(self._base, name)}"
+
+
+def _entry(url: str, resource: Resource) -> Resource:
+    return {"fullUrl": url, "resource": resource}
 
 
 def _device(name: str) -> Resource:

@@ -9,32 +9,17 @@ import subprocess
 import sys
 import tempfile
 from collections.abc import Sequence
-from dataclasses import asdict, dataclass
+from dataclasses import asdict
 from pathlib import Path
 
 from tests.bench import apple_export, apple_person, formats, planted
 from tests.bench.apple_export import write_export
+from tests.bench.figures import Figure
 from tests.bench.measure import MEMORY_KIND, Outcome, first_window, healthdesk, inflate, watch
 
 PASSPHRASE = "a passphrase of the benchmark"
 MB = 1_000_000
 YEAR, TEN_YEARS = 365, 3650
-
-
-@dataclass(frozen=True)
-class Figure:
-    """A line of the table; `limit` is the most that `value` may be."""
-
-    what: str
-    value: float
-    unit: str
-    limit: float | None = None
-    note: str = ""
-
-    @property
-    def met(self) -> bool:
-        """True where nothing was promised."""
-        return self.limit is None or self.value <= self.limit
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -5,7 +5,9 @@ import json
 from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
+from typing import Any
 
+import fhirkit
 import pytest
 from cryptography.exceptions import InvalidTag
 
@@ -17,7 +19,7 @@ from healthdesk.services.shares import Created, Request
 from healthdesk.share.page import open_page
 from tests.browser import Page, browser_page
 from tests.e2e.program import fresh_program
-from tests.e2e.relay import SECRET, october, person, three_days
+from tests.e2e.sharer import SECRET, october, person, three_days
 
 
 @pytest.fixture(scope="module")
@@ -160,6 +162,19 @@ def test_bad_requests_are_one_sentence_and_create_nothing(
     assert shares.shares(library) == before
 
 
+def _whole_record(bundle: Any) -> None:
+    """The same days as an export that is for nobody: three of steps, and one Observation over all of them."""
+    assert fhirkit.validate(json.dumps(bundle)) == []
+    found = [entry["resource"] for entry in bundle["entry"] if entry["resource"]["resourceType"] == "Observation"]
+    over_all, *days = found
+    assert over_all["effectivePeriod"] == {"start": "2026-10-01", "end": "2026-10-03"}
+    assert [(one["effectiveDateTime"], one["valueQuantity"]["value"]) for one in days] == [
+        ("2026-10-01", 1000), ("2026-10-02", 1200), ("2026-10-03", 1400),
+    ]  # fmt: skip
+    (provenance,) = (e["resource"] for e in bundle["entry"] if e["resource"]["resourceType"] == "Provenance")
+    assert len(provenance["target"]) == 4
+
+
 def test_by_command(tmp_path: Path) -> None:
     program = fresh_program(tmp_path / "data")
     refused = program.run(
@@ -178,6 +193,9 @@ def test_by_command(tmp_path: Path) -> None:
     assert '"1,200"' in json.dumps(opened["rows"])
     assert (tmp_path / "s.pdf").read_bytes().startswith(b"%PDF-")
     assert json.loads((tmp_path / "s.json").read_bytes())["resourceType"] == "Bundle"
+    written = program.ask("export", "--format", "fhir", tmp_path / "all.json")
+    assert written == {"file": str(tmp_path / "all.json"), "samples": 0, "sessions": 0, "observations": 4}
+    _whole_record(json.loads((tmp_path / "all.json").read_bytes()))
     done = program.run("share", "revoke", made["id"])
     assert (done.code, "can still be opened" in done.err) == (0, True)
     assert [line["what"] for line in program.ask("share", "log", made["id"])] == ["revoked", "created"]

@@ -23,19 +23,20 @@ from healthdesk.share.jwe import base64url
 from healthdesk.share.link import read_link
 from tests.browser import browser_page
 from tests.e2e.program import fresh_program
-from tests.e2e.relay import SECRET, RunningRelay, october, person, running_relay, share_link, three_days
+from tests.e2e.sharer import SECRET, october, person, share_link, three_days
 from tests.nodejs import node
 from tests.ports import free_port
+from tests.servers import Server, running_relay
 
 
 @pytest.fixture(scope="module")
-def relay(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RunningRelay]:
+def relay(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
     with running_relay(tmp_path_factory.mktemp("relay") / "data", "--per-second", "1000") as running:
         yield running
 
 
 @pytest.fixture(scope="module")
-def library(relay: RunningRelay, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
+def library(relay: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     library = person(tmp_path_factory.mktemp("person"))
     links.add_relay(library, relay.url, new_token(relay.folder, None, "test"))
     yield library
@@ -55,9 +56,7 @@ def with_payload(link: str, **changes: object) -> str:
 
 
 @pytest.mark.parametrize("limit", ["", "10000000"])
-def test_a_client_that_is_not_ours_opens_a_link_with_its_code(
-    relay: RunningRelay, library: Library, limit: str
-) -> None:
+def test_a_client_that_is_not_ours_opens_a_link_with_its_code(relay: Server, library: Library, limit: str) -> None:
     made = share_link(library, relay.url)
     bundle = bundle_of(node("open_link.mjs", made.link, made.code, limit))
     days = [
@@ -70,12 +69,12 @@ def test_a_client_that_is_not_ours_opens_a_link_with_its_code(
     assert [line.recipient for line in log if line.what == "opened"] == ["Dr. Example"]
 
 
-def test_flag_lp_is_opened_like_p(relay: RunningRelay, library: Library) -> None:
+def test_flag_lp_is_opened_like_p(relay: Server, library: Library) -> None:
     made = share_link(library, relay.url)
     assert bundle_of(node("open_link.mjs", with_payload(made.link, flag="LP"), made.code))
 
 
-def test_the_desk_link_needs_no_code_and_bears_five_readers(relay: RunningRelay, library: Library) -> None:
+def test_the_desk_link_needs_no_code_and_bears_five_readers(relay: Server, library: Library) -> None:
     made = share_link(library, relay.url, desk=True)
     assert made.code == ""
     assert read_link(made.link)["flag"] == "U"
@@ -85,7 +84,7 @@ def test_the_desk_link_needs_no_code_and_bears_five_readers(relay: RunningRelay,
     assert "error" in node("open_link.mjs", made.link)
 
 
-def test_wrong_code_wrong_key_revoked_expired_and_locked_are_told_apart(relay: RunningRelay, library: Library) -> None:
+def test_wrong_code_wrong_key_revoked_expired_and_locked_are_told_apart(relay: Server, library: Library) -> None:
     made = share_link(library, relay.url)
     wrong = node("open_link.mjs", made.link, "WRON-GWRO-NGWR")["error"]
     unreadable = node("open_link.mjs", with_payload(made.link, key=base64url(bytes(32))), made.code)["error"]
@@ -102,7 +101,7 @@ def test_wrong_code_wrong_key_revoked_expired_and_locked_are_told_apart(relay: R
     assert "locked" in [line.what for line in links.look(library, locked.share.id).events]
 
 
-def test_extending_hands_out_a_link_of_the_same_key_with_a_later_date(relay: RunningRelay, library: Library) -> None:
+def test_extending_hands_out_a_link_of_the_same_key_with_a_later_date(relay: Server, library: Library) -> None:
     made = share_link(library, relay.url, days=1)
     links.extend(library, made.share.id, 30)
     extended = links.open_link(library, made.share.id)
@@ -132,7 +131,7 @@ def test_without_a_network_the_upload_waits_and_is_done_later(library: Library, 
     assert shares.known_share(library, made.share.id).revoked is None
 
 
-def test_a_wrong_upload_token_is_one_sentence(relay: RunningRelay, library: Library) -> None:
+def test_a_wrong_upload_token_is_one_sentence(relay: Server, library: Library) -> None:
     right = library.store.shares.relays()[relay.url]
     links.add_relay(library, relay.url, "nobody")
     made = links.create_link(library, october(), Formatter(), relay.url)
@@ -142,7 +141,7 @@ def test_a_wrong_upload_token_is_one_sentence(relay: RunningRelay, library: Libr
     assert [(share.id, why) for share, why in links.upload(library)] == [(made.share.id, None)]
 
 
-def test_a_clock_that_is_wrong_is_told(relay: RunningRelay, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_clock_that_is_wrong_is_told(relay: Server, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(time, "time", lambda: 1_600_000_000.0)
     made = links.create_link(library, october(), Formatter(), relay.url)
     ((_, why),) = links.upload(library)
@@ -150,9 +149,7 @@ def test_a_clock_that_is_wrong_is_told(relay: RunningRelay, library: Library, mo
     links.revoke(library, made.share.id)
 
 
-def test_a_share_that_is_too_large_is_refused(
-    relay: RunningRelay, library: Library, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_share_that_is_too_large_is_refused(relay: Server, library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(links, "MOST_BYTES", 1000)
     with pytest.raises(KnownFailure, match="Choose fewer days or fewer metrics"):
         links.create_link(library, october(), Formatter(), relay.url)
@@ -167,7 +164,7 @@ def test_an_address_that_is_no_relay_is_refused(library: Library, url: str) -> N
         links.add_relay(library, url, "token")
 
 
-def test_the_viewer_opens_a_link_in_a_browser(relay: RunningRelay, library: Library, tmp_path: Path) -> None:
+def test_the_viewer_opens_a_link_in_a_browser(relay: Server, library: Library, tmp_path: Path) -> None:
     assert links.write_viewer(tmp_path) == ["index.html", "viewer.css", "viewer.js"]
     made = share_link(library, relay.url)
     server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Quiet, directory=str(tmp_path)))
@@ -192,7 +189,7 @@ def test_the_viewer_opens_a_link_in_a_browser(relay: RunningRelay, library: Libr
         server.server_close()
 
 
-def test_no_secret_is_in_the_relays_log_or_files(relay: RunningRelay, library: Library) -> None:
+def test_no_secret_is_in_the_relays_log_or_files(relay: Server, library: Library) -> None:
     made = share_link(library, relay.url)
     assert bundle_of(node("open_link.mjs", made.link, made.code))
     payload = read_link(made.link)
@@ -214,7 +211,7 @@ def test_no_secret_is_in_the_relays_log_or_files(relay: RunningRelay, library: L
     assert base64.urlsafe_b64decode(str(payload["key"]) + "=") not in kept
 
 
-def test_by_command(relay: RunningRelay, tmp_path: Path) -> None:
+def test_by_command(relay: Server, tmp_path: Path) -> None:
     program = fresh_program(tmp_path / "data")
     program.ask("import", three_days(tmp_path))
     token = program.ask("relay", "token", "--data", relay.folder)["token"]

@@ -4,13 +4,16 @@ from pathlib import Path
 import pytest
 
 from healthdesk.server.database import Database, Postgres, Sqlite
-from tests.postgres import postgres
+from tests.postgres import NoPostgres, postgres
 
 
 @pytest.fixture(scope="session")
 def postgres_url() -> Iterator[str]:
-    with postgres() as url:
-        yield url
+    try:
+        with postgres() as url:
+            yield url
+    except NoPostgres as reason:
+        pytest.skip(str(reason))
 
 
 @pytest.fixture(params=["sqlite", "postgres"])

@@ -1,15 +1,7 @@
-"""A relay of the tests' own as a child process, and a person with something to share."""
+"""A person with something to share, and what they share of it."""
 
-import subprocess
-import sys
-import time
-from collections.abc import Iterator
-from contextlib import contextmanager
-from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-
-import httpx
 
 from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
@@ -20,66 +12,11 @@ from healthdesk.services.library import Library, create
 from healthdesk.services.shares import Created, Request
 from healthdesk.store.kdf import KdfCost
 from tests.e2e.program import HOME_ZONE, PASSPHRASE, document, record, write_zip
-from tests.ports import free_port
 
 CHEAP = KdfCost(1024, 1, 1)
 
 SECRET = "Quagmire"  # stands in names that no share may hold
 DAYS = 40
-
-
-@dataclass(frozen=True)
-class RunningRelay:
-    """Where it listens, what it writes, where it keeps things."""
-
-    url: str
-    log: Path
-    folder: Path
-    process: "subprocess.Popen[bytes]"
-
-
-@contextmanager
-def running_relay(folder: Path, *options: str, port: int = 0) -> Iterator[RunningRelay]:
-    """Until the end of the block, on a free port unless one is given."""
-    port = port or free_port()
-    log = folder.parent / f"{folder.name}.log"
-    with log.open("wb") as out:
-        process = subprocess.Popen(
-            [
-                sys.executable,
-                "-m",
-                "healthdesk",
-                "relay",
-                "serve",
-                "--data",
-                str(folder),
-                "--port",
-                str(port),
-                *options,
-            ],
-            stdout=out,
-            stderr=out,
-        )
-    url = f"http://127.0.0.1:{port}"
-    try:
-        wait_for(url + "/healthz", process)
-        yield RunningRelay(url, log, folder, process)
-    finally:
-        process.terminate()
-        process.wait(30)
-
-
-def wait_for(url: str, process: "subprocess.Popen[bytes]") -> None:
-    """Until it answers."""
-    end = time.monotonic() + 30
-    while True:
-        assert process.poll() is None, "the server went away"
-        try:
-            if httpx.get(url, trust_env=False).status_code == 200:
-                return
-        except httpx.TransportError:
-            assert time.monotonic() < end, "the server does not answer"
-            time.sleep(0.05)
 
 
 def person(folder: Path) -> Library:
