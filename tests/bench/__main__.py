@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import apple_export, apple_person, formats, planted
+from tests.bench import apple_export, apple_person, formats, planted, relay
 from tests.bench.apple_export import write_export
 from tests.bench.figures import Figure
 from tests.bench.measure import MEMORY_KIND, Outcome, first_window, healthdesk, inflate, watch
@@ -20,35 +20,43 @@ from tests.bench.measure import MEMORY_KIND, Outcome, first_window, healthdesk, 
 PASSPHRASE = "a passphrase of the benchmark"
 MB = 1_000_000
 YEAR, TEN_YEARS = 365, 3650
+USUAL = ("main", "formats", "servers")
+PARTS = (*USUAL, "planted")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Measure, print and keep; 1 with `--check` if a limit is not met."""
     parser = argparse.ArgumentParser(prog="dev.py bench", description=__doc__)
+    parser.add_argument(
+        "parts",
+        nargs="*",
+        metavar="PART",
+        choices=(*PARTS, []),
+        help=f"any of {', '.join(PARTS)}; planted takes minutes",
+    )
     parser.add_argument("--days", type=int, default=YEAR, help="days of the export (365: about 915 000 records)")
     parser.add_argument("--history", type=int, default=TEN_YEARS, help="days in the store that queries are asked of")
     parser.add_argument("--times", type=int, default=3, help="first imports, of which the median counts")
     parser.add_argument("--large", action="store_true", help="import all of those days' records too: ten times as many")
     parser.add_argument("--no-window", action="store_true", help="leave out the first window")
-    parser.add_argument("--planted", action="store_true", help="only insights against planted truth; takes minutes")
+    parser.add_argument("--seconds", type=float, default=10, help="of each load")
     parser.add_argument("--check", action="store_true", help="fail where a limit is not met")
-    parser.add_argument(
-        "--formats", nargs="*", metavar="ID", help="only the formats people have in bulk, or these of them"
-    )
+    parser.add_argument("--formats", nargs="+", metavar="ID", default=(), help="of all formats, these only")
     parser.add_argument("--records", type=int, default=formats.RECORDS, help="records of each format's bulk sample")
     parser.add_argument("--out", type=Path, default=Path("out/bench.json"))
     chosen = parser.parse_args(arguments)
     with tempfile.TemporaryDirectory(prefix="healthdesk-bench-") as folder:
-        only = chosen.planted or chosen.formats is not None
-        figures = [] if only else _measure(chosen, Path(folder))
-        figures += _planted() if chosen.planted else []
-        bulk = (
-            []
-            if chosen.planted
-            else formats.measure(Path(folder) / "formats", chosen.records, _secret(), chosen.formats or ())
-        )
+        work = Path(folder)
+        parts = chosen.parts or USUAL
+        figures = _measure(chosen, work) if "main" in parts else []
+        figures += _planted() if "planted" in parts else []
+        figures += relay.measure(work / "servers", chosen.seconds) if "servers" in parts else []
+        bulk = []
+        if "formats" in parts:
+            bulk = formats.measure(work / "formats", chosen.records, _secret(), chosen.formats)
     _print(figures)
-    print(formats.table(bulk))
+    if bulk:
+        print(formats.table(bulk))
     chosen.out.parent.mkdir(parents=True, exist_ok=True)
     machine = {"cores": os.cpu_count(), "system": platform.platform(), "python": platform.python_version()}
     kept: dict[str, object] = {

@@ -166,7 +166,7 @@ def bulk(folder: Path, records: int) -> list[Path]:
     )  # fmt: skip
     c.executemany(
         "INSERT INTO heart_rate_record_series_table VALUES (?, ?, ?)",
-        ((n // 720, 50 + n % 90, start + n * 5000) for n in range(records)),
+        ((n // 720, 50 + n % 90, start + n * 5000) for n in range(hours * 720)),
     )
     c.commit()
     c.close()

@@ -83,6 +83,15 @@ def test_a_sample_gives_what_was_counted_by_hand(name: str, folder: Path) -> Non
     assert dict(found.sessions) == expected.sessions
 
 
+@pytest.mark.parametrize("name", [name for name, sample in SAMPLES.items() if hasattr(sample, "bulk")])
+def test_what_the_benchmark_writes_in_bulk_is_read_to_its_last_record(name: str, folder: Path) -> None:
+    sample = SAMPLES[name]
+    found = read(sample.bulk(folder, 5000), options_of(sample))
+    assert found.formats == {name}
+    assert found.records > 0
+    assert found.rejected == 0
+
+
 @every_format
 def test_every_record_of_an_import_is_accounted_for_and_a_second_one_adds_nothing(
     name: str, folder: Path, library: Library
