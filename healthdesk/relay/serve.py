@@ -7,17 +7,14 @@ from dataclasses import asdict
 from pathlib import Path
 from urllib.parse import urlsplit
 
-import uvicorn
-
 from healthdesk.base.errors import UsageError
 from healthdesk.relay.app import READERS, RelayOptions, relay_app
 from healthdesk.relay.schema import prepare
 from healthdesk.relay.shares import DEFAULT_QUOTA, Shares
 from healthdesk.server.database import Database, Postgres, Sqlite
 from healthdesk.server.limits import Rate
+from healthdesk.server.running import run
 
-HEADERS_BYTES = 8 * 1024
-IDLE_S = 15
 FILE = "relay.sqlite3"
 
 
@@ -44,22 +41,7 @@ def serve(
         )
     rate = READERS if per_second is None else Rate(per_second * 30, per_second)
     options = RelayOptions(base, folder=data, proxies=tuple(proxies), rate=rate)
-    app = relay_app(open_database(data, database), options)
-    uvicorn.run(
-        app,
-        host=host,
-        port=port,
-        access_log=False,  # it would write paths, which are keys
-        log_level="warning",
-        server_header=False,
-        date_header=False,
-        proxy_headers=False,  # the middleware knows whom to believe
-        timeout_keep_alive=IDLE_S,
-        h11_max_incomplete_event_size=HEADERS_BYTES,
-        http="h11",
-        ws="none",
-        lifespan="on",
-    )
+    run(relay_app(open_database(data, database), options), host, port)
 
 
 def new_token(data: Path | None, database: str | None, name: str, quota: int = DEFAULT_QUOTA) -> str:
