@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 import uvicorn
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QGuiApplication, QPdfWriter
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
@@ -23,6 +23,7 @@ from healthdesk.services import demo, links, shares
 from healthdesk.share.page import open_page
 from healthdesk.ui.dialogs.share_ready import ShareReadyDialog
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.sheet import draw_sheet
 from healthdesk.ui.views.sharing import SharingPage
 from healthdesk.ui.widgets.text import Text
 from healthdesk.ui.workspace import SHARING
@@ -108,6 +109,9 @@ def test_a_file_is_made_and_its_code_shown_once(
     assert [card["metric"] for card in opened_page["cards"]] == chosen[1:]
     shown._copy_code()
     assert QGuiApplication.clipboard().text() == code
+    assert "-".join(shown._note().groups) == code
+    draw_sheet(QPdfWriter(str(tmp_path / "note.pdf")), shown._note())
+    assert (tmp_path / "note.pdf").read_bytes().startswith(b"%PDF-")
     QTest.keyClick(shown.noted, Qt.Key.Key_Space)
     QTest.mouseClick(shown.done_button, Qt.MouseButton.LeftButton)
     assert QGuiApplication.clipboard().text() != code

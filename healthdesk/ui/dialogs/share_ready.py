@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from healthdesk.model.share import Share
 from healthdesk.present.shares import created_words, link_words, size
 from healthdesk.ui.dialogs.dialog import Dialog
+from healthdesk.ui.sheet import Sheet, print_sheet
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.choices import CheckBox
 from healthdesk.ui.widgets.fields import Field
@@ -39,6 +40,7 @@ class ShareReadyDialog(Dialog):
         title = f"{'Share' if file else 'Relay link'} ready for {share.recipient}"
         super().__init__(parent, title, FILE_PX if file else LINK_PX)
         self._code, self._link, self._file, self._copied = code, link, file, ""
+        self._share, self._offset_min = share, offset_min
         self._clearing = QTimer(self)
         self._clearing.setSingleShot(True)
         self._clearing.timeout.connect(self._clear_clipboard)
@@ -84,6 +86,9 @@ class ShareReadyDialog(Dialog):
         copy = Button("Copy code", size="compact", icon="copy")
         copy.clicked.connect(self._copy_code)
         row.addWidget(copy)
+        note = Button("Print note", size="compact", icon="printer")
+        note.clicked.connect(self._print_note)
+        row.addWidget(note)
         row.addStretch(1)
         row.addWidget(Text(f"Clipboard clears after {CLEAR_AFTER_S} s", "small", "text-2"))
         self.column.addLayout(row)
@@ -146,6 +151,18 @@ class ShareReadyDialog(Dialog):
     @Slot()
     def _copy_code(self) -> None:
         self._copy(self._code)
+
+    @Slot()
+    def _print_note(self) -> None:
+        print_sheet(self, self._note())
+
+    def _note(self) -> Sheet:
+        """The code on paper, to be handed over apart from the file."""
+        words = (
+            f"Opens the health summary for {self._share.recipient}, {created_words(self._share, self._offset_min)}. "
+            "Open the file in any browser and type the code. Keep this note apart from the file."
+        )
+        return Sheet("healthdesk access code", "Access code", words, self._code.split("-"))
 
     @Slot()
     def _copy_link(self) -> None:

@@ -2,10 +2,11 @@
 
 import secrets
 
-from PySide6.QtCore import QRectF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFont, QGuiApplication, QPagedPaintDevice, QPageSize, QPainter, QPdfWriter
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QGuiApplication, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout
 
+from healthdesk.ui.sheet import Sheet, draw_sheet, print_sheet
 from healthdesk.ui.theme import theme
 from healthdesk.ui.views.first_run import Step
 from healthdesk.ui.widgets.buttons import Button
@@ -14,6 +15,7 @@ from healthdesk.ui.widgets.fields import Field
 from healthdesk.ui.widgets.surfaces import Card, Line
 from healthdesk.ui.widgets.text import Text
 
+NAME = "healthdesk recovery key"
 CLIPBOARD_MS = 60_000
 COLUMNS = 3
 ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
@@ -131,42 +133,17 @@ class RecoveryStep(Step):
 
     @Slot()
     def _save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Save recovery key", "healthdesk recovery key.pdf", "PDF (*.pdf)")
+        path, _ = QFileDialog.getSaveFileName(self, "Save recovery key", f"{NAME}.pdf", "PDF (*.pdf)")
         if path:
             writer = QPdfWriter(path)
-            writer.setTitle("healthdesk recovery key")
+            writer.setTitle(NAME)
             writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
-            self._draw(writer)
+            draw_sheet(writer, self._sheet())
 
     @Slot()
     def _print(self) -> None:
-        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # loads the printing system
+        print_sheet(self, self._sheet())
 
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName("healthdesk recovery key")
-        if QPrintDialog(printer, self).exec():
-            self._draw(printer)
-
-    def _draw(self, device: QPagedPaintDevice) -> None:
-        """The sheet to keep: what it is, the key in groups, what to do with it."""
-        painter = QPainter(device)
-        painter.scale(device.logicalDpiX() / 96, device.logicalDpiY() / 96)
-        left = int(Qt.AlignmentFlag.AlignLeft) | int(Qt.TextFlag.TextWordWrap)
-        painter.setFont(_sheet_font("title"))
-        painter.drawText(QRectF(0, 0, 600, 40), left, "healthdesk recovery key")
-        painter.setFont(_sheet_font("body"))
+    def _sheet(self) -> Sheet:
         words = "This key opens your health data if you forget the passphrase. Keep it where nobody else finds it."
-        painter.drawText(QRectF(0, 44, 600, 60), left, words)
-        painter.setFont(_sheet_font("code"))
-        for i, group in enumerate(self.groups):
-            box = QRectF(i % COLUMNS * 170, 120 + i // COLUMNS * 60, 160, 48)
-            painter.drawRect(box)
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), group)
-        painter.end()
-
-
-def _sheet_font(role: str) -> QFont:
-    """Paper counts in px of 1/96 inch whatever the screen does."""
-    font = theme().font(role)
-    font.setPixelSize(round(font.pointSizeF() / 0.75))
-    return font
+        return Sheet(NAME, NAME, words, self.groups)
