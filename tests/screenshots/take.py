@@ -14,15 +14,19 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
-from healthdesk.services import demo
+from healthdesk.present.values import Formatter
+from healthdesk.services import demo, links, shares
+from healthdesk.services.shares import Request
 from healthdesk.ui.app import application
 from healthdesk.ui.dialogs.arrange import ArrangeDialog
+from healthdesk.ui.dialogs.share_ready import ShareReadyDialog
 from healthdesk.ui.main_window import DEFAULT_SIZE, MainWindow
 from healthdesk.ui.theme import Mode, theme
 from healthdesk.ui.views.dashboard import DashboardPage
 from healthdesk.ui.views.heart import HeartPage
 from healthdesk.ui.views.imports import ImportsPage
 from healthdesk.ui.views.insights import InsightsPage
+from healthdesk.ui.views.sharing import SharingPage
 from healthdesk.ui.views.sources import SourcesPage
 from healthdesk.ui.views.workouts import WorkoutsPage
 from healthdesk.ui.workspace import (
@@ -35,6 +39,7 @@ from healthdesk.ui.workspace import (
     METRICS,
     QUALITY,
     SETTINGS,
+    SHARING,
     SLEEP,
     SOURCES,
     TRENDS,
@@ -183,6 +188,7 @@ class _Session:
         self._take("all-metrics")
         self.window.workspace.show_page(QUALITY)
         self._take("data-quality")
+        self._sharing()
         self._own_dashboard()
 
     def _heart(self) -> None:
@@ -209,6 +215,41 @@ class _Session:
         _wait(lambda: self.window.runner.idle)
         self._take("workout")
         page.show_list()
+
+    def _sharing(self) -> None:
+        """Shares of each state, the dialog that previews one, and its access code shown once."""
+        library = self.window.runner.library
+        assert library is not None
+        today = self.window.state.day
+        documents = self._scratch / "Documents"
+        documents.mkdir()
+        for to, days, metrics in (
+            ("Dr. Example", 90, ("steps", "sleep", "weight")),
+            ("Sample Physiotherapy", 30, ("steps", "active_energy")),
+            ("Prof. Specimen", 365, ("heart_rate", "resting_heart_rate")),
+        ):
+            request = Request(to, metrics, today - timedelta(days=days), today, 14)
+            made = shares.create_file(library, request, Formatter(), documents / f"{to}.html")
+        links.revoke(library, made.share.id)
+        self.window.workspace.show_page(SHARING)
+        page = self.window.workspace.page(SHARING)
+        assert isinstance(page, SharingPage)
+        _wait(lambda: self.window.runner.idle)
+        self._take("sharing")
+        page.new_button.click()
+        dialog = page.dialog
+        assert dialog is not None
+        _wait(lambda: bool(dialog.list.rows))
+        dialog.recipient.setText("Dr. Example")
+        _wait(dialog.go.isEnabled)
+        self._take("share-new", over=dialog)
+        dialog.reject()
+        made = shares.create_file(library, request, Formatter(), documents / "Health summary.html")
+        ready = ShareReadyDialog(self.window, made.share, made.code, 60, file=documents / "Health summary.html")
+        ready.noted.setChecked(True)
+        ready.show()
+        self._take("share-ready", over=ready)
+        ready.accept()
 
     def _own_dashboard(self) -> None:
         """Compact cards in an order of one's own, the dialog that arranges them, the palette over all."""

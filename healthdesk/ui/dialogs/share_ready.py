@@ -83,6 +83,7 @@ class ShareReadyDialog(Dialog):
         self.column.addWidget(_code_card(self._code, CODE_PX, 30))
         self.column.addSpacing(8)
         row = QHBoxLayout()
+        row.setSpacing(8)
         copy = Button("Copy code", size="compact", icon="copy")
         copy.clicked.connect(self._copy_code)
         row.addWidget(copy)
