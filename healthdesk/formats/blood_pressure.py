@@ -11,11 +11,12 @@ from numpy.typing import NDArray
 
 from healthdesk.base.errors import Undecided
 from healthdesk.formats.format import GENERIC, LIKELY, Format, ReadOptions
-from healthdesk.formats.reading import stamps, table
+from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
 from healthdesk.formats.reading.table import Chunk, Header
+from healthdesk.model import stamps
 from healthdesk.model.batch import Float64
 from healthdesk.model.metric import DeviceClass
 from healthdesk.model.questions import DATE_ORDER

@@ -8,11 +8,12 @@ from collections.abc import Iterator, Sequence
 import numpy as np
 
 from healthdesk.formats.format import LIKELY, Format, ReadOptions
-from healthdesk.formats.reading import stamps, table
+from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
 from healthdesk.formats.reading.table import Chunk, Header
+from healthdesk.model import stamps
 from healthdesk.model.batch import Float64, Int16, Int64
 from healthdesk.model.metric import DeviceClass
 from healthdesk.model.source import Source

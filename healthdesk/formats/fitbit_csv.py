@@ -14,17 +14,18 @@ import numpy as np
 
 from healthdesk.base.errors import Undecided
 from healthdesk.formats.format import LIKELY, Format, ReadOptions
-from healthdesk.formats.reading import stamps, table
+from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import BAD
 from healthdesk.formats.reading.text import decode
+from healthdesk.model import stamps
 from healthdesk.model.batch import Float64
 from healthdesk.model.metric import DeviceClass
 from healthdesk.model.night import Stage
 from healthdesk.model.questions import DATE_ORDER, DISTANCE_UNIT, WEIGHT_UNIT, Question
 from healthdesk.model.source import Source
+from healthdesk.model.stamps import BAD
 from healthdesk.model.zones import MINUTE_MS
 
 _LIMIT = 32 << 20

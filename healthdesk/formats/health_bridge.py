@@ -12,13 +12,13 @@ from healthdesk.formats.format import CERTAIN, Format, ReadOptions
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import BAD, stamps
 from healthdesk.formats.reading.text import decode
 from healthdesk.model.metric import DeviceClass
 from healthdesk.model.night import Stage
 from healthdesk.model.registry import METRICS, by_vendor
 from healthdesk.model.session import Session, SessionKind
 from healthdesk.model.source import Source
+from healthdesk.model.stamps import BAD, stamps
 from healthdesk.model.zones import UNKNOWN_OFFSET, ZoneHistory
 
 MAX_FILE = 64 << 20

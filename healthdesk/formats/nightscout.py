@@ -9,11 +9,12 @@ import msgspec
 import numpy as np
 
 from healthdesk.formats.format import CERTAIN, LIKELY, Format, ReadOptions
-from healthdesk.formats.reading import json_array, stamps
+from healthdesk.formats.reading import json_array
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
 from healthdesk.formats.reading.text import reader
+from healthdesk.model import stamps
 from healthdesk.model.batch import Int16, Int64
 from healthdesk.model.metric import DeviceClass
 from healthdesk.model.source import Source

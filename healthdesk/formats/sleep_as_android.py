@@ -15,15 +15,15 @@ from itertools import pairwise
 import numpy as np
 
 from healthdesk.formats.format import CERTAIN, Format, ReadOptions
-from healthdesk.formats.reading import stamps
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import BAD
 from healthdesk.formats.reading.text import MARKS, reader
+from healthdesk.model import stamps
 from healthdesk.model.metric import DeviceClass
 from healthdesk.model.night import Stage
 from healthdesk.model.source import Source
+from healthdesk.model.stamps import BAD
 from healthdesk.model.zones import DAY_MS, HOUR_MS, MINUTE_MS, ZoneHistory, is_zone
 
 _SOURCE = Source("Sleep as Android", device_class=DeviceClass.APP, manufacturer="Urbandroid")

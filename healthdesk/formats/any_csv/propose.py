@@ -17,9 +17,10 @@ from healthdesk.formats.any_csv.words import (
     unit_of,
     words_of,
 )
-from healthdesk.formats.reading import stamps, table
+from healthdesk.formats.reading import table
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.text import decode
+from healthdesk.model import stamps
 from healthdesk.model.batch import Float64
 from healthdesk.model.mapping import Mapping, Proposal, is_figure, unit_question
 from healthdesk.model.registry import METRICS

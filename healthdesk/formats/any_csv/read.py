@@ -7,11 +7,12 @@ from numpy.typing import NDArray
 
 from healthdesk.base.errors import Undecided
 from healthdesk.formats.format import ReadOptions
-from healthdesk.formats.reading import stamps, table
+from healthdesk.formats.reading import table
 from healthdesk.formats.reading.date_order import date_order
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
 from healthdesk.formats.reading.table import Chunk, Header
+from healthdesk.model import stamps
 from healthdesk.model.batch import Float64, Int16, Int64
 from healthdesk.model.mapping import Mapping, ValueColumn, unit_question
 from healthdesk.model.metric import DeviceClass

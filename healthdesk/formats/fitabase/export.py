@@ -15,16 +15,17 @@ from healthdesk.formats.fitabase.look import look, order_of, person_of
 from healthdesk.formats.fitabase.sleep import Minutes
 from healthdesk.formats.fitabase.tables import DAY, MINUTE, Table, table_of
 from healthdesk.formats.format import LIKELY, Format, ReadOptions
-from healthdesk.formats.reading import stamps, table
+from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import BAD, day_spans
 from healthdesk.formats.reading.table import Chunk, Header
+from healthdesk.model import stamps
 from healthdesk.model.batch import Float64, Int16, Int64
 from healthdesk.model.metric import DeviceClass
 from healthdesk.model.session import DayValue
 from healthdesk.model.source import Source
+from healthdesk.model.stamps import BAD, day_spans
 from healthdesk.model.zones import DAY_MS, HOUR_MS, MINUTE_MS
 
 _FITBIT = Source("Fitbit", device_class=DeviceClass.WEARABLE, manufacturer="Fitbit")

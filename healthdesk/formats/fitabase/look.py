@@ -8,8 +8,8 @@ from typing import cast
 from healthdesk.base.errors import InputRefused, Undecided
 from healthdesk.formats.fitabase.tables import Table
 from healthdesk.formats.format import ReadOptions
-from healthdesk.formats.reading import stamps
 from healthdesk.formats.reading.text import reader
+from healthdesk.model import stamps
 from healthdesk.model.questions import DATE_ORDER, PERSON
 
 _AT_ONCE = 50_000  # lines

@@ -9,9 +9,9 @@ from healthdesk.formats.fitbit.files import Found
 from healthdesk.formats.fitbit.reading import BAD_TIME, Reading
 from healthdesk.formats.fitbit.sources import ARIA, BY_HAND, FITBIT
 from healthdesk.formats.reading.event import Event
-from healthdesk.formats.reading.stamps import BAD, Order, dates, day_spans, stamps
 from healthdesk.model.batch import Float64
 from healthdesk.model.source import Source
+from healthdesk.model.stamps import BAD, Order, dates, day_spans, stamps
 
 _NO_TIME = "23:59:59"  # of a weight that was entered for a date
 JSON_TELLING = 1

@@ -13,9 +13,9 @@ import numpy as np
 
 from healthdesk.formats.fitbit.files import Found
 from healthdesk.formats.reading.file import File
-from healthdesk.formats.reading.stamps import BAD, stamps
 from healthdesk.formats.reading.text import utf8
 from healthdesk.model.batch import Int16, Int64
+from healthdesk.model.stamps import BAD, stamps
 from healthdesk.model.zones import DAY_MS, HOUR_MS, MINUTE_MS, UNKNOWN_OFFSET, ZoneHistory
 
 _STAMP = re.compile(r'"dateTime"\s*:\s*"(\d\d/\d\d/\d\d \d\d:\d\d:\d\d)"')

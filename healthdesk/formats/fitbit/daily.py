@@ -8,10 +8,10 @@ import numpy as np
 
 from healthdesk.formats.fitbit.files import Found
 from healthdesk.formats.fitbit.reading import BAD_TIME, Reading
-from healthdesk.formats.reading import stamps
 from healthdesk.formats.reading.event import Event
-from healthdesk.formats.reading.stamps import BAD
+from healthdesk.model import stamps
 from healthdesk.model.session import DayValue
+from healthdesk.model.stamps import BAD
 from healthdesk.model.zones import DAY_MS, UNKNOWN_OFFSET
 
 _BAD_VALUE = "Value is not a number"

@@ -9,10 +9,11 @@ import numpy as np
 from healthdesk.formats.fitbit.files import column
 from healthdesk.formats.fitbit.reading import BAD_TIME, Reading
 from healthdesk.formats.fitbit.sources import BY_HAND
-from healthdesk.formats.reading import stamps, table
+from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
-from healthdesk.formats.reading.stamps import BAD
+from healthdesk.model import stamps
 from healthdesk.model.session import Session, SessionKind
+from healthdesk.model.stamps import BAD
 
 _ALERTS = {"HIGH": "high_heart_rate_events", "LOW": "low_heart_rate_events"}
 _ECG_SECONDS = 30  # of every reading

@@ -11,11 +11,12 @@ from numpy.typing import NDArray
 from healthdesk.formats.fitbit.files import Found, column
 from healthdesk.formats.fitbit.reading import BAD_TIME, Reading, overlaps, utc_of
 from healthdesk.formats.fitbit.sources import source_of
-from healthdesk.formats.reading import stamps, table
+from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
-from healthdesk.formats.reading.stamps import BAD, offset_minutes
 from healthdesk.formats.reading.table import Chunk, Header
+from healthdesk.model import stamps
 from healthdesk.model.session import Session, SessionKind, Trace
+from healthdesk.model.stamps import BAD, offset_minutes
 from healthdesk.model.zones import DAY_MS, UNKNOWN_OFFSET
 
 # Words of the activity's name -> type; the first that fits. Sports that no one else counts as one are "other".

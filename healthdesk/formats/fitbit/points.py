@@ -7,11 +7,12 @@ import numpy as np
 
 from healthdesk.formats.fitbit.files import Found, column
 from healthdesk.formats.fitbit.reading import BAD_TIME, Reading
-from healthdesk.formats.reading import stamps, table
+from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
-from healthdesk.formats.reading.stamps import BAD
 from healthdesk.formats.reading.table import Chunk, Header
+from healthdesk.model import stamps
 from healthdesk.model.batch import Float64, Int16, Int64
+from healthdesk.model.stamps import BAD
 from healthdesk.model.zones import MINUTE_MS, UNKNOWN_OFFSET
 
 _REPEATED_ROWS = "rows that the archive tells more closely elsewhere"

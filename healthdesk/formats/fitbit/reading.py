@@ -15,8 +15,8 @@ from healthdesk.formats.format import ReadOptions
 from healthdesk.formats.reading import json_array
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import BAD, stamps
 from healthdesk.model.batch import Float64, Int32, Int64
+from healthdesk.model.stamps import BAD, stamps
 from healthdesk.model.zones import MINUTE_MS, UNKNOWN_OFFSET
 
 T = TypeVar("T")

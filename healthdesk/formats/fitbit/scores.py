@@ -6,9 +6,10 @@ import numpy as np
 
 from healthdesk.formats.fitbit.files import column
 from healthdesk.formats.fitbit.reading import BAD_TIME, Reading
-from healthdesk.formats.reading import stamps, table
+from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
-from healthdesk.formats.reading.stamps import BAD
+from healthdesk.model import stamps
+from healthdesk.model.stamps import BAD
 from healthdesk.model.zones import DAY_MS, MINUTE_MS, UNKNOWN_OFFSET
 
 _SCORE = "fitbit_sleep_score"

@@ -11,8 +11,8 @@ from healthdesk.formats.fitbit.files import Found
 from healthdesk.formats.fitbit.reading import BAD_TIME, Reading, floats
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.output import positions
-from healthdesk.formats.reading.stamps import BAD, stamps
 from healthdesk.model.batch import Float64, Int16, Int64
+from healthdesk.model.stamps import BAD, stamps
 from healthdesk.model.zones import MINUTE_MS
 
 JSON_TELLING = 1  # the tables of GoogleData are believed first

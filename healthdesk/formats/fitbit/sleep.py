@@ -10,12 +10,13 @@ import numpy as np
 from healthdesk.formats.fitbit.files import Found, column
 from healthdesk.formats.fitbit.reading import BAD_TIME, Reading, overlaps, utc_of
 from healthdesk.formats.fitbit.sources import source_of
-from healthdesk.formats.reading import stamps, table
+from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import BAD, offset_minutes
 from healthdesk.formats.reading.table import Chunk, Header
+from healthdesk.model import stamps
 from healthdesk.model.night import Stage
+from healthdesk.model.stamps import BAD, offset_minutes
 from healthdesk.model.zones import DAY_MS, HOUR_MS, UNKNOWN_OFFSET
 
 # Restless minutes of a night without stages are spent asleep or awake, nobody knows; Fitbit does not count them as asleep.

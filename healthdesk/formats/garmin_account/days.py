@@ -3,10 +3,10 @@
 import numpy as np
 
 from healthdesk.formats.garmin_account.values import day_of, instant, number, offset_between
-from healthdesk.formats.reading import stamps
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import BAD
+from healthdesk.model import stamps
 from healthdesk.model.session import DayValue
+from healthdesk.model.stamps import BAD
 from healthdesk.model.zones import UNKNOWN_OFFSET, ZoneHistory
 
 # key of a day -> (metric, unit, factor)

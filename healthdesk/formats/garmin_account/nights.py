@@ -6,9 +6,9 @@ course of stages that nobody knows. The FIT file of the same night has the stage
 
 from healthdesk.formats.garmin_account.values import day_of, instant, number
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import BAD
 from healthdesk.model.night import Stage
 from healthdesk.model.session import DayValue
+from healthdesk.model.stamps import BAD
 from healthdesk.model.zones import ZoneHistory
 
 _STAGES = ("deep", "light", "rem", "awake")

@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime
 
-from healthdesk.formats.reading.stamps import BAD
+from healthdesk.model.stamps import BAD
 from healthdesk.model.zones import MINUTE_MS, UNKNOWN_OFFSET
 
 _SECONDS_BELOW = 100_000_000_000  # epoch seconds until the year 5138, epoch ms from 1973 on

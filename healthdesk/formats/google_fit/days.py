@@ -12,14 +12,15 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
-from healthdesk.formats.reading import stamps, table
+from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import BAD, day_spans
 from healthdesk.formats.reading.table import Header
+from healthdesk.model import stamps
 from healthdesk.model.batch import Float64, Int64
 from healthdesk.model.session import DayValue
+from healthdesk.model.stamps import BAD, day_spans
 from healthdesk.model.zones import DAY_MS, MINUTE_MS, UNKNOWN_OFFSET, ZoneHistory
 
 _DATE = re.compile(r"(\d{4}-\d{2}-\d{2})")

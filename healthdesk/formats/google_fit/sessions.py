@@ -5,14 +5,14 @@ import re
 import msgspec
 import numpy as np
 
-from healthdesk.formats.reading import stamps
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output, positions
-from healthdesk.formats.reading.stamps import BAD
 from healthdesk.formats.reading.tcx import read_tcx
 from healthdesk.formats.reading.text import decode
+from healthdesk.model import stamps
 from healthdesk.model.night import Stage
 from healthdesk.model.session import Session, SessionKind, Trace
+from healthdesk.model.stamps import BAD
 from healthdesk.model.zones import UNKNOWN_OFFSET, ZoneHistory
 
 _LIMIT = 16 << 20

@@ -13,10 +13,10 @@ from healthdesk.formats.health_auto_export.series import BAD_TIME, Series, emit,
 from healthdesk.formats.health_auto_export.sources import source_of
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.output import Output, positions
-from healthdesk.formats.reading.stamps import BAD, stamps
 from healthdesk.model.batch import Float64
 from healthdesk.model.registry import METRICS
 from healthdesk.model.session import Session, SessionKind
+from healthdesk.model.stamps import BAD, stamps
 from healthdesk.model.zones import DAY_MS, ZoneHistory
 
 _NAN = float("nan")

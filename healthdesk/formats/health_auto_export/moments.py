@@ -11,10 +11,10 @@ from healthdesk.formats.health_auto_export.names import snake
 from healthdesk.formats.health_auto_export.series import BAD_TIME
 from healthdesk.formats.health_auto_export.sources import source_of
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import BAD, stamps
 from healthdesk.model.metric import MetricSpec
 from healthdesk.model.registry import METRICS
 from healthdesk.model.session import Session, SessionKind, Trace
+from healthdesk.model.stamps import BAD, stamps
 from healthdesk.model.zones import ZoneHistory
 
 _LETTERS = re.compile(r"[^a-z]")

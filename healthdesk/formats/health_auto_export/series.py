@@ -14,10 +14,10 @@ from healthdesk.formats.health_auto_export import sources
 from healthdesk.formats.health_auto_export.names import unit_of
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.output import FULL, Output
-from healthdesk.formats.reading.stamps import Stamps
 from healthdesk.model.batch import Float64, Int64
 from healthdesk.model.metric import Kind, MetricSpec, Statistic
 from healthdesk.model.session import DayValue
+from healthdesk.model.stamps import Stamps
 from healthdesk.model.units import PERCENT
 from healthdesk.model.units import parse as parse_unit
 from healthdesk.model.zones import DAY_MS, HOUR_MS, MINUTE_MS, ZoneHistory, date_of, day_of

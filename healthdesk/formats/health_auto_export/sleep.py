@@ -13,9 +13,9 @@ from healthdesk.formats.health_auto_export.names import snake
 from healthdesk.formats.health_auto_export.series import BAD_TIME
 from healthdesk.formats.health_auto_export.sources import source_of
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import BAD, stamps
 from healthdesk.model.night import Stage
 from healthdesk.model.session import DayValue
+from healthdesk.model.stamps import BAD, stamps
 from healthdesk.model.zones import HOUR_MS, MINUTE_MS, ZoneHistory
 
 STAGES = {

@@ -15,10 +15,10 @@ from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import BAD, Stamps, stamps
 from healthdesk.formats.reading.table import Chunk, Header
 from healthdesk.model.registry import METRICS
 from healthdesk.model.session import Session, SessionKind
+from healthdesk.model.stamps import BAD, Stamps, stamps
 from healthdesk.model.units import parse as parse_unit
 from healthdesk.model.zones import DAY_MS, ZoneHistory
 

@@ -8,8 +8,8 @@ from healthdesk.formats.health_auto_export.names import workout_of
 from healthdesk.formats.health_auto_export.series import BAD_TIME
 from healthdesk.formats.health_auto_export.sources import source_of
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import stamps
 from healthdesk.model.session import Session, SessionKind, Trace
+from healthdesk.model.stamps import stamps
 from healthdesk.model.units import parse as parse_unit
 from healthdesk.model.zones import ZoneHistory
 

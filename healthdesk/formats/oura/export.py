@@ -14,12 +14,13 @@ import numpy as np
 from healthdesk.formats.format import LIKELY, Format, ReadOptions
 from healthdesk.formats.oura.kinds import BAD_TIME, KINDS
 from healthdesk.formats.oura.record import Collected, Record
-from healthdesk.formats.reading import json_array, stamps, table
+from healthdesk.formats.reading import json_array, table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output, positions
 from healthdesk.formats.reading.table import Header
 from healthdesk.formats.reading.text import utf8
+from healthdesk.model import stamps
 from healthdesk.model.metric import DeviceClass
 from healthdesk.model.source import Source
 

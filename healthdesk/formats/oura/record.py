@@ -9,10 +9,10 @@ from dataclasses import dataclass, field
 import msgspec
 import numpy as np
 
-from healthdesk.formats.reading import stamps
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import BAD
+from healthdesk.model import stamps
 from healthdesk.model.registry import OURS
+from healthdesk.model.stamps import BAD
 from healthdesk.model.zones import ZoneHistory
 
 _ANY = msgspec.json.Decoder()

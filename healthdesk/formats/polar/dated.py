@@ -8,8 +8,8 @@ import numpy as np
 
 from healthdesk.formats.polar import fields
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import day_spans
 from healthdesk.model.registry import OURS
+from healthdesk.model.stamps import day_spans
 from healthdesk.model.zones import ZoneHistory
 
 

@@ -8,11 +8,12 @@ import numpy as np
 
 from healthdesk.formats.polar import fields
 from healthdesk.formats.polar.dated import Dated
-from healthdesk.formats.reading import json_array, stamps
+from healthdesk.formats.reading import json_array
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
-from healthdesk.formats.reading.stamps import BAD
+from healthdesk.model import stamps
 from healthdesk.model.batch import Float64, Int64
+from healthdesk.model.stamps import BAD
 from healthdesk.model.zones import MINUTE_MS
 
 _LEVELS = {

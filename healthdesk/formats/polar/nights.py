@@ -7,11 +7,12 @@ import msgspec
 
 from healthdesk.formats.polar import fields
 from healthdesk.formats.polar.dated import Dated
-from healthdesk.formats.reading import json_array, stamps
+from healthdesk.formats.reading import json_array
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
-from healthdesk.formats.reading.stamps import BAD
+from healthdesk.model import stamps
 from healthdesk.model.night import Stage
+from healthdesk.model.stamps import BAD
 
 _RECORDS = msgspec.json.Decoder(list[dict[str, object]])
 _STATES = {

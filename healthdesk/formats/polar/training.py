@@ -11,12 +11,12 @@ from dataclasses import dataclass
 import numpy as np
 
 from healthdesk.formats.polar import fields
-from healthdesk.formats.reading import stamps
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import BAD
+from healthdesk.model import stamps
 from healthdesk.model.batch import Float64, Int64
 from healthdesk.model.session import Session, SessionKind, Trace
+from healthdesk.model.stamps import BAD
 from healthdesk.model.zones import MINUTE_MS, ZoneHistory
 
 Fields = Mapping[str, object]

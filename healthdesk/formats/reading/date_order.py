@@ -5,10 +5,11 @@ from operator import itemgetter
 from typing import cast
 
 from healthdesk.base.errors import Undecided
-from healthdesk.formats.reading import stamps, table
+from healthdesk.formats.reading import table
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
 from healthdesk.formats.reading.table import Header
+from healthdesk.model import stamps
 from healthdesk.model.questions import DATE_ORDER
 
 _BEGINNING = itemgetter(slice(12))  # of a stamp: enough for day and month, however they are set apart

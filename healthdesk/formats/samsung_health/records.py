@@ -5,17 +5,17 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from healthdesk.formats.reading import stamps
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import BAD
 from healthdesk.formats.samsung_health import tables
 from healthdesk.formats.samsung_health.series import Series
 from healthdesk.formats.samsung_health.sources import Sources
 from healthdesk.formats.samsung_health.tables import Table
+from healthdesk.model import stamps
 from healthdesk.model.batch import Int16, Int32, Int64
 from healthdesk.model.session import Session, SessionKind
+from healthdesk.model.stamps import BAD
 from healthdesk.model.zones import DAY_MS, MINUTE_MS, UNKNOWN_OFFSET, ZoneHistory
 
 BAD_TIME = "Time cannot be read"

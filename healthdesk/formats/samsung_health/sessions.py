@@ -8,7 +8,6 @@ from numpy.typing import NDArray
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import BAD
 from healthdesk.formats.samsung_health import tables
 from healthdesk.formats.samsung_health.exercise_types import exercise_type
 from healthdesk.formats.samsung_health.records import BAD_TIME
@@ -16,6 +15,7 @@ from healthdesk.formats.samsung_health.series import Point, Series
 from healthdesk.formats.samsung_health.sources import Sources
 from healthdesk.model.night import Stage
 from healthdesk.model.session import Session, SessionKind, Trace
+from healthdesk.model.stamps import BAD
 
 _STAGES = {"40001": Stage.AWAKE, "40002": Stage.CORE, "40003": Stage.DEEP, "40004": Stage.REM}
 

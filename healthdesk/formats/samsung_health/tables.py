@@ -12,13 +12,14 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from healthdesk.formats.reading import stamps, table
+from healthdesk.formats.reading import table
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import BAD
 from healthdesk.formats.reading.table import Chunk, Header
 from healthdesk.formats.reading.text import MARKS
+from healthdesk.model import stamps
 from healthdesk.model.batch import Float64, Int16, Int64
+from healthdesk.model.stamps import BAD
 from healthdesk.model.zones import MINUTE_MS, UNKNOWN_OFFSET
 
 _FIRST_LINE = re.compile(r"com\.samsung\.s?health\.([a-z0-9_.]+)[,;\t]\d+[,;\t]\d+\s*")

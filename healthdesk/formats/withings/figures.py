@@ -8,12 +8,12 @@ from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import BAD, Stamps, dates, day_spans, stamps
 from healthdesk.formats.reading.table import Chunk
 from healthdesk.formats.withings.kinds import BODY_COLUMNS, DAY_METRICS, PRESSURE_COLUMNS, Kind, columns, unit_in
 from healthdesk.formats.withings.raw import Fine
 from healthdesk.model.batch import Float64
 from healthdesk.model.session import Session, SessionKind
+from healthdesk.model.stamps import BAD, Stamps, dates, day_spans, stamps
 from healthdesk.model.zones import ZoneHistory
 
 _BAD_TIME = "Time cannot be read"

@@ -12,11 +12,11 @@ from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import stamps
 from healthdesk.formats.withings.kinds import NIGHT_COLUMNS, WATCH, Kind, columns
 from healthdesk.formats.withings.raw import Fine
 from healthdesk.model.night import Stage
 from healthdesk.model.session import DayValue
+from healthdesk.model.stamps import stamps
 from healthdesk.model.zones import DAY_MS, MINUTE_MS, ZoneHistory
 
 _BAD_TIME, _TOO_LONG = "Time cannot be read", "Stages of the night are longer than the night"

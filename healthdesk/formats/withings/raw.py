@@ -12,13 +12,13 @@ from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import stamps
 from healthdesk.formats.reading.table import Chunk
 from healthdesk.formats.withings.kinds import RAW_METRICS, Kind
 from healthdesk.model.batch import Float64, Int64
 from healthdesk.model.metric import Kind as MetricKind
 from healthdesk.model.night import Stage
 from healthdesk.model.registry import METRICS
+from healthdesk.model.stamps import stamps
 from healthdesk.model.zones import DAY_MS, MINUTE_MS, ZoneHistory
 
 Bool = NDArray[np.bool_]

@@ -9,12 +9,12 @@ from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
-from healthdesk.formats.reading.stamps import stamps
 from healthdesk.formats.reading.table import Chunk
 from healthdesk.formats.withings.kinds import Kind
 from healthdesk.formats.withings.raw import Fine
 from healthdesk.model.batch import Float64, Int64
 from healthdesk.model.session import Session, SessionKind, Trace
+from healthdesk.model.stamps import stamps
 from healthdesk.model.zones import ZoneHistory
 
 _BAD_TIME = "Time cannot be read"

@@ -10,7 +10,7 @@ from typing import Literal
 import numpy as np
 from numpy.typing import NDArray
 
-from healthdesk.formats.reading import fixed_stamps
+from healthdesk.model import fixed_stamps
 from healthdesk.model.batch import Int16, Int64
 from healthdesk.model.zones import DAY_MS, MINUTE_MS, UNKNOWN_OFFSET, ZoneHistory, day_of
 

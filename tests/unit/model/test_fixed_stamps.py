@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from healthdesk.formats.reading import fixed_stamps
-from healthdesk.formats.reading.stamps import BAD, Order, stamps
+from healthdesk.model import fixed_stamps
+from healthdesk.model.stamps import BAD, Order, stamps
 
 SHAPES = (
     "{m}/{d}/{y} {H}:{M}:{S}", "{d}-{m}-{Y} {H}:{M}", "{d}.{m}.{Y}", "{Y}-{m}-{d}", "{Y}-{m}-{d}T{H}:{M}:{S}Z",

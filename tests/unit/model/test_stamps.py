@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from healthdesk.formats.reading.stamps import BAD, dates, day_spans, offset_minutes, order_of, stamps
+from healthdesk.model.stamps import BAD, dates, day_spans, offset_minutes, order_of, stamps
 from healthdesk.model.zones import UNKNOWN_OFFSET, TravelSpan, ZoneHistory, day_of
 
 BERLIN = ZoneHistory("Europe/Berlin")
