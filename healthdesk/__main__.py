@@ -14,7 +14,7 @@ from healthdesk.base.errors import KnownFailure
 
 if TYPE_CHECKING:
     from healthdesk.base.paths import DataFolder
-    from healthdesk.cli.programs import RelayProgram
+    from healthdesk.cli.programs import CompanionProgram, RelayProgram
 
 
 def main() -> int:
@@ -23,7 +23,7 @@ def main() -> int:
     from healthdesk.cli import app
     from healthdesk.cli.programs import Programs
 
-    return app.main(None, Programs(open_window, relay))
+    return app.main(None, Programs(open_window, relay, companion))
 
 
 def main_gui() -> int:
@@ -33,7 +33,7 @@ def main_gui() -> int:
     from healthdesk.cli.programs import Programs
 
     files = [Path(argument) for argument in sys.argv[1:] if not argument.startswith("-")]
-    return app.main([], Programs(lambda folder, _: open_window(folder, files), relay))
+    return app.main([], Programs(lambda folder, _: open_window(folder, files), relay, companion))
 
 
 def open_window(folder: "DataFolder", files: Sequence[Path]) -> int:
@@ -55,10 +55,21 @@ def relay() -> "RelayProgram":
     try:
         from healthdesk.relay import serve
     except ImportError as error:
-        raise KnownFailure(
-            "The server parts are not installed.", "Install them with `pip install healthdesk[server]`."
-        ) from error
+        raise _no_server_parts() from error
     return serve
+
+
+def companion() -> "CompanionProgram":
+    """The companion endpoint. Raises KnownFailure where the server parts are not installed."""
+    try:
+        from healthdesk.companion import serve
+    except ImportError as error:
+        raise _no_server_parts() from error
+    return serve
+
+
+def _no_server_parts() -> KnownFailure:
+    return KnownFailure("The server parts are not installed.", "Install them with `pip install healthdesk[server]`.")
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,7 +10,10 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import httpx
+from starlette.applications import Starlette
 
+from healthdesk.server.running import Certificate
+from healthdesk.server.running import server as uvicorn_server
 from tests.ports import free_port
 
 
@@ -31,6 +35,34 @@ def running_relay(folder: Path, *options: str, port: int = 0, database: str | No
     place = ["--data", str(folder)] if database is None else ["--database", database]
     with _running(folder, port, "relay", "serve", *place, "--port", str(port), *options) as server:
         yield server
+
+
+@contextmanager
+def running_companion(folder: Path, *options: str, port: int = 0) -> Iterator[Server]:
+    """A companion endpoint that speaks plain HTTP, until the end of the block."""
+    port = port or free_port()
+    arguments = ("companion", "serve", "--data", str(folder), "--no-tls", "--port", str(port), *options)
+    with _running(folder, port, *arguments) as server:
+        yield server
+
+
+@contextmanager
+def serving(app: Starlette, certificate: Certificate | None = None) -> Iterator[str]:
+    """An application in a thread of this process: its address, until the end of the block."""
+    port = free_port()
+    running = uvicorn_server(app, "127.0.0.1", port, certificate)
+    thread = threading.Thread(target=running.run, daemon=True)
+    thread.start()
+    end = time.monotonic() + 30
+    while not running.started:
+        assert thread.is_alive(), "the server went away"
+        assert time.monotonic() < end, "the server does not start"
+        time.sleep(0.01)
+    try:
+        yield f"{'https' if certificate else 'http'}://127.0.0.1:{port}"
+    finally:
+        running.should_exit = True
+        thread.join(30)
 
 
 @contextmanager

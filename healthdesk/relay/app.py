@@ -1,18 +1,15 @@
 """The relay as an ASGI application."""
 
-import asyncio
 import shutil
 import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager, suppress
+from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TextIO
 
 from starlette.applications import Starlette
-from starlette.concurrency import run_in_threadpool
 from starlette.convertors import Convertor, register_url_convertor
-from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
 from starlette.requests import Request
 from starlette.responses import Response
@@ -27,9 +24,9 @@ from healthdesk.relay.shares import Shares
 from healthdesk.server.database import Database
 from healthdesk.server.limits import Limiter, Rate
 from healthdesk.server.middleware import Around
-from healthdesk.server.requests import Stop, not_there, problem
+from healthdesk.server.minutely import every_minute
+from healthdesk.server.requests import HANDLERS
 
-SWEEP_S = 60
 FULL = 0.8  # of the disk; beyond it nothing new is taken
 READERS = Rate(burst=60, per_second=2)
 
@@ -85,11 +82,9 @@ def relay_app(
 
     @asynccontextmanager
     async def alive(_: Starlette) -> AsyncIterator[None]:
-        stopping = asyncio.Event()
-        sweeper = asyncio.create_task(_sweep(shares, clock, stopping))
-        yield
-        stopping.set()
-        await sweeper
+        # What has expired goes within a minute, whether somebody asks for it or not.
+        async with every_minute(lambda: shares.sweep(clock())):
+            yield
         passcodes.close()
         database.close()
 
@@ -98,7 +93,7 @@ def relay_app(
         middleware=[
             Middleware(Around, proxies=options.proxies, open_to_browsers="/shl/", observe=operator.observe, log=log)
         ],
-        exception_handlers={Stop: _stop, HTTPException: _http, Exception: _bug},
+        exception_handlers=HANDLERS,
         lifespan=alive,
     )
 
@@ -124,33 +119,6 @@ def _routes(receiver: Receiver, owner: Owner, operator: Operator) -> list[Route]
 
 async def _preflight(_: Request) -> Response:
     return Response(status_code=204)
-
-
-async def _stop(_: Request, stop: Exception) -> Response:
-    assert isinstance(stop, Stop)
-    return stop.response
-
-
-async def _http(_: Request, error: Exception) -> Response:
-    assert isinstance(error, HTTPException)
-    if error.status_code == 404:
-        return not_there()
-    return problem(error.status_code, "That cannot be asked here.", **(error.headers or {}))
-
-
-async def _bug(_: Request, __: Exception) -> Response:
-    return problem(500, "This is a mistake in the relay itself.")
-
-
-async def _sweep(shares: Shares, clock: Callable[[], int], stopping: asyncio.Event) -> None:
-    """What has expired goes within a minute, whether somebody asks for it or not.
-
-    Ends between two sweeps only: a cancelled one would go on in its thread while the database is closed.
-    """
-    while not stopping.is_set():
-        await run_in_threadpool(shares.sweep, clock())
-        with suppress(TimeoutError):
-            await asyncio.wait_for(stopping.wait(), SWEEP_S)
 
 
 def _has_room(folder: Path | None) -> bool:

@@ -1,19 +1,17 @@
 """Starts a relay, and does what its operator asks of it. The command line calls these."""
 
-import ipaddress
 import time
 from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from healthdesk.base.errors import UsageError
 from healthdesk.relay.app import READERS, RelayOptions, relay_app
 from healthdesk.relay.schema import prepare
 from healthdesk.relay.shares import DEFAULT_QUOTA, Shares
-from healthdesk.server.database import Database, Postgres, Sqlite
+from healthdesk.server.database import open_database
 from healthdesk.server.limits import Rate
-from healthdesk.server.running import run
+from healthdesk.server.running import is_loopback, run
 
 FILE = "relay.sqlite3"
 
@@ -34,19 +32,19 @@ def serve(
         raise UsageError(
             "The public address of a relay begins with https://.", "Put it behind a proxy that speaks TLS."
         )
-    if not public_url and not _is_loopback(host):
+    if not public_url and not is_loopback(host):
         raise UsageError(
             "A relay that others reach needs its public address.",
             "Give --public-url with the https:// address of its proxy.",
         )
     rate = READERS if per_second is None else Rate(per_second * 30, per_second)
     options = RelayOptions(base, folder=data, proxies=tuple(proxies), rate=rate)
-    run(relay_app(open_database(data, database), options), host, port)
+    run(relay_app(open_database(data, database, FILE), options), host, port)
 
 
 def new_token(data: Path | None, database: str | None, name: str, quota: int = DEFAULT_QUOTA) -> str:
     """A new upload token, shown once. Raises KnownFailure."""
-    opened = open_database(data, database)
+    opened = open_database(data, database, FILE)
     try:
         prepare(opened)
         return Shares(opened).new_token(name, int(time.time()), quota)
@@ -56,30 +54,9 @@ def new_token(data: Path | None, database: str | None, name: str, quota: int = D
 
 def stats(data: Path | None, database: str | None) -> dict[str, int]:
     """The relay in figures. Raises KnownFailure."""
-    opened = open_database(data, database)
+    opened = open_database(data, database, FILE)
     try:
         prepare(opened)
         return asdict(Shares(opened).stats(int(time.time())))
     finally:
         opened.close()
-
-
-def open_database(data: Path | None, database: str | None) -> Database:
-    """A folder or a PostgreSQL. Raises UsageError for neither or both."""
-    if (data is None) == (database is None):
-        raise UsageError(
-            "A relay needs one place to keep things.", "Give --data with a folder, or --database with a URL."
-        )
-    if data is not None:
-        return Sqlite(data / FILE)
-    assert database is not None
-    if urlsplit(database).scheme not in ("postgresql", "postgres"):
-        raise UsageError("The database must be a PostgreSQL.", "Its URL begins with postgresql://.")
-    return Postgres(database)
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return host == "localhost" or ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return False

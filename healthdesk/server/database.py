@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, LiteralString, Protocol
+from urllib.parse import urlsplit
 
-from healthdesk.base.errors import KnownFailure
+from healthdesk.base.errors import KnownFailure, UsageError
 
 if TYPE_CHECKING:
     import psycopg
@@ -159,6 +160,20 @@ class _PostgresTransaction:
     def run(self, statement: str, values: Values = ()) -> list[Row]:
         cursor = self._connection.execute(_for_postgres(statement), values)
         return cursor.fetchall() if cursor.description is not None else []
+
+
+def open_database(data: Path | None, url: str | None, file: str) -> Database:
+    """The file of that name in a folder, or a PostgreSQL. Raises UsageError for neither or both, and KnownFailure."""
+    if (data is None) == (url is None):
+        raise UsageError(
+            "A server needs one place to keep things.", "Give --data with a folder, or --database with a URL."
+        )
+    if data is not None:
+        return Sqlite(data / file)
+    assert url is not None
+    if urlsplit(url).scheme not in ("postgresql", "postgres"):
+        raise UsageError("The database must be a PostgreSQL.", "Its URL begins with postgresql://.")
+    return Postgres(url)
 
 
 def _for_postgres(statement: str) -> LiteralString:

@@ -37,11 +37,11 @@ class Around:
         app: ASGIApp,
         *,
         proxies: Iterable[str],
-        open_to_browsers: str,
-        observe: Callable[[str, str, int, float], None],
+        open_to_browsers: str | None = None,
+        observe: Callable[[str, str, int, float], None] = lambda *_: None,
         log: TextIO | None = None,
     ) -> None:
-        """`proxies`: the peers whose X-Forwarded-For is believed. `open_to_browsers`: where such paths begin. `observe`: method, route, status and seconds."""
+        """`proxies`: the peers whose X-Forwarded-For is believed. `open_to_browsers`: where paths begin that pages of any origin may ask for; None: no path. `observe`: method, route, status and seconds."""
         self._app, self._proxies, self._networks = app, frozenset(proxies), Networks()
         self._open, self._observe, self._log = open_to_browsers, observe, log
 
@@ -51,7 +51,8 @@ class Around:
             await self._app(scope, receive, send)
             return
         scope["network"] = self._networks.name(self._peer(scope))
-        headers = ALWAYS | (OPEN if str(scope["path"]).startswith(self._open) else {})
+        is_open = self._open is not None and str(scope["path"]).startswith(self._open)
+        headers = ALWAYS | (OPEN if is_open else {})
         began, said = time.perf_counter(), {"status": 0, "bytes": 0}
 
         async def answered(message: Message) -> None:

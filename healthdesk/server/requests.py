@@ -1,12 +1,15 @@
 """What every handler needs of a request: a bounded body, a bearer token, one JSON answer for each kind of refusal."""
 
 import asyncio
+from collections.abc import Awaitable, Callable, Mapping
 from typing import TypeVar
 
 from pydantic import BaseModel, ValidationError
+from starlette.exceptions import HTTPException
 from starlette.requests import ClientDisconnect, Request
 from starlette.responses import JSONResponse, Response
 
+from healthdesk.base.errors import KnownFailure
 from healthdesk.model.wire.problem import Problem
 
 MOST_JSON = 16 * 1024
@@ -57,13 +60,19 @@ async def body_of(request: Request, most: int) -> bytes:
     return b"".join(parts)
 
 
-async def read_json(request: Request, kind: type[_Kind]) -> _Kind:
-    """The body as a wire type."""
+async def json_body(request: Request, most: int = MOST_JSON) -> bytes:
+    """The body of a request that says it is JSON."""
     media = request.headers.get("content-type", "").partition(";")[0].strip().lower()
     if media != "application/json":
         raise Stop(problem(415, "The body must be JSON."))
+    return await body_of(request, most)
+
+
+async def read_json(request: Request, kind: type[_Kind]) -> _Kind:
+    """The body as a wire type."""
+    body = await json_body(request)
     try:
-        return kind.model_validate_json(await body_of(request, MOST_JSON))
+        return kind.model_validate_json(body)
     except ValidationError as error:
         places = sorted({".".join(str(part) for part in one["loc"]) or "body" for one in error.errors()})
         raise Stop(problem(400, "The body does not fit: " + ", ".join(places)[:200])) from None
@@ -75,3 +84,33 @@ def bearer(request: Request) -> str:
     if kind.lower() != "bearer" or not token.strip():
         raise Stop(problem(401, "This needs a token."))
     return token.strip()
+
+
+async def _stop(_: Request, stop: Exception) -> Response:
+    assert isinstance(stop, Stop)
+    return stop.response
+
+
+async def _http(_: Request, error: Exception) -> Response:
+    assert isinstance(error, HTTPException)
+    if error.status_code == 404:
+        return not_there()
+    return problem(error.status_code, "That cannot be asked here.", **(error.headers or {}))
+
+
+async def _failed(_: Request, failure: Exception) -> Response:
+    assert isinstance(failure, KnownFailure)
+    return problem(503, str(failure))
+
+
+async def _bug(_: Request, __: Exception) -> Response:
+    return problem(500, "This is a mistake in the server itself.")
+
+
+# How every server of ours answers what a handler did not.
+HANDLERS: Mapping[type[Exception], Callable[[Request, Exception], Awaitable[Response]]] = {
+    Stop: _stop,
+    HTTPException: _http,
+    KnownFailure: _failed,
+    Exception: _bug,
+}

@@ -1,5 +1,9 @@
 """How our servers run: one process of uvicorn, which tells nobody what it is and writes no path into any log."""
 
+import ipaddress
+from dataclasses import dataclass
+from pathlib import Path
+
 import uvicorn
 from starlette.applications import Starlette
 
@@ -8,9 +12,18 @@ from healthdesk.server.protocol import StrictProtocol
 IDLE_S = 15
 
 
-def run(app: Starlette, host: str, port: int) -> None:
-    """Serve until told to stop."""
-    uvicorn.run(
+@dataclass(frozen=True, slots=True)
+class Certificate:
+    """Files of a certificate and its private key, in PEM."""
+
+    certificate: Path
+    key: Path
+
+
+def server(app: Starlette, host: str, port: int, certificate: Certificate | None = None) -> uvicorn.Server:
+    """Ready to run; with a certificate it speaks TLS."""
+    tls = {} if certificate is None else {"ssl_certfile": certificate.certificate, "ssl_keyfile": certificate.key}
+    config = uvicorn.Config(
         app,
         host=host,
         port=port,
@@ -23,4 +36,19 @@ def run(app: Starlette, host: str, port: int) -> None:
         http=StrictProtocol,
         ws="none",
         lifespan="on",
+        **tls,  # type: ignore[arg-type]
     )
+    return uvicorn.Server(config)
+
+
+def run(app: Starlette, host: str, port: int, certificate: Certificate | None = None) -> None:
+    """Serve until told to stop."""
+    server(app, host, port, certificate).run()
+
+
+def is_loopback(host: str) -> bool:
+    """True for an address that only this machine reaches."""
+    try:
+        return host == "localhost" or ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False

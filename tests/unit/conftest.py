@@ -21,7 +21,7 @@ def database(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Databas
     """Either kind, empty."""
     opened: Database
     if request.param == "sqlite":
-        opened = Sqlite(tmp_path / "relay" / "relay.sqlite3")
+        opened = Sqlite(tmp_path / "server" / "server.sqlite3")
     else:
         opened = Postgres(request.getfixturevalue("postgres_url"))
         with opened.write() as transaction:
