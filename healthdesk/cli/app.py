@@ -10,7 +10,20 @@ from healthdesk import __version__
 from healthdesk.base.bugs import bug_report, module_path
 from healthdesk.base.errors import Cancelled, Exit, KnownFailure
 from healthdesk.base.paths import DataFolder
-from healthdesk.cli import companion, data, export, insights, maintenance, query, registry, relay, setup, share, sources
+from healthdesk.cli import (
+    companion,
+    data,
+    export,
+    insights,
+    maintenance,
+    query,
+    registry,
+    relay,
+    setup,
+    share,
+    sources,
+    sync,
+)
 from healthdesk.cli.arguments import Commands, shared_options
 from healthdesk.cli.context import Context
 from healthdesk.cli.output import printable
@@ -69,7 +82,7 @@ def parser() -> argparse.ArgumentParser:
     shared_options(root)
     root.set_defaults(handler=None)
     commands = Commands(root.add_subparsers(title="commands", metavar="COMMAND"))
-    for group in (setup, data, registry, query, insights, sources, export, share, relay, companion, maintenance):
+    for group in (setup, data, registry, query, insights, sources, export, share, sync, companion, relay, maintenance):
         group.register(commands)
     return root
 

@@ -63,14 +63,17 @@ def _summary(context: Context, arguments: argparse.Namespace) -> None:
     from healthdesk.services import queries
     from healthdesk.services.day import day_summary
     from healthdesk.services.insights import insights_of
+    from healthdesk.services.sync import last_sync
 
     with context.library() as library:
         asked = arguments.date or queries.today(library)
         found = day_summary(library, asked)
         formatter = Formatter.of(library.settings)
         insights = insights_of(library, asked) if context.json else []
+        synced = last_sync(library)
     if context.json:
-        print_json(summary_json(found) | {"insights": [insight_json(one, formatter) for one in insights]})
+        told = [insight_json(one, formatter) for one in insights]
+        print_json(summary_json(found) | {"insights": told, "last_sync": None if synced is None else iso(synced, 0)})
     else:
         print_text(summary_text(found, formatter))
 

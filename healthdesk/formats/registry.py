@@ -12,8 +12,9 @@ import healthdesk.formats
 from healthdesk.base.errors import InputRefused, UnknownTable
 from healthdesk.formats.format import Format, ReadOptions
 from healthdesk.formats.reading import table
+from healthdesk.formats.reading.container import Held
 from healthdesk.formats.reading.event import Event
-from healthdesk.formats.reading.file import File, list_files
+from healthdesk.formats.reading.file import File, Meter, list_files
 from healthdesk.formats.reading.output import Output
 from healthdesk.model.batch import BytesRead, Note
 
@@ -81,6 +82,20 @@ def open_input(paths: Sequence[Path], format_id: str | None = None, options: Rea
         raise _nothing_found(paths, files)
     total = sum(file.size for part in parts for file in (*part.files, *part.attached))
     return Opened(parts, total, lambda: _read(parts, left, total, options))
+
+
+def read_document(format_id: str, name: str, data: bytes, options: ReadOptions) -> Iterator[Event]:
+    """Everything in a document of one format that came over the network; `name` is what reports call it.
+
+    Raises InputRefused for a document that is not of that format.
+    """
+    fmt = next((fmt.given(options) for fmt in formats() if fmt.id == format_id), None)
+    file = File(held := Held(name, data), held.members[0], Meter())
+    if fmt is None or not fmt.sniff(file):
+        raise InputRefused(f"{name} is not what it says it is.", "Nothing of it was kept.")
+    out = Output()
+    yield from fmt.read((file,), (), out, options)
+    yield from out.drain(everything=True)
 
 
 def _parts(files: list[File], known: list[Format]) -> tuple[tuple[Part, ...], list[File]]:

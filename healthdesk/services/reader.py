@@ -9,11 +9,11 @@ import multiprocessing
 import os
 import sys
 import traceback
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing.connection import Connection
 from pathlib import Path
-from typing import Self
+from typing import TYPE_CHECKING, Self
 
 from healthdesk.base.errors import InputRefused, Undecided, UnknownTable
 from healthdesk.formats.format import ReadOptions
@@ -33,6 +33,10 @@ from healthdesk.services.frames import (
     decode,
     encode,
 )
+
+if TYPE_CHECKING:
+    from healthdesk.formats.reading.event import Event as Read
+    from healthdesk.normalize.normalizer import Normalizer
 
 MEMORY_LIMIT = 1 << 30
 CPU_SECONDS_LEAST = 120
@@ -166,7 +170,13 @@ def read_here(paths: Sequence[Path], *, format_id: str | None, options: ReadOpti
     opened = open_input(paths, format_id, options)
     yield Opened(opened.format_id, opened.name)
     normalizer = Normalizer()
-    for event in opened.read():
+    yield from normalized(opened.read(), normalizer)
+    yield from normalizer.notes()
+
+
+def normalized(events: "Iterable[Read]", normalizer: "Normalizer") -> Iterator[Event]:
+    """What a format yields, with its batches converted and checked."""
+    for event in events:
         if isinstance(event, RawBatch):
             samples, errors, raws = normalizer.batch(event)
             yield from samples
@@ -177,7 +187,6 @@ def read_here(paths: Sequence[Path], *, format_id: str | None, options: ReadOpti
             yield Rejected([event])
         else:
             yield event
-    yield from normalizer.notes()
 
 
 def _limit(paths: Sequence[Path]) -> None:

@@ -18,6 +18,7 @@ from healthdesk.model.report import ImportReport
 from healthdesk.model.session import DayValue, Trace
 from healthdesk.model.views import ImportInfo, SessionInfo, SourceInfo, StoreStats
 from healthdesk.store import aggregates, catalog, insights, maintenance, members, reads, settings, undo
+from healthdesk.store.endpoints import KeptEndpoints
 from healthdesk.store.engine import Database
 from healthdesk.store.envelope import sync_folder
 from healthdesk.store.faults import damaged, known_faults
@@ -40,6 +41,7 @@ class Store:
         self._database = database
         self._lock = lock
         self.shares = KeptShares(database)
+        self.endpoints = KeptEndpoints(database)
 
     @classmethod
     def create(

@@ -18,6 +18,7 @@ from healthdesk.model.report import ImportReport
 from healthdesk.model.session import DayValue, Session
 from healthdesk.model.source import Source
 from healthdesk.model.zones import UNKNOWN_OFFSET
+from healthdesk.store.endpoints import reached
 from healthdesk.store.engine import Database, below
 from healthdesk.store.figures import Figures
 from healthdesk.store.reprinted import reprinted, unit_changed
@@ -53,6 +54,7 @@ class ImportWriter:
         self.touched = Touched()
         self._new_sources = False
         self._new_sessions = False
+        self.brought = False  # something that the store did not have
 
     def __enter__(self) -> Self:
         with contextlib.ExitStack() as stack:
@@ -136,6 +138,7 @@ class ImportWriter:
                 inserted, updated = self._revisions(batch, metric_id, rows, named)
                 rows = rows.take(~named)
         inserted += self._plain(batch.metric, metric_id, batch.unit, rows)
+        self.brought |= bool(inserted or updated)
         return inserted, updated, len(batch) - inserted - updated
 
     def session(self, session: Session) -> bool:
@@ -177,6 +180,7 @@ class ImportWriter:
             ),
         )
         self._new_sessions |= new or self._connection.total_changes > before
+        self.brought |= self._new_sessions
         return new
 
     def day_value(self, value: DayValue) -> bool:
@@ -193,6 +197,7 @@ class ImportWriter:
             "INSERT OR REPLACE INTO day_value VALUES (?, ?, ?, ?, ?, ?)",
             (*key, self.import_id, value.value, value.unit),
         )
+        self.brought = True
         return True
 
     def raw(self, records: RawRecords) -> int:
@@ -205,16 +210,29 @@ class ImportWriter:
                 for text, digest in (_json_and_hash(payload, records.type) for payload in records.payloads)
             ),
         )
-        return int(self._connection.total_changes - before)
+        kept = int(self._connection.total_changes - before)
+        self.brought |= bool(kept)
+        return kept
 
     def computed(self, metric: str, days: Int64) -> None:
         """`figures` of these days are up to date, until something is written to them again."""
         if self.touched.computed(metric, days):
             self._written.forget(metric)
 
-    def finish(self, report: ImportReport) -> Changes:
-        """Write the report, the days to compute again and the counts. The commit follows at the end of the block."""
+    def reached(self, endpoint_id: int, cursor: str, received: int) -> None:
+        """What an endpoint handed on up to `cursor` is in with this transaction: `received` samples."""
+        reached(self._connection, endpoint_id, cursor, received)
+
+    def finish(self, report: ImportReport, *, listed: bool = True) -> Changes:
+        """Write the report, the days to compute again and the counts. The commit follows at the end of the block.
+
+        `listed`: False for what comes by itself every few minutes, and did not bring anything new this time.
+        """
         self._finished = True
+        if not listed:
+            self._connection.execute("DELETE FROM import_unit WHERE import = ?", (self.import_id,))
+            self._connection.execute("DELETE FROM import WHERE id = ?", (self.import_id,))
+            return Changes(sources=self._new_sources)
         if not self._keep:
             return Changes()
         report.import_id = self.import_id

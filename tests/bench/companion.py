@@ -6,7 +6,12 @@ import time
 from functools import partial
 from pathlib import Path
 
+from healthdesk.base.jobs import NullJob
+from healthdesk.base.paths import DataFolder
 from healthdesk.companion.serve import pair
+from healthdesk.services import sync
+from healthdesk.services.library import create
+from healthdesk.store.kdf import FLOOR
 from tests.bench.figures import Figure
 from tests.bench.load import Told, both, flat_out, paced, request
 from tests.servers import running_companion
@@ -15,7 +20,7 @@ BATCH = 1_000
 CLIENTS = 4
 PHONES = 100
 OF_A_PHONE = 100  # samples that a phone has gathered since it pushed last: a watch's quarter of an hour
-DAY_S = 86_400
+PASSPHRASE = "a passphrase of the benchmark"
 FIRST = 1_770_000_000  # 2026-02-02
 
 
@@ -24,12 +29,15 @@ def measure(work: Path, seconds: float = 10) -> list[Figure]:
     _say("Pushing to a companion endpoint")
     work.mkdir(parents=True, exist_ok=True)
     folder = work / "companion"
-    phone = pair(folder, None, "bench", url="http://127.0.0.1:1").token
+    phone, desktop = (
+        pair(folder, None, role, role=role, url="http://127.0.0.1:1").token for role in ("phone", "desktop")
+    )
     with running_companion(folder, "--most-mb", "8000") as server:
         # As many different batches as can be asked for: the same one again would only be remembered.
         batches = [push(phone, n, BATCH) for n in range(max(20, int(seconds * 300)))]
         (most,) = both(partial(flat_out, server.port, batches, CLIENTS, seconds))
         bursts = [_at_once(server.port, phone, n) for n in range(max(2, int(seconds / 2)))]
+        fetched = _fetched(work / "desktop", server.url, desktop, int(seconds * 100_000))
     _all_good(most, *bursts)
     told = Told(seconds, ms=[ms for burst in bursts for ms in burst.ms])
     per_second = most.per_second * BATCH
@@ -39,7 +47,26 @@ def measure(work: Path, seconds: float = 10) -> list[Figure]:
             f"companion, {PHONES} phones at once, p99", told.quantile(0.99), "ms", 250,
             f"{OF_A_PHONE} samples each, all in the same instant; median {told.quantile(0.5):.0f} ms",
         ),
+        fetched,
     ]  # fmt: skip
+
+
+def _fetched(data: Path, url: str, token: str, most: int) -> Figure:
+    """A desktop that fetches `most` of what has been pushed, to its aggregates."""
+    _say("Fetching all of it")
+    library, _ = create(DataFolder(data), PASSPHRASE, home_zone="Europe/Berlin", cost=FLOOR)
+    sync.add(library, "companion", url, token)
+    limit, sync.MOST_SAMPLES = sync.MOST_SAMPLES, most
+    try:
+        ((report,), _) = sync.sync(library, NullJob())
+    finally:
+        sync.MOST_SAMPLES = limit
+        library.close()
+    if report.error or report.inserted != report.received:
+        raise RuntimeError(f"of {report.received} samples {report.inserted} were stored: {report.error}")
+    per_second = report.received / report.elapsed_s
+    note = f"{per_second:,.0f} samples/s of {report.received:,}"
+    return Figure("companion, 10 000 samples to aggregates", 10_000_000 / per_second, "ms", 100, note)
 
 
 def _at_once(port: int, token: str, n: int) -> Told:

@@ -3,6 +3,7 @@
 Names inside an archive are data, not paths: they are compared, never opened.
 """
 
+import io
 import os
 import unicodedata
 import zipfile
@@ -123,6 +124,26 @@ class FileContainer(Container):
         """See `Container.open`."""
         with _reading(member.base), self.path.open("rb") as file:
             yield file
+
+
+class Held(Container):
+    """One file that is in memory: what came over the network."""
+
+    def __init__(self, name: str, data: bytes) -> None:
+        """`name` is what reports call it."""
+        super().__init__(Path(name), [Member(name, len(data), name)])
+        self._data = data
+
+    @property
+    def is_archive(self) -> bool:
+        """No."""
+        return False
+
+    @contextmanager
+    def open(self, member: Member) -> Iterator[Stream]:
+        """See `Container.open`."""
+        del member
+        yield io.BytesIO(self._data)
 
 
 class FolderContainer(Container):

@@ -15,7 +15,7 @@ _Short = Annotated[str, Meta(max_length=200)]
 _Word = Annotated[str, Meta(max_length=80)]
 
 
-class Sample(Struct, frozen=True, omit_defaults=True):
+class Sample(Struct, frozen=True, omit_defaults=True, gc=False):  # it can be in no cycle
     """One sample. `type` is a metric's id or Apple's identifier; times are ISO 8601 with an offset or "Z".
 
     `value` is a number in `unit`, or one of the metric's words ("REM"); it may be missing where the type has none.

@@ -1,0 +1,60 @@
+"""What an adapter is. One module here is one protocol; it holds `ADAPTER`, and `registry` finds it by its `kind`."""
+
+from abc import ABC, abstractmethod
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from typing import ClassVar
+
+from healthdesk.base.errors import KnownFailure
+from healthdesk.model.wire.samples import Document, Sample
+from healthdesk.sync.client import SafeClient
+
+
+class Unauthorized(KnownFailure):
+    """The endpoint does not accept its token any more; only the owner can mend that."""
+
+
+@dataclass(frozen=True, slots=True)
+class Access:
+    """How to reach one endpoint. `secret` is a token, or what an adapter has made of one; it is in no log and no URL.
+
+    `keep_secret` stores another one, before it is used: a refreshed token that is lost is lost for good.
+    """
+
+    url: str
+    secret: str
+    pin: str = ""
+    keep_secret: Callable[[str], None] = lambda _: None
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """Samples, and documents that a format of ours reads. With them in the store, everything up to `cursor` is."""
+
+    cursor: str
+    samples: list[Sample] = field(default_factory=list)
+    documents: list[Document] = field(default_factory=list)
+
+    def __len__(self) -> int:
+        return len(self.samples) + len(self.documents)
+
+
+class Adapter(ABC):
+    """One protocol. `needs` says what its owner gives to add an endpoint; `steps` where that is found, one step each."""
+
+    kind: ClassVar[str]
+    name: ClassVar[str]
+    steps: ClassVar[tuple[str, ...]]
+    home_http: ClassVar[bool] = False  # may be reached by plain HTTP within the home network
+
+    @abstractmethod
+    def probe(self, client: SafeClient, access: Access) -> None:
+        """Ask for something small: raises KnownFailure where address or token are not good."""
+
+    @abstractmethod
+    def pages(self, client: SafeClient, access: Access, cursor: str) -> Iterator[Page]:
+        """Everything after `cursor`, in order, until there is no more. Raises KnownFailure; what came before is good."""
+
+    def acknowledge(self, client: SafeClient, access: Access, cursor: str) -> None:
+        """Everything up to `cursor` is in the store. Nobody else than our own endpoint wants to know."""
+        del client, access, cursor
