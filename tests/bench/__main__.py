@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import apple_export, apple_person, formats, planted, relay
+from tests.bench import apple_export, apple_person, companion, formats, planted, relay
 from tests.bench.apple_export import write_export
 from tests.bench.figures import Figure
 from tests.bench.measure import MEMORY_KIND, Outcome, first_window, healthdesk, inflate, watch
@@ -50,7 +50,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         parts = chosen.parts or USUAL
         figures = _measure(chosen, work) if "main" in parts else []
         figures += _planted() if "planted" in parts else []
-        figures += relay.measure(work / "servers", chosen.seconds) if "servers" in parts else []
+        if "servers" in parts:
+            figures += relay.measure(work / "servers", chosen.seconds)
+            figures += companion.measure(work / "servers", chosen.seconds)
         bulk = []
         if "formats" in parts:
             bulk = formats.measure(work / "formats", chosen.records, _secret(), chosen.formats)

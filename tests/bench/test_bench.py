@@ -68,4 +68,5 @@ def test_the_benchmark_measures_every_figure(tmp_path: Path) -> None:
     assert figures["import, peak memory"]["value"] > 0
     assert {measured["format"] for measured in kept["formats"]} == set(FORMATS)
     assert figures["relay, p99 beside passcodes"]["value"] > 0
+    assert figures["companion, 10 000 samples to aggregates"]["value"] > 0
     assert all(measured["records"] > 0 and measured["plain_s"] > 0 for measured in kept["formats"])
