@@ -47,7 +47,7 @@ def open_window(folder: "DataFolder", files: Sequence[Path]) -> int:
         raise KnownFailure(
             "The desktop parts cannot be loaded here.", "`healthdesk doctor` says what is missing; the commands work."
         ) from error
-    return run(folder, files)
+    return run(folder, files, companion)
 
 
 def relay() -> "RelayProgram":

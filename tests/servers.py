@@ -49,7 +49,7 @@ def running_companion(folder: Path, *options: str, port: int = 0) -> Iterator[Se
 @contextmanager
 def serving(app: Starlette, certificate: Certificate | None = None) -> Iterator[str]:
     """An application in a thread of this process: its address, until the end of the block."""
-    port = free_port()
+    port, before = free_port(), set(threading.enumerate())
     running = uvicorn_server(app, "127.0.0.1", port, certificate)
     thread = threading.Thread(target=running.run, daemon=True)
     thread.start()
@@ -62,7 +62,9 @@ def serving(app: Starlette, certificate: Certificate | None = None) -> Iterator[
         yield f"{'https' if certificate else 'http'}://127.0.0.1:{port}"
     finally:
         running.should_exit = True
-        thread.join(30)
+        for started in (thread, *(one for one in threading.enumerate() if one.name.startswith("AnyIO"))):
+            if started not in before:  # its pool ends a moment after it
+                started.join(30)
 
 
 @contextmanager

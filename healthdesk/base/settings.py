@@ -57,6 +57,8 @@ class Settings(BaseModel):
     import_routes: bool = Field(True, description="keep the GPS routes of workouts; places are sensitive")
     theme: Literal["system", "light", "dark"] = Field("system", description="appearance of the windows")
     lock_minutes: int = Field(10, ge=1, le=60, description="minutes without input after which the store locks")
+    sync_minutes: int = Field(15, ge=0, le=1440, description="minutes between two syncs; 0: only when asked")
+    host_companion: bool = Field(False, description="take what phones push while the desktop program is open")
     dashboard: tuple[str, ...] = Field((), description="metrics of the dashboard in order; none: the usual ones")
     density: Literal["comfortable", "compact"] = Field("comfortable", description="size of the dashboard's cards")
     goals: dict[str, float] = Field({}, description="own goals per metric and day, in the metric's unit")

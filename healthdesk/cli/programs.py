@@ -55,11 +55,21 @@ class PairedDevice(Protocol):
     def revoked(self) -> int | None: ...
 
 
+class Hosted(Protocol):
+    """An endpoint that runs inside this process."""
+
+    def stop(self) -> None:
+        """No more."""
+
+
 class CompanionProgram(Protocol):
     """What `healthdesk.companion.serve` offers."""
 
     def serve(self, data: Path, database: str | None, *, host: str, port: int, tls: bool, most: int) -> None:
         """Serve until told to stop."""
+
+    def host(self, data: Path, *, port: int) -> Hosted:
+        """Serve beside what this process does."""
 
     def pair(
         self,

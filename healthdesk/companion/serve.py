@@ -1,11 +1,15 @@
 """Starts a companion endpoint, and pairs devices with it. The command line and the desktop program call these."""
 
+import io
 import socket
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from healthdesk.base.errors import UsageError
+import uvicorn
+
+from healthdesk.base.errors import KnownFailure, UsageError
 from healthdesk.companion.app import companion_app, now_ms
 from healthdesk.companion.certificate import own_certificate, pin_of
 from healthdesk.companion.devices import Device, Devices, Role
@@ -14,7 +18,7 @@ from healthdesk.companion.seal import seal_of
 from healthdesk.companion.spool import MOST_BYTES
 from healthdesk.model.wire.companion import Pairing
 from healthdesk.server.database import open_database
-from healthdesk.server.running import is_loopback, run
+from healthdesk.server.running import is_loopback, run, server
 
 FILE = "companion.sqlite3"
 PORT = 8743
@@ -37,6 +41,34 @@ def serve(
     certificate = own_certificate(data) if tls else None
     app = companion_app(open_database(*_place(data, database), FILE), seal, most=most)
     run(app, host, port, certificate)
+
+
+class Hosted:
+    """An endpoint in a thread of this process, until `stop`."""
+
+    def __init__(self, running: uvicorn.Server, host: str, port: int) -> None:
+        """Starts it. Raises KnownFailure where the port is taken."""
+        self._running = running
+        try:
+            self._socket = socket.create_server((host, port))
+        except OSError as error:
+            raise KnownFailure(
+                f"Port {port} of this computer is taken.", "Perhaps another endpoint runs here already."
+            ) from error
+        self._thread = threading.Thread(target=running.run, args=([self._socket],), name="companion", daemon=True)
+        self._thread.start()
+
+    def stop(self) -> None:
+        """Finish what is being written."""
+        self._running.should_exit = True
+        self._thread.join(10)
+        self._socket.close()
+
+
+def host(data: Path, *, address: str = "0.0.0.0", port: int = PORT) -> Hosted:  # noqa: S104 - phones are in the home network
+    """Serve with TLS beside what this process does. Raises KnownFailure."""
+    app = companion_app(open_database(data, None, FILE), seal_of(data), log=io.StringIO())
+    return Hosted(server(app, address, port, own_certificate(data)), address, port)
 
 
 def pair(

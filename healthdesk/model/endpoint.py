@@ -46,3 +46,4 @@ class SyncReport:
     days_recomputed: int = 0
     elapsed_s: float = 0.0
     error: str | None = None
+    complete: bool = True  # all that the endpoint had is in

@@ -10,6 +10,7 @@ from starlette.applications import Starlette
 from healthdesk.server.protocol import StrictProtocol
 
 IDLE_S = 15
+STOP_S = 3  # an event stream never ends by itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +37,7 @@ def server(app: Starlette, host: str, port: int, certificate: Certificate | None
         http=StrictProtocol,
         ws="none",
         lifespan="on",
+        timeout_graceful_shutdown=STOP_S,
         **tls,  # type: ignore[arg-type]
     )
     return uvicorn.Server(config)

@@ -43,20 +43,21 @@ class Figures(Protocol):
 def refresh(library: "Library", job: Job) -> Changes:
     """Recompute everything dirty."""
     dirty = library.store.dirty()
-    total = sum(map(len, dirty.values()))
-    done = 0
-    for metric_id, days in dirty.items():
-        span, left = FIRST_WINDOW_DAYS, days
-        while len(left):
-            count, span = _window(library.store, library.zones, metric_id, left, span)
-            left = left[count:]
-            done += count
-            job.step(done, total, "aggregating", {"stage": "aggregating", "metric": metric_id})
     if not dirty:
         return Changes()
     every = np.concatenate(list(dirty.values()))
     changes = Changes(frozenset(dirty), int(every.min()), int(every.max()))
-    library.changed(changes)
+    done = 0
+    try:
+        for metric_id, days in dirty.items():
+            span, left = FIRST_WINDOW_DAYS, days
+            while len(left):
+                count, span = _window(library.store, library.zones, metric_id, left, span)
+                left = left[count:]
+                done += count
+                job.step(done, len(every), "aggregating", {"stage": "aggregating", "metric": metric_id})
+    finally:  # what was done before the owner asked to stop is done
+        library.changed(changes)
     return changes
 
 

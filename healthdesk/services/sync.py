@@ -6,7 +6,7 @@ point therefore loses nothing, and what is fetched again is found to be there al
 
 import sys
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 
 from healthdesk.base.changes import Changes
@@ -26,7 +26,8 @@ from healthdesk.services.intake import Intake
 from healthdesk.services.library import Library
 from healthdesk.services.reader import normalized
 from healthdesk.services.refresh import refresh
-from healthdesk.sync.adapter import Access, Adapter, Page
+from healthdesk.share.qr import qr_rows
+from healthdesk.sync.adapter import Access, Adapter, Page, Status
 from healthdesk.sync.addresses import endpoint_address
 from healthdesk.sync.client import Away, SafeClient
 from healthdesk.sync.registry import adapter_of, adapters
@@ -82,26 +83,45 @@ def add_paired(library: Library, code: str, *, name: str = "", job: Job | None =
     return add(library, COMPANION, pairing.url, pairing.token, name=name, pin=pairing.pin, job=job)
 
 
+def code_rows(code: str) -> tuple[tuple[bool, ...], ...]:
+    """A pairing code as the modules of a QR code, true where dark."""
+    return qr_rows(code)
+
+
 def remove(library: Library, name: str) -> None:
     """Forget an endpoint and its token; what it brought stays. Raises UsageError."""
     if not library.store.endpoints.remove(name):
         raise _unknown(name)
 
 
-def sync(library: Library, job: Job, name: str = "") -> tuple[list[SyncReport], Changes]:
+class _GaveWay(Exception):
+    """Something else wants to write. What is stored by now stays, and the next sync goes on from there."""
+
+
+def sync(
+    library: Library, job: Job, name: str = "", give_way: Callable[[], bool] = lambda: False
+) -> tuple[list[SyncReport], Changes]:
     """Fetch what is new from one endpoint, or from all. A failure is in the report, and in the endpoint's state.
 
-    Raises UsageError for a name that is not there, and Cancelled.
+    `give_way` is asked often; once it is true the sync ends early, and well. Raises UsageError for a name that is not
+    there, and Cancelled.
     """
     chosen = [endpoint for endpoint in endpoints(library) if name in ("", endpoint.name)]
     if name and not chosen:
         raise _unknown(name)
     reports, changes = [], Changes()
     for endpoint in chosen:
-        report, changed = _sync_one(library, endpoint, job)
+        report, changed = _sync_one(library, endpoint, job, give_way)
         reports.append(report)
         changes |= changed
     return reports, changes
+
+
+def listen(library: Library, endpoint: Endpoint, job: Job) -> Iterator[Status]:
+    """What an endpoint tells of itself as it happens; ends at once for one that tells nothing. Raises KnownFailure."""
+    access = Access(endpoint.url, library.store.endpoints.secret(endpoint.id), endpoint.pin)
+    with SafeClient(endpoint.pin, check=job.step) as client:
+        yield from adapter_of(endpoint.kind).listen(client, access)
 
 
 def last_sync(library: Library) -> int | None:
@@ -109,20 +129,30 @@ def last_sync(library: Library) -> int | None:
     return library.store.endpoints.last_sync()
 
 
-def _sync_one(library: Library, endpoint: Endpoint, job: Job) -> tuple[SyncReport, Changes]:
+def _sync_one(
+    library: Library, endpoint: Endpoint, job: Job, give_way: Callable[[], bool]
+) -> tuple[SyncReport, Changes]:
+    def check() -> None:
+        job.step()
+        if give_way():
+            raise _GaveWay
+
     began = time.perf_counter()
     report = SyncReport(endpoint.name, cursor=endpoint.cursor)
     changes = Changes()
     kept = library.store.endpoints
     try:
-        with _short_turns(), SafeClient(endpoint.pin, check=job.step) as client:
-            run = _Run(library, endpoint, client, report, job)
+        with _short_turns(), SafeClient(endpoint.pin, check=check) as client:
+            run = _Run(library, endpoint, client, report, job, check)
             try:
                 run.fetch()
             finally:
                 changes = run.changes | refresh(library, job)
+    except _GaveWay:
+        report.complete = False
     except KnownFailure as failure:
         report.error = str(failure)
+        report.complete = False
         state = EndpointState.AWAY if isinstance(failure, Away) else EndpointState.FAILED
         kept.failed(endpoint.id, state, report.error, _now())
     else:
@@ -134,9 +164,17 @@ def _sync_one(library: Library, endpoint: Endpoint, job: Job) -> tuple[SyncRepor
 class _Run:
     """One endpoint on its way into the store."""
 
-    def __init__(self, library: Library, endpoint: Endpoint, client: SafeClient, report: SyncReport, job: Job) -> None:
+    def __init__(
+        self,
+        library: Library,
+        endpoint: Endpoint,
+        client: SafeClient,
+        report: SyncReport,
+        job: Job,
+        check: Callable[[], None],
+    ) -> None:
         self._library, self._endpoint, self._client = library, endpoint, client
-        self._report, self._job = report, job
+        self._report, self._job, self._check = report, job, check
         self._adapter = adapter_of(endpoint.kind)
         kept = library.store.endpoints
         self._access = Access(
@@ -153,6 +191,7 @@ class _Run:
         waiting: list[Page] = []
         with closing(pages):
             for page in pages:
+                self._check()
                 if page is None:
                     self._job.step(self._report.received, 0, "fetching")
                     continue

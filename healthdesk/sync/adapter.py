@@ -3,7 +3,7 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import ClassVar
+from typing import ClassVar, Literal
 
 from healthdesk.base.errors import KnownFailure
 from healthdesk.model.wire.samples import Document, Sample
@@ -12,6 +12,9 @@ from healthdesk.sync.client import SafeClient
 
 class Unauthorized(KnownFailure):
     """The endpoint does not accept its token any more; only the owner can mend that."""
+
+
+Asked = Literal["code", "address", "token"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,12 +42,21 @@ class Page:
         return len(self.samples) + len(self.documents)
 
 
+@dataclass(frozen=True, slots=True)
+class Status:
+    """Whether somebody is delivering to the endpoint now, and when somebody did last (UTC ms)."""
+
+    syncing: bool
+    last: int | None
+
+
 class Adapter(ABC):
-    """One protocol. `needs` says what its owner gives to add an endpoint; `steps` where that is found, one step each."""
+    """One protocol. `asks` says what its owner gives to add an endpoint; `steps` where that is found, one step each."""
 
     kind: ClassVar[str]
     name: ClassVar[str]
     steps: ClassVar[tuple[str, ...]]
+    asks: ClassVar[tuple[Asked, ...]] = ("address", "token")
     home_http: ClassVar[bool] = False  # may be reached by plain HTTP within the home network
 
     @abstractmethod
@@ -58,3 +70,11 @@ class Adapter(ABC):
     def acknowledge(self, client: SafeClient, access: Access, cursor: str) -> None:
         """Everything up to `cursor` is in the store. Nobody else than our own endpoint wants to know."""
         del client, access, cursor
+
+    def listen(self, client: SafeClient, access: Access) -> Iterator[Status]:
+        """What the endpoint tells of itself as it happens, for as long as it does; nothing where it does not.
+
+        Raises KnownFailure when the connection is lost.
+        """
+        del client, access
+        yield from ()

@@ -3,16 +3,19 @@
 from collections.abc import Iterator
 from urllib.parse import urlencode
 
+import msgspec
+
 from healthdesk.base.errors import KnownFailure
 from healthdesk.model.wire.companion import Ack
 from healthdesk.model.wire.samples import read_page
-from healthdesk.sync.adapter import Access, Adapter, Page, Unauthorized
+from healthdesk.sync.adapter import Access, Adapter, Page, Status, Unauthorized
 from healthdesk.sync.client import Answer, Hostile, SafeClient
 from healthdesk.sync.patience import busy, patiently
 
 LIMIT = 10_000
 MOST_BRACES = 200_000  # objects in a page: more than any page has, and few enough to be held
 MOST_CURSOR = 64
+SILENCE_S = 45.0  # three signs of life that did not come
 
 
 class Companion(Adapter):
@@ -21,9 +24,10 @@ class Companion(Adapter):
     kind = "companion"
     name = "Companion endpoint"
     steps = (
-        "On the computer that runs the endpoint, `healthdesk companion pair --desktop` prints a code.",
+        "On the computer that runs the endpoint, “healthdesk companion pair --desktop” prints a code.",
         "Paste the code here.",
     )
+    asks = ("code",)
 
     def probe(self, client: SafeClient, access: Access) -> None:
         """See `Adapter.probe`."""
@@ -53,6 +57,24 @@ class Companion(Adapter):
         body = Ack(cursor=cursor).model_dump_json().encode()
         headers = _headers(access) | {"content-type": "application/json"}
         patiently(lambda: _good(client.ask("POST", access.url + "/ack", headers=headers, body=body)))
+
+    def listen(self, client: SafeClient, access: Access) -> Iterator[Status]:
+        """See `Adapter.listen`: server-sent events, with a sign of life every quarter of a minute."""
+        for line in client.lines(access.url + "/sync-status", headers=_headers(access), silence_s=SILENCE_S):
+            if line.startswith("data:"):
+                try:
+                    told = _STATUS.decode(line.removeprefix("data:").strip())
+                except (msgspec.DecodeError, RecursionError):
+                    raise Hostile("its events cannot be read") from None
+                yield Status(told.syncing, told.lastSync)
+
+
+class _Told(msgspec.Struct):
+    syncing: bool
+    lastSync: int | None = None  # noqa: N815 - the field's name
+
+
+_STATUS = msgspec.json.Decoder(_Told)
 
 
 def _get(client: SafeClient, access: Access, path: str) -> Answer:

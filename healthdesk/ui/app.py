@@ -12,6 +12,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from healthdesk.base.paths import DataFolder
+from healthdesk.ui.host import Program
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.logo import window_icon
@@ -68,10 +69,13 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     return app
 
 
-def run(folder: DataFolder, files: Sequence[Path] = ()) -> int:
-    """Open the window on the profile in `folder`, import `files` once it is unlocked; returns the exit code."""
+def run(folder: DataFolder, files: Sequence[Path] = (), companion: Program | None = None) -> int:
+    """Open the window on the profile in `folder`, import `files` once it is unlocked; returns the exit code.
+
+    `companion`: the endpoint that may run inside this program.
+    """
     app = application()
-    window = MainWindow(folder)
+    window = MainWindow(folder, companion)
     reporter = BugReporter(window)
     window.runner.bug.connect(reporter.show_bug)
     window.show()

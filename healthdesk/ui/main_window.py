@@ -15,6 +15,7 @@ from healthdesk.base.settings import Settings
 from healthdesk.ui.actions import offer
 from healthdesk.ui.commands import Commands
 from healthdesk.ui.dialogs.files import choose_exports, dropped_paths
+from healthdesk.ui.host import Host, Program
 from healthdesk.ui.idle import IdleWatch
 from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.settings_writer import SettingsWriter
@@ -35,7 +36,7 @@ DEFAULT_SIZE, MINIMUM_SIZE = QSize(1280, 800), QSize(960, 640)
 class MainWindow(QMainWindow):
     """Owns the state and the runner; at any time one of first run, unlock and workspace is shown."""
 
-    def __init__(self, folder: DataFolder) -> None:
+    def __init__(self, folder: DataFolder, companion: Program | None = None) -> None:
         """Shows the first run if `folder` holds no profile yet, else asks for the passphrase."""
         super().__init__()
         self.folder = folder
@@ -43,6 +44,7 @@ class MainWindow(QMainWindow):
         self.runner = JobRunner(self)
         self.runner.busy_changed.connect(self._busy_changed)
         self.state.settings_changed.connect(self._apply_settings)
+        self.host = Host(folder.root, companion, self.state, self.runner, self)
         self._idle = IdleWatch(self)
         self._idle.idle.connect(self._idled)
         self._lock_when_done = False
@@ -76,7 +78,7 @@ class MainWindow(QMainWindow):
     def workspace(self) -> Workspace:
         """The pages; made when a library is first opened."""
         if self._workspace is None:
-            self._workspace = Workspace(self.state, self.runner)
+            self._workspace = Workspace(self.state, self.runner, self.host)
             self._workspace.lock_asked.connect(self.lock)
             self._workspace.import_asked.connect(self.ask_import)
             self._workspace.sample_asked.connect(self.open_sample)
@@ -181,6 +183,7 @@ class MainWindow(QMainWindow):
         """Vanish at once; running jobs are taken back whole."""
         self.hide()
         self.runner.close()
+        self.host.stop()
         self.state.close()
         if self._first_run is not None and self._first_run.library is not None:
             self._first_run.library.close()

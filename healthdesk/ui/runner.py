@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
 READERS = 2
+LISTENERS = 8
 CLOSE_WITHIN_MS = 30_000
 
 Done = Callable[[Any], None]
@@ -81,6 +82,7 @@ class JobRunner(QObject):
 
     bug = Signal(object)  # BaseException: for the one dialog
     busy_changed = Signal(bool)  # a writing job runs
+    queued = Signal(object)  # the Task of a writing job that has to wait for another
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with no library; `library` is set on unlock."""
@@ -91,6 +93,8 @@ class JobRunner(QObject):
         self._writer.setExpiryTimeout(-1)
         self._readers = QThreadPool(self)
         self._readers.setMaxThreadCount(READERS)
+        self._listeners = QThreadPool(self)
+        self._listeners.setMaxThreadCount(LISTENERS)
         self._tasks: list[Task] = []
         self._writes: set[Task] = set()
         self._closed = False
@@ -112,9 +116,11 @@ class JobRunner(QObject):
         library = self._open_library()
         task = self._task(lambda job: fn(library, job), done, failed, progress)
         self._writes.add(task)
+        self._writer.start(task.run)
         if len(self._writes) == 1:
             self.busy_changed.emit(True)
-        self._writer.start(task.run)
+        else:
+            self.queued.emit(task)
         return task
 
     def run_read(self, fn: Callable[["Library", Job], object], done: Done, failed: Failed) -> Task:
@@ -122,6 +128,15 @@ class JobRunner(QObject):
         library = self._open_library()
         task = self._task(lambda job: fn(library, job), done, failed)
         self._readers.start(task.run)
+        return task
+
+    def run_beside(
+        self, fn: Callable[["Library", Job], object], done: Done, failed: Failed, progress: Done | None = None
+    ) -> Task:
+        """Run `fn(library, job)` for as long as it likes: listening to others. It must not write."""
+        library = self._open_library()
+        task = self._task(lambda job: fn(library, job), done, failed, progress)
+        self._listeners.start(task.run)
         return task
 
     def run_alone(self, fn: Callable[[Job], object], done: Done, failed: Failed, progress: Done | None = None) -> Task:
@@ -136,6 +151,7 @@ class JobRunner(QObject):
             task.cancel()
         self._writer.waitForDone(CLOSE_WITHIN_MS)
         self._readers.waitForDone(CLOSE_WITHIN_MS)
+        self._listeners.waitForDone(CLOSE_WITHIN_MS)
         library, self.library = self.library, None
         return library
 

@@ -12,13 +12,16 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job, Progress
 from healthdesk.model.finding import InsightsFound
+from healthdesk.ui.host import Host
 from healthdesk.ui.insights_feed import InsightsFeed
 from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
+from healthdesk.ui.sync_feed import SyncFeed
 from healthdesk.ui.uploads import Uploads
 from healthdesk.ui.views.page import MARGIN, Page
 from healthdesk.ui.widgets.rail import NavRail
 from healthdesk.ui.widgets.surfaces import Banner
+from healthdesk.ui.widgets.sync_pill import SyncPillButton
 
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
@@ -49,14 +52,13 @@ GROUPS = {
 }
 ORDER = (*(page for pages in GROUPS.values() for page in pages), SETTINGS)
 # What a page may need that is no metric.
-ANY_SOURCE, ANY_HEART, ANY_BODY, ANY_WORKOUT = "any source", "any heart", "any body", "any workout"
+ANY_HEART, ANY_BODY, ANY_WORKOUT = "any heart", "any body", "any workout"
 NEEDS_DATA = {
     SLEEP: "sleep",
     HEART: ANY_HEART,
     BODY: ANY_BODY,
     GLUCOSE: "glucose",
     WORKOUTS: ANY_WORKOUT,
-    SOURCES: ANY_SOURCE,
 }
 NARROW_BELOW = 1100  # px of window width
 
@@ -69,10 +71,11 @@ class Workspace(QWidget):
     sample_asked = Signal()
     own_data_asked = Signal()
 
-    def __init__(self, state: AppState, runner: JobRunner) -> None:
+    def __init__(self, state: AppState, runner: JobRunner, host: Host) -> None:
         """No page is made yet."""
         super().__init__()
-        self._state, self._runner = state, runner
+        self._state, self._runner, self._host = state, runner, host
+        self.sync = SyncFeed(state, runner, self)
         self.feed = InsightsFeed(state, runner, self)
         self.feed.changed.connect(self._count_insights)
         self.uploads = Uploads(state, runner, self)
@@ -214,7 +217,13 @@ class Workspace(QWidget):
         page.sample_requested.connect(self.sample_asked)
         page.metric_opened.connect(self.open_metric)
         page.insights_asked.connect(self._show_insights)
+        page.header.add_status(self._pill())
         return page
+
+    def _pill(self) -> SyncPillButton:
+        pill = SyncPillButton(self.sync, self._state)
+        pill.endpoints_asked.connect(self._show_sources)
+        return pill
 
     def _trends(self) -> Page:
         from healthdesk.ui.views.trends import TrendsPage  # brings pyqtgraph
@@ -277,7 +286,9 @@ class Workspace(QWidget):
     def _sources(self) -> Page:
         from healthdesk.ui.views.sources import SourcesPage
 
-        return SourcesPage(self._state, self._runner)
+        page = SourcesPage(self._state, self._runner, self.sync, self._host)
+        page.header.add_status(self._pill())
+        return page
 
     def _sharing(self) -> Page:
         from healthdesk.ui.views.sharing import SharingPage
@@ -297,6 +308,10 @@ class Workspace(QWidget):
         from healthdesk.ui.views.settings import SettingsPage
 
         return SettingsPage(self._state, self._runner)
+
+    @Slot()
+    def _show_sources(self) -> None:
+        self.show_page(SOURCES)
 
     @Slot()
     def _show_dashboard(self) -> None:
@@ -330,7 +345,6 @@ def _metrics(library: "Library", _job: Job) -> object:
     from healthdesk.services import body, heart, queries, workouts  # heavy
 
     found = set(queries.metrics_with_data(library))
-    found |= {ANY_SOURCE} if queries.sources(library) else set()
     found |= {ANY_HEART} if heart.has_data(library) else set()
     found |= {ANY_BODY} if body.has_data(library) else set()
     return frozenset(found | ({ANY_WORKOUT} if workouts.workouts(library) else set()))

@@ -69,13 +69,18 @@ def names(page: SourcesPage) -> list[str]:
     return [model.index(row, 1).data() for row in range(model.rowCount())]
 
 
-def test_store_without_sources_has_no_such_page(qtbot: QtBot, tmp_path: Path) -> None:
+def test_store_without_sources_offers_companions_and_no_order(qtbot: QtBot, tmp_path: Path) -> None:
     folder = DataFolder(tmp_path / "data")
     make_profile(folder)
     for window in opened(qtbot, folder):
         unlock(qtbot, window)
         qtbot.waitUntil(partial(_idle, window), timeout=WAIT_MS)
-        assert not window.workspace.rail._items[SOURCES].isVisible()
+        window.workspace.show_page(SOURCES)
+        qtbot.waitUntil(partial(_idle, window), timeout=WAIT_MS)
+        page = window.workspace.page(SOURCES)
+        assert isinstance(page, SourcesPage)
+        assert page.companions.isVisible()
+        assert not page.table.isVisible()
 
 
 def test_row_is_dragged_and_the_move_is_undone(page: SourcesPage, qtbot: QtBot) -> None:

@@ -33,7 +33,7 @@ def window(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MainWindow]:
 
 def test_ctrl_and_a_number_opens_the_page_of_the_rail(window: MainWindow) -> None:
     assert window.workspace.offered[:2] == ["dashboard", "trends"]
-    for i, page in enumerate(window.workspace.offered):
+    for i, page in enumerate(window.workspace.offered[:9]):  # there is no key for a tenth
         QTest.keyClick(window, Qt.Key(Qt.Key.Key_1.value + i), Qt.KeyboardModifier.ControlModifier)
         assert window.workspace.stack.currentWidget() is window.workspace.page(page)
 

@@ -43,6 +43,10 @@ class PageHeader(QWidget):
         """Navigation beside the title."""
         self._left.addWidget(widget)
 
+    def add_status(self, widget: QWidget) -> None:
+        """What tells of a state, before the actions."""
+        self._right.insertWidget(0, widget)
+
     def add_right(self, widget: QWidget) -> None:
         """An action of the page."""
         self._right.addWidget(widget)

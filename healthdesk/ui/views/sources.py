@@ -12,9 +12,12 @@ from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.model.priority import Priority, Ranks
 from healthdesk.present.sources import ALL, SourcesModel, sources_model
+from healthdesk.ui.host import Host
 from healthdesk.ui.locale import formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
+from healthdesk.ui.sync_feed import SyncFeed
+from healthdesk.ui.views.companions import CompanionsView
 from healthdesk.ui.views.page import Page
 from healthdesk.ui.views.source_acts import SourceActs
 from healthdesk.ui.views.sources_summary import SourcesSummary
@@ -39,7 +42,7 @@ OWN_ORDER = "Has its own order"
 class SourcesPage(Page):
     """One tab a metric. A move is shown at once, stored and recomputed in the background, and can be undone."""
 
-    def __init__(self, state: AppState, runner: JobRunner) -> None:
+    def __init__(self, state: AppState, runner: JobRunner, feed: SyncFeed, host: Host) -> None:
         """Reads nothing before it is first visible."""
         super().__init__("Devices & Sources", state, runner)
         self._metric: str | None = None
@@ -77,8 +80,14 @@ class SourcesPage(Page):
         column.addSpacing(9)
         column.addLayout(_hint())
         self._content.hide()
+        self.companions = CompanionsView(state, runner, feed, host)
+        self.companions.told.connect(partial(self._tell, undo=False))
+        self.add_button = Button("Add companion…", icon="plus")
+        self.add_button.clicked.connect(self.companions.add)
+        self.header.add_right(self.add_button)
         self.body.addWidget(self._error)
         self.body.addWidget(self._content)
+        self.body.addWidget(self.companions)
         self.body.addStretch(1)
 
     def reload(self) -> None:
@@ -100,6 +109,7 @@ class SourcesPage(Page):
         self._task = self._found = self._model = self._before = self._back = self._metric = None
         self._writes = 0
         self.acts.close()
+        self.companions.clear()
         self.table.show_rows([], "")
         self._content.hide()
         self._error.hide()
@@ -139,7 +149,7 @@ class SourcesPage(Page):
         self._general.setVisible(model.own)
         self.table.show_rows(model.rows, model.column)
         self._error.hide()
-        self._content.show()
+        self._content.setVisible(bool(found.order))
 
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:

@@ -9,8 +9,8 @@ from pathlib import Path
 import httpx
 import pytest
 
-from healthdesk.base.errors import KnownFailure, UsageError
-from healthdesk.base.jobs import NullJob
+from healthdesk.base.errors import Cancelled, KnownFailure, UsageError
+from healthdesk.base.jobs import NullJob, ThreadJob
 from healthdesk.companion.app import companion_app
 from healthdesk.companion.devices import Devices
 from healthdesk.companion.schema import prepare
@@ -231,3 +231,45 @@ def test_removing_an_endpoint_keeps_what_it_brought(library: Library, phone: Pho
     for act in (lambda: sync.remove(library, "Home"), lambda: sync.sync(library, NullJob(), "Home")):
         with pytest.raises(UsageError, match="no endpoint"):
             act()
+
+
+def test_a_sync_that_gives_way_is_no_failure_and_goes_on_later(
+    library: Library, phone: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for minute in range(0, 40, 2):
+        phone.push(steps(minute, 10))
+    monkeypatch.setattr(adapter, "LIMIT", 8)
+    monkeypatch.setattr(sync, "TOGETHER", 1)
+    ((report,), _) = sync.sync(library, NullJob(), give_way=lambda: _stored(library) > 0)
+    assert (report.complete, report.error) == (False, None)
+    assert 0 < report.received < 20
+    assert day(library) == [report.received * 10]  # what is in is summed up
+    (endpoint,) = sync.endpoints(library)
+    assert endpoint.state is EndpointState.NEW
+    assert run(library).received == 20 - report.received
+    assert day(library) == [200]
+
+
+def _stored(library: Library) -> int:
+    return queries.stats(library).samples
+
+
+def test_figures_that_were_asked_for_are_right_after_a_cancelled_sync(library: Library, phone: Phone) -> None:
+    """What was summed up before the owner asked to stop must not hide behind an answer from before."""
+    phone.push(steps(0, 100))
+    assert day(library) == []
+    with pytest.raises(Cancelled):
+        sync.sync(library, _Impatient(ThreadJob(lambda _: None)))
+    assert day(library) == [100]
+
+
+class _Impatient:
+    """Cancelled as soon as something has been summed up."""
+
+    def __init__(self, job: ThreadJob) -> None:
+        self._job = job
+
+    def step(self, done: int = 0, total: int = 0, note: str = "", facts: dict[str, object] | None = None) -> None:
+        if note == "aggregating":
+            self._job.cancel()
+        self._job.step(done, total, note, facts)

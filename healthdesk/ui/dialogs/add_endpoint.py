@@ -1,0 +1,139 @@
+"""Another endpoint to fetch from: which kind, where its token is found, and the token."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from healthdesk.ui.dialogs.dialog import Dialog
+from healthdesk.ui.widgets.buttons import Button
+from healthdesk.ui.widgets.drop_down import DropDown
+from healthdesk.ui.widgets.fields import Field, Labeled, PassphraseField
+from healthdesk.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from healthdesk.sync.adapter import Adapter
+
+CODE, ADDRESS, TOKEN = "code", "address", "token"
+WIDTH = 520
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of endpoint, as the dialog needs to know it."""
+
+    kind: str
+    name: str
+    steps: tuple[str, ...]
+    asks: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What the owner gave; `code` or `address` and `token`, by kind."""
+
+    kind: str
+    name: str
+    code: str
+    address: str
+    token: str
+
+
+class AddEndpointDialog(Dialog):
+    """Stays open until the endpoint has answered."""
+
+    given = Signal(object)  # Given
+
+    def __init__(self, parent: QWidget, kinds: "Sequence[Kind]") -> None:
+        """Connect to `given`, then `open()`."""
+        super().__init__(parent, "Add a companion", WIDTH)
+        self._kinds = kinds
+        self.kind = DropDown()
+        self.kind.setAccessibleName("Kind")
+        for kind in kinds:
+            self.kind.addItem(kind.name, kind.kind)
+        self.column.addWidget(Labeled("What it is", self.kind))
+        self.column.addSpacing(14)
+        self._steps = QVBoxLayout()
+        self._steps.setSpacing(4)
+        self.column.addLayout(self._steps)
+        self.column.addSpacing(16)
+        self.code, self.address, self.token = (
+            PassphraseField("Pairing code"),
+            Field("Address"),
+            PassphraseField("Token"),
+        )
+        self.address.setPlaceholderText("https://")
+        self.name = Field("Name")
+        self._labeled = {
+            CODE: Labeled("Pairing code", self.code),
+            ADDRESS: Labeled("Address", self.address),
+            TOKEN: Labeled("Token", self.token),
+            "name": Labeled("Name", self.name),
+        }
+        for labeled in self._labeled.values():
+            labeled.setContentsMargins(0, 0, 0, 14)
+            self.column.addWidget(labeled)
+        row = QHBoxLayout()
+        row.setSpacing(10)
+        row.addStretch(1)
+        cancel, self.go = Button("Cancel"), Button("Add", "primary")
+        cancel.clicked.connect(self.reject)
+        self.go.clicked.connect(self._done)
+        row.addWidget(cancel)
+        row.addWidget(self.go)
+        self.column.addLayout(row)
+        self.kind.currentIndexChanged.connect(self._choose)
+        for field in (self.code, self.address, self.token, self.name):
+            field.textChanged.connect(self._edited)
+        self._choose()
+
+    def refuse(self, sentence: str) -> None:
+        """Say what is wrong, beside the field where it can be mended."""
+        self._labeled[self._shown.asks[0]].set_error(sentence)
+        self._fit()
+        self.go.setText("Add")
+        self.go.setEnabled(True)
+
+    @property
+    def _shown(self) -> Kind:
+        return self._kinds[max(0, self.kind.currentIndex())]
+
+    @Slot()
+    def _choose(self) -> None:
+        kind = self._shown
+        while (item := self._steps.takeAt(0)) is not None:
+            if (widget := item.widget()) is not None:
+                widget.deleteLater()
+        for number, step in enumerate(kind.steps, 1):
+            self._steps.addWidget(Text(f"{number}. {step}", tone="text-2", wrap=True))
+        for what in (CODE, ADDRESS, TOKEN):
+            self._labeled[what].setVisible(what in kind.asks)
+        self.name.setPlaceholderText(kind.name)
+        self._edited()
+        self._fit()
+
+    def _fit(self) -> None:
+        self.column.invalidate()
+        self.resize(WIDTH, self.column.totalHeightForWidth(WIDTH))
+
+    @Slot()
+    def _edited(self) -> None:
+        for labeled in self._labeled.values():
+            labeled.set_error("")
+        fields = {CODE: self.code, ADDRESS: self.address, TOKEN: self.token}
+        self.go.setEnabled(all(fields[what].text().strip() for what in self._shown.asks))
+
+    @Slot()
+    def _done(self) -> None:
+        self.go.setEnabled(False)
+        self.go.setText("Asking it…")
+        texts = (field.text().strip() for field in (self.name, self.code, self.address, self.token))
+        self.given.emit(Given(self._shown.kind, *texts))
+
+
+def kinds_of(adapters: "Sequence[Adapter]") -> list[Kind]:
+    """What the dialog needs to know of each adapter."""
+    return [Kind(adapter.kind, adapter.name, adapter.steps, adapter.asks) for adapter in adapters]

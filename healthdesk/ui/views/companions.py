@@ -1,0 +1,207 @@
+"""Companions on the page of devices: a card each, adding and removing them, and the endpoint inside this program."""
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from healthdesk.base.errors import KnownFailure
+from healthdesk.base.jobs import Job
+from healthdesk.ui.dialogs.add_endpoint import AddEndpointDialog, Given, kinds_of
+from healthdesk.ui.dialogs.dialog import ask
+from healthdesk.ui.dialogs.pair_phone import PairPhoneDialog
+from healthdesk.ui.host import Host
+from healthdesk.ui.runner import JobRunner
+from healthdesk.ui.settings_writer import SettingsWriter
+from healthdesk.ui.state import AppState
+from healthdesk.ui.sync_feed import SyncFeed
+from healthdesk.ui.theme import theme
+from healthdesk.ui.widgets.buttons import Button
+from healthdesk.ui.widgets.choices import Switch
+from healthdesk.ui.widgets.endpoint_card import EndpointCardView
+from healthdesk.ui.widgets.surfaces import Card, Icon
+from healthdesk.ui.widgets.sync_pill import cards
+from healthdesk.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from healthdesk.model.wire.companion import Pairing
+    from healthdesk.services.library import Library
+
+PHONE, COLUMNS = "Phone", 2
+HOST_OFF = "Phones of your home network can push here while healthdesk is open."
+HOST_ON = "Phones of your home network push here while healthdesk is open, locked or not."
+
+
+class CompanionsView(QWidget):
+    """Follows the feed; `told` is for the page's toast."""
+
+    told = Signal(str)
+
+    def __init__(self, state: AppState, runner: JobRunner, feed: SyncFeed, host: Host) -> None:
+        """Shows what `feed` knows."""
+        super().__init__()
+        self._state, self._runner, self._feed, self._host = state, runner, feed, host
+        self._settings = SettingsWriter(state, runner, self)
+        self.dialog: AddEndpointDialog | None = None
+        self.pairing: PairPhoneDialog | None = None
+        self.menu: QMenu | None = None
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(10)
+        head = QHBoxLayout()
+        head.addWidget(Text("Companions", "body-strong"))
+        head.addStretch(1)
+        head.addWidget(
+            Text("Paired devices are known by their key; nothing leaves your network for them", "small", "text-2")
+        )
+        column.addLayout(head)
+        self.cards: list[EndpointCardView] = []
+        self._grid = QGridLayout()
+        self._grid.setSpacing(16)
+        for place in range(COLUMNS):
+            self._grid.setColumnStretch(place, 1)
+        column.addLayout(self._grid)
+        column.addSpacing(6)
+        self._hosting = self._host_card()
+        column.addWidget(self._hosting)
+        feed.changed.connect(self._show)
+        host.changed.connect(self._show_host)
+        host.failed.connect(self._host_failed)
+        host.paired.connect(self._phone_paired)
+        host.added.connect(feed.read)
+        state.settings_changed.connect(self._show_host)
+        self._show()
+        self._show_host()
+
+    def clear(self) -> None:
+        """The library is locked: close what is open."""
+        for dialog in (self.dialog, self.pairing, self.menu):
+            if dialog is not None:
+                dialog.close()
+        self.dialog = self.pairing = self.menu = None
+
+    def card(self, name: str) -> EndpointCardView:
+        """The card of an endpoint."""
+        return next(view for view in self.cards if view.accessibleName().startswith(f"{name}:"))
+
+    @Slot()
+    def add(self) -> None:
+        """Ask for another endpoint."""
+        if self._state.library is None:
+            return
+        from healthdesk.services import sync  # heavy
+
+        self.dialog = AddEndpointDialog(self, kinds_of(sync.kinds()))
+        self.dialog.given.connect(self._add)
+        self.dialog.finished.connect(self._dialog_gone)
+        self.dialog.open()
+
+    @Slot()
+    def _dialog_gone(self) -> None:
+        self.dialog = None
+
+    @Slot(object)
+    def _add(self, given: Given) -> None:
+        def write(library: "Library", job: Job) -> object:
+            from healthdesk.services import sync  # heavy
+
+            if given.code:
+                return sync.add_paired(library, given.code, name=given.name, job=job)
+            return sync.add(library, given.kind, given.address, given.token, name=given.name, job=job)
+
+        self._runner.run_write(write, self._added, self._refused)
+
+    @Slot(object)
+    def _added(self, _endpoint: object) -> None:
+        if self.dialog is not None:
+            self.dialog.accept()
+        self._feed.read()
+
+    @Slot(object)
+    def _refused(self, failure: KnownFailure) -> None:
+        if self.dialog is not None:
+            self.dialog.refuse(str(failure))
+
+    @Slot()
+    def _show(self) -> None:
+        views = []
+        for card in cards(self._feed, self._state):
+            view = EndpointCardView(card)
+            view.sync_asked.connect(self._feed.sync)
+            view.menu_asked.connect(self._open_menu)
+            views.append(view)
+        for old in self.cards:
+            self._grid.removeWidget(old)
+            old.hide()
+            old.deleteLater()
+        self.cards = views
+        for place, view in enumerate(views):
+            self._grid.addWidget(view, *divmod(place, COLUMNS))
+
+    @Slot(str, QPoint)
+    def _open_menu(self, name: str, at: QPoint) -> None:
+        self.menu = menu = QMenu(self)
+        menu.addAction(theme().icon("refresh-cw"), "Sync now", lambda: self._feed.sync(name))
+        menu.addSeparator()
+        menu.addAction(theme().icon("trash-2", "error"), "Remove…", lambda: self._ask_remove(name))
+        menu.popup(at)
+
+    def _ask_remove(self, name: str) -> None:
+        words = "healthdesk fetches nothing from it any more and forgets its token. What it brought stays."
+        question = ask(self, f"Remove {name}?", words, "Remove", variant="danger")
+        question.accepted.connect(lambda: self._feed.remove(name))
+        question.open()
+
+    # The endpoint inside this program.
+
+    def _host_card(self) -> Card:
+        card = Card()
+        row = QHBoxLayout(card)
+        row.setContentsMargins(14, 12, 14, 12)
+        row.setSpacing(12)
+        row.addWidget(Icon("house-wifi", "text-2", 18, plate=36, fill="surface-3", radius=9))
+        column = QVBoxLayout()
+        column.setSpacing(1)
+        column.addWidget(Text("Receive on this computer", "body-strong"))
+        self._host_words = Text(HOST_OFF, "small", "text-2", wrap=True)
+        column.addWidget(self._host_words)
+        row.addLayout(column, 1)
+        self.pair_button = Button("Pair a phone…", size="compact", icon="qr-code")
+        self.pair_button.clicked.connect(self._pair)
+        self.switch = Switch("Receive on this computer")
+        self.switch.clicked.connect(self._switched)
+        row.addWidget(self.pair_button)
+        row.addWidget(self.switch)
+        return card
+
+    @Slot()
+    def _show_host(self) -> None:
+        on = self._state.settings.host_companion
+        self._hosting.setVisible(self._host.possible)
+        self.switch.setChecked(on)
+        self.pair_button.setVisible(on and self._host.running)
+        self._host_words.setText(HOST_ON if on else HOST_OFF)
+
+    @Slot()
+    def _switched(self) -> None:
+        self._settings.change(host_companion=self.switch.isChecked())
+
+    @Slot()
+    def _pair(self) -> None:
+        self._host.pair_phone(PHONE)
+
+    @Slot(object)
+    def _phone_paired(self, pairing: "Pairing") -> None:
+        from healthdesk.services import sync  # heavy
+
+        self.pairing = PairPhoneDialog(self, pairing, sync.code_rows(pairing.code()))
+        self.pairing.finished.connect(self._pairing_gone)
+        self.pairing.open()
+
+    @Slot()
+    def _pairing_gone(self) -> None:
+        self.pairing = None
+
+    @Slot(object)
+    def _host_failed(self, failure: KnownFailure) -> None:
+        self.told.emit(str(failure))
