@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Literal
 
 
 class EndpointState(StrEnum):
@@ -11,6 +12,19 @@ class EndpointState(StrEnum):
     GOOD = "good"
     AWAY = "away"  # cannot be reached now; tried again by itself
     FAILED = "failed"  # needs its owner: a refused token, an answer nobody understands
+
+
+Asked = Literal["code", "address", "token"]
+
+
+@dataclass(frozen=True, slots=True)
+class EndpointKind:
+    """A kind of endpoint: what its owner gives to add one (`asks`), and where that is found, one step each."""
+
+    kind: str
+    name: str
+    steps: tuple[str, ...]
+    asks: tuple[Asked, ...]
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,7 +14,7 @@ from healthdesk.base.errors import InputRefused, KnownFailure, UsageError
 from healthdesk.base.jobs import Job
 from healthdesk.formats.format import ReadOptions
 from healthdesk.formats.registry import read_document
-from healthdesk.model.endpoint import Endpoint, EndpointState, SyncReport
+from healthdesk.model.endpoint import Endpoint, EndpointKind, EndpointState, SyncReport
 from healthdesk.model.report import ImportReport, RecordError
 from healthdesk.model.wire.columns import SampleColumns
 from healthdesk.model.wire.companion import read_pairing
@@ -27,7 +27,7 @@ from healthdesk.services.library import Library
 from healthdesk.services.reader import normalized
 from healthdesk.services.refresh import refresh
 from healthdesk.share.qr import qr_rows
-from healthdesk.sync.adapter import Access, Adapter, Page, Status
+from healthdesk.sync.adapter import Access, Page, Status
 from healthdesk.sync.addresses import endpoint_address
 from healthdesk.sync.client import Away, SafeClient
 from healthdesk.sync.registry import adapter_of, adapters
@@ -40,9 +40,9 @@ COMPANION = "companion"
 TURN_S = 0.0005
 
 
-def kinds() -> list[Adapter]:
+def kinds() -> list[EndpointKind]:
     """Every kind of endpoint, our own first."""
-    return list(adapters().values())
+    return [EndpointKind(one.kind, one.name, one.steps, one.asks) for one in adapters().values()]
 
 
 def endpoints(library: Library) -> list[Endpoint]:

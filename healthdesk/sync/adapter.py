@@ -3,18 +3,16 @@
 from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
-from typing import ClassVar, Literal
+from typing import ClassVar
 
 from healthdesk.base.errors import KnownFailure
+from healthdesk.model.endpoint import Asked
 from healthdesk.model.wire.samples import Document, Sample
 from healthdesk.sync.client import SafeClient
 
 
 class Unauthorized(KnownFailure):
     """The endpoint does not accept its token any more; only the owner can mend that."""
-
-
-Asked = Literal["code", "address", "token"]
 
 
 @dataclass(frozen=True, slots=True)

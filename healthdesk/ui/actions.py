@@ -18,6 +18,7 @@ def offer(window: "MainWindow") -> None:
     for key, command in {
         "import": Command("Import files…", "file-up", window.ask_import, "Ctrl+I", "add open data export"),
         "share": Command("New share…", "file-lock", lambda: sharing(window).new_share(), words="doctor send link file"),
+        "sync": Command("Sync now", "refresh-cw", window.sync_now, "Ctrl+R", "companion fetch phone endpoint"),
         "lock": Command("Lock now", "lock", window.lock, "Ctrl+L", "close hide"),
         "today": Command("Go to today", "calendar-check", lambda: dashboard(window).to_today(), "T", "now"),
         "calendar": Command("Choose a day…", "calendar", lambda: dashboard(window).open_calendar(), "Ctrl+G", "date"),

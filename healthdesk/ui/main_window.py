@@ -206,6 +206,7 @@ class MainWindow(QMainWindow):
         QShortcut(QKeySequence("Ctrl+L"), self, self.lock)
         QShortcut(QKeySequence("Ctrl+I"), self, self.ask_import)
         QShortcut(QKeySequence("Ctrl+K"), self, self.open_palette)
+        QShortcut(QKeySequence("Ctrl+R"), self, self.sync_now)
         QShortcut(QKeySequence("F6"), self, self._cycle)
         QShortcut(QKeySequence("Shift+F6"), self, partial(self._cycle, -1))
         QShortcut(QKeySequence(QKeySequence.StandardKey.Quit), self, self.close)
@@ -217,6 +218,12 @@ class MainWindow(QMainWindow):
         """Any page, metric or action by its name."""
         if not self.locked:
             self.commands.open()
+
+    @Slot()
+    def sync_now(self) -> None:
+        """Fetch from every endpoint."""
+        if not self.locked:
+            self.workspace.sync.sync()
 
     @Slot(object)
     def _settings_failed(self, failure: KnownFailure) -> None:

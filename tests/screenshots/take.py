@@ -1,6 +1,7 @@
 """Drives the real window from the first run to a finished import and takes a picture at each stop."""
 
 import tempfile
+import time
 import zipfile
 from collections.abc import Callable
 from datetime import timedelta
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
+from healthdesk.model.endpoint import EndpointState
 from healthdesk.present.values import Formatter
 from healthdesk.services import demo, links, shares
 from healthdesk.services.shares import Request
@@ -181,7 +183,12 @@ class _Session:
         assert isinstance(page, SourcesPage)
         _wait(lambda: page.table.order != [])
         page.table.choose(page.table.order[1])
+        self._companions()
         self._take("sources")
+        page.companions.add()
+        assert page.companions.dialog is not None
+        self._take("companion-add", over=page.companions.dialog)
+        page.companions.dialog.close()
         page.show_metric("steps")
         self._take("sources-steps")
         self.window.workspace.show_page(METRICS)
@@ -190,6 +197,21 @@ class _Session:
         self._take("data-quality")
         self._sharing()
         self._own_dashboard()
+
+    def _companions(self) -> None:
+        """One that has just synced and one that is away; nothing is asked over any network."""
+        library, now = self.window.state.library, time.time_ns() // 1_000_000
+        assert library is not None
+        library.save_settings(library.settings.model_copy(update={"sync_minutes": 0}))
+        kept = library.store.endpoints
+        for name, minutes, address in (("Robin’s Phone", 4, "192.168.1.24"), ("Kitchen tablet", 3000, "192.168.1.31")):
+            endpoint = kept.add("companion", name, f"https://{address}:8743", "", "none", now)
+            assert endpoint is not None
+            kept.succeeded(endpoint.id, now - minutes * 60_000)
+        away = kept.all()[-1]
+        kept.failed(away.id, EndpointState.AWAY, "The endpoint cannot be reached.", now - 180_000)
+        self.window.workspace.sync.read()
+        _wait(lambda: self.window.workspace.sync.endpoints != [])
 
     def _heart(self) -> None:
         """The page, and the newest ECG."""

@@ -2,32 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from healthdesk.model.endpoint import EndpointKind
 from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.drop_down import DropDown
 from healthdesk.ui.widgets.fields import Field, Labeled, PassphraseField
 from healthdesk.ui.widgets.text import Text
 
-if TYPE_CHECKING:
-    from healthdesk.sync.adapter import Adapter
-
 CODE, ADDRESS, TOKEN = "code", "address", "token"
 WIDTH = 520
-
-
-@dataclass(frozen=True, slots=True)
-class Kind:
-    """A kind of endpoint, as the dialog needs to know it."""
-
-    kind: str
-    name: str
-    steps: tuple[str, ...]
-    asks: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +33,7 @@ class AddEndpointDialog(Dialog):
 
     given = Signal(object)  # Given
 
-    def __init__(self, parent: QWidget, kinds: "Sequence[Kind]") -> None:
+    def __init__(self, parent: QWidget, kinds: Sequence[EndpointKind]) -> None:
         """Connect to `given`, then `open()`."""
         super().__init__(parent, "Add a companion", WIDTH)
         self._kinds = kinds
@@ -98,7 +85,7 @@ class AddEndpointDialog(Dialog):
         self.go.setEnabled(True)
 
     @property
-    def _shown(self) -> Kind:
+    def _shown(self) -> EndpointKind:
         return self._kinds[max(0, self.kind.currentIndex())]
 
     @Slot()
@@ -132,8 +119,3 @@ class AddEndpointDialog(Dialog):
         self.go.setText("Asking it…")
         texts = (field.text().strip() for field in (self.name, self.code, self.address, self.token))
         self.given.emit(Given(self._shown.kind, *texts))
-
-
-def kinds_of(adapters: "Sequence[Adapter]") -> list[Kind]:
-    """What the dialog needs to know of each adapter."""
-    return [Kind(adapter.kind, adapter.name, adapter.steps, adapter.asks) for adapter in adapters]

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWid
 
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
-from healthdesk.ui.dialogs.add_endpoint import AddEndpointDialog, Given, kinds_of
+from healthdesk.ui.dialogs.add_endpoint import AddEndpointDialog, Given
 from healthdesk.ui.dialogs.dialog import ask
 from healthdesk.ui.dialogs.pair_phone import PairPhoneDialog
 from healthdesk.ui.host import Host
@@ -91,7 +91,7 @@ class CompanionsView(QWidget):
             return
         from healthdesk.services import sync  # heavy
 
-        self.dialog = AddEndpointDialog(self, kinds_of(sync.kinds()))
+        self.dialog = AddEndpointDialog(self, sync.kinds())
         self.dialog.given.connect(self._add)
         self.dialog.finished.connect(self._dialog_gone)
         self.dialog.open()

@@ -21,6 +21,7 @@ from healthdesk.ui.views.page import Page
 from healthdesk.ui.views.settings_goals import GoalsSection
 from healthdesk.ui.views.settings_keys import KeyRows
 from healthdesk.ui.views.settings_section import Section
+from healthdesk.ui.views.settings_sync import SyncSection
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.choices import SegmentedControl, Switch
 from healthdesk.ui.widgets.drop_down import DropDown, ZoneBox
@@ -87,7 +88,10 @@ class SettingsPage(Page):
         self.body.addLayout(row)
         self.goals = GoalsSection()
         self.goals.changed.connect(lambda goals: self._change(goals=goals))
-        for section in (self._person(), self._time(), self._appearance(), self.goals, self._privacy(), self._about()):
+        self.sync = SyncSection()
+        self.sync.changed.connect(lambda minutes: self._change(sync_minutes=minutes))
+        first = (self._person(), self._time(), self._appearance(), self.goals)
+        for section in (*first, self.sync, self._privacy(), self._about()):
             self._column.addWidget(section)
         self.body.addStretch(1)
 
@@ -109,6 +113,7 @@ class SettingsPage(Page):
         self.glucose.choose(settings.glucose)
         self.appearance.choose(settings.theme)
         self.routes.setChecked(settings.import_routes)
+        self.sync.show_minutes(settings.sync_minutes)
         index = self.minutes.findData(settings.lock_minutes)
         if index < 0:
             self.minutes.addItem(_minutes(settings.lock_minutes), settings.lock_minutes)
