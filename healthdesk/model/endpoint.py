@@ -14,7 +14,7 @@ class EndpointState(StrEnum):
     FAILED = "failed"  # needs its owner: a refused token, an answer nobody understands
 
 
-Asked = Literal["code", "address", "token"]
+Asked = Literal["code", "address", "token", "client"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -51,11 +51,23 @@ def endpoints(library: Library) -> list[Endpoint]:
 
 
 def add(
-    library: Library, kind: str, url: str, secret: str, *, name: str = "", pin: str = "", job: Job | None = None
+    library: Library,
+    kind: str,
+    url: str,
+    secret: str,
+    *,
+    name: str = "",
+    pin: str = "",
+    job: Job | None = None,
+    show: Callable[[str], None] = lambda _: None,
 ) -> Endpoint:
-    """Keep an endpoint after it has answered. Raises UsageError or KnownFailure; then nothing is kept."""
+    """Keep an endpoint after it has answered. `secret` is what its kind asks for: a token, or a client's id and secret in
+    two lines, for which `show` opens the page of consent in a browser.
+
+    Raises UsageError or KnownFailure; then nothing is kept.
+    """
     adapter = adapter_of(kind)
-    address = endpoint_address(url, home_http=adapter.home_http)
+    address = endpoint_address(url or adapter.address, home_http=adapter.home_http)
     if not secret.strip():
         raise UsageError("The token is empty.", "Copy it whole from where you found it.")
     name = (name or adapter.name).strip()
@@ -63,10 +75,10 @@ def add(
         raise UsageError(f"An endpoint has a name of 1 to {_MOST_NAME} characters.")
     if library.store.endpoints.named(name) is not None:
         raise UsageError(f"There is an endpoint called {name} already.", "Give this one another name.")
-    kept = [secret.strip()]
     with SafeClient(pin, check=job.step if job else _go_on) as client:
-        adapter.probe(client, Access(address, kept[0], pin, kept.append))
-    found = library.store.endpoints.add(kind, name, address, pin, kept[-1], _now())
+        access = Access(address, adapter.enter(client, secret, show), pin)
+        adapter.probe(client, access)
+    found = library.store.endpoints.add(kind, name, address, pin, access.current(), _now())
     if found is None:
         raise UsageError(f"There is an endpoint called {name} already.", "Give this one another name.")
     return found

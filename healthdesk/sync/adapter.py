@@ -15,17 +15,22 @@ class Unauthorized(KnownFailure):
     """The endpoint does not accept its token any more; only the owner can mend that."""
 
 
-@dataclass(frozen=True, slots=True)
 class Access:
-    """How to reach one endpoint. `secret` is a token, or what an adapter has made of one; it is in no log and no URL.
+    """How to reach one endpoint. Its secret is a token, or what an adapter has made of one; it is in no log and no URL."""
 
-    `keep_secret` stores another one, before it is used: a refreshed token that is lost is lost for good.
-    """
+    def __init__(self, url: str, secret: str, pin: str = "", store: Callable[[str], None] = lambda _: None) -> None:
+        """`store` keeps another secret."""
+        self.url, self.pin = url, pin
+        self._secret, self._store = secret, store
 
-    url: str
-    secret: str
-    pin: str = ""
-    keep_secret: Callable[[str], None] = lambda _: None
+    def current(self) -> str:
+        """The secret."""
+        return self._secret
+
+    def keep_secret(self, secret: str) -> None:
+        """Another one from now on; stored before it is used, since a refreshed token that is lost is lost for good."""
+        self._store(secret)
+        self._secret = secret
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +61,12 @@ class Adapter(ABC):
     steps: ClassVar[tuple[str, ...]]
     asks: ClassVar[tuple[Asked, ...]] = ("address", "token")
     home_http: ClassVar[bool] = False  # may be reached by plain HTTP within the home network
+    address: ClassVar[str] = ""  # where it always is, for a vendor's own service
+
+    def enter(self, client: SafeClient, given: str, show: Callable[[str], None]) -> str:
+        """The secret to keep, made of what the owner gave; `show` opens a page in the browser. Raises KnownFailure."""
+        del client, show
+        return given.strip()
 
     @abstractmethod
     def probe(self, client: SafeClient, access: Access) -> None:

@@ -79,6 +79,10 @@ class SafeClient:
         self._thread.join()
         self._loop.close()
 
+    def check(self) -> None:
+        """Raises if its owner has given up."""
+        self._check()
+
     def ask(
         self,
         method: str,
@@ -149,20 +153,20 @@ class SafeClient:
     async def _connected(self, url: str) -> httpx.AsyncClient:
         parts = urlsplit(url)
         host, port = parts.hostname or "", parts.port or (443 if parts.scheme == "https" else 80)
-        pinned = self._pin and parts.scheme == "https" and self._client is None
         try:
             for *_, found in await asyncio.get_running_loop().getaddrinfo(host, port):
                 check_reached(str(found[0]))
-            context = await pinned_context(host, port, self._pin) if pinned else public_context()
+            if self._client is None:
+                pinned = self._pin and parts.scheme == "https"
+                context = await pinned_context(host, port, self._pin) if pinned else public_context()
+                self._client = httpx.AsyncClient(
+                    timeout=_BETWEEN_S, trust_env=False, verify=context, follow_redirects=False,
+                    headers={"accept-encoding": "identity", "user-agent": "healthdesk"},
+                )  # fmt: skip
         except ssl.SSLError:
             raise
         except OSError:
             raise Away("The endpoint cannot be reached.") from None
-        if self._client is None:
-            self._client = httpx.AsyncClient(
-                timeout=_BETWEEN_S, trust_env=False, verify=context, follow_redirects=False,
-                headers={"accept-encoding": "identity", "user-agent": "healthdesk"},
-            )  # fmt: skip
         return self._client
 
 

@@ -82,7 +82,7 @@ def _get(client: SafeClient, access: Access, path: str) -> Answer:
 
 
 def _headers(access: Access) -> dict[str, str]:
-    return {"authorization": f"Bearer {access.secret}", "accept": "application/json"}
+    return {"authorization": f"Bearer {access.current()}", "accept": "application/json"}
 
 
 def _good(answer: Answer) -> Answer:
