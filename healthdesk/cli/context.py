@@ -96,14 +96,17 @@ class Context:
 
 def first_line(file: str) -> str:
     """The first line of a file with a secret in it; `-` reads the next line of standard input."""
-    if file == "-":
-        return sys.stdin.readline(_MOST_BYTES).rstrip("\r\n")
+    return lines(file, 1)[0]
+
+
+def lines(file: str, n: int) -> list[str]:
+    """The first lines of a file with secrets in it, or the next ones of standard input; missing ones are empty."""
     try:
-        with Path(file).open(encoding="utf-8") as stream:
-            return stream.readline(_MOST_BYTES).rstrip("\r\n")
+        with contextlib.nullcontext(sys.stdin) if file == "-" else Path(file).open(encoding="utf-8") as stream:
+            return [stream.readline(_MOST_BYTES).rstrip("\r\n") for _ in range(n)]
     except (OSError, UnicodeDecodeError) as error:
         raise UsageError(
-            f"The file {Path(file).name} cannot be read.", "It should hold one line and be readable by you alone."
+            f"The file {Path(file).name} cannot be read.", "It should be text and readable by you alone."
         ) from error
 
 

@@ -3,9 +3,9 @@
 import argparse
 from typing import TYPE_CHECKING
 
-from healthdesk.base.errors import Exit, UsageError
+from healthdesk.base.errors import Exit
 from healthdesk.cli.arguments import Commands
-from healthdesk.cli.context import Context, ask, first_line
+from healthdesk.cli.context import Context, ask, first_line, lines
 from healthdesk.cli.output import Cell, iso, print_json, print_table, print_text
 
 if TYPE_CHECKING:
@@ -27,6 +27,9 @@ def register(commands: Commands) -> None:
     secret = add.add_mutually_exclusive_group()
     secret.add_argument("--token-file", metavar="FILE", help="its token; - is standard input (default: asked for)")
     secret.add_argument("--code-file", metavar="FILE", help="a pairing code with address, token and pin")
+    secret.add_argument(
+        "--client-file", metavar="FILE", help="id and secret of your own application at the vendor, a line each"
+    )
     add.add_argument("--pin", default="", metavar="PIN", help="of its certificate, if it made that itself")
     add.add_argument("--name", default="", metavar="NAME", help="what you call it")
     below.add("list", _list, "every endpoint, and how its last sync went")
@@ -43,15 +46,24 @@ def _add(context: Context, arguments: argparse.Namespace) -> None:
         if arguments.code_file is not None:
             endpoint = sync.add_paired(library, first_line(arguments.code_file), name=arguments.name)
         else:
-            if not arguments.url:
-                raise UsageError(
-                    "The address of the endpoint is missing.", "Give URL, or --code-file with a pairing code."
-                )
-            token = first_line(arguments.token_file) if arguments.token_file is not None else ask("Token: ")
-            endpoint = sync.add(library, arguments.kind, arguments.url, token, name=arguments.name, pin=arguments.pin)
+            endpoint = sync.add(
+                library,
+                arguments.kind,
+                arguments.url,
+                _secret(arguments),
+                name=arguments.name,
+                pin=arguments.pin,
+                show=lambda page: context.say(f"Give your consent in a browser on this computer:\n{page}"),
+            )
     if context.json:
         print_json(endpoint_json(endpoint))
     context.say(f"{endpoint.name} was added. `healthdesk sync run` fetches from it.")
+
+
+def _secret(arguments: argparse.Namespace) -> str:
+    if arguments.client_file is not None:
+        return "\n".join(lines(arguments.client_file, 2))
+    return first_line(arguments.token_file) if arguments.token_file is not None else ask("Token: ")
 
 
 def _list(context: Context, _: argparse.Namespace) -> None:

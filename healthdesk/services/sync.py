@@ -67,6 +67,8 @@ def add(
     Raises UsageError or KnownFailure; then nothing is kept.
     """
     adapter = adapter_of(kind)
+    if not (url or adapter.address):
+        raise UsageError("The address of the endpoint is missing.", "A pairing code carries it; else give it as well.")
     address = endpoint_address(url or adapter.address, home_http=adapter.home_http)
     if not secret.strip():
         raise UsageError("The token is empty.", "Copy it whole from where you found it.")

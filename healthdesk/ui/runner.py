@@ -133,7 +133,7 @@ class JobRunner(QObject):
     def run_beside(
         self, fn: Callable[["Library", Job], object], done: Done, failed: Failed, progress: Done | None = None
     ) -> Task:
-        """Run `fn(library, job)` for as long as it likes: listening to others. It must not write."""
+        """Run `fn(library, job)` for as long as it likes: listening to others. It must write nothing that is summed up."""
         library = self._open_library()
         task = self._task(lambda job: fn(library, job), done, failed, progress)
         self._listeners.start(task.run)

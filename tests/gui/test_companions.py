@@ -2,13 +2,13 @@
 
 import io
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 import httpx
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QUrl
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
@@ -24,6 +24,7 @@ from healthdesk.model.metric import Period
 from healthdesk.model.wire.companion import Pairing, read_pairing
 from healthdesk.server.database import Sqlite
 from healthdesk.services import queries
+from healthdesk.sync import google_health, oauth
 from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.views.companions import CompanionsView
@@ -32,6 +33,8 @@ from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.sync_pill import SyncPillButton
 from healthdesk.ui.widgets.text import Text
 from healthdesk.ui.workspace import SOURCES
+from tests.fakes.oauth import CLIENT, SECRET
+from tests.fakes.vendors import GoogleHealth
 from tests.gui.windows import WAIT_MS, make_profile, opened, unlock
 from tests.ports import free_port
 from tests.servers import serving
@@ -220,6 +223,42 @@ def test_phones_push_to_this_program(qtbot: QtBot, tmp_path: Path, monkeypatch: 
             _post(pairing, folder, sample)
     finally:
         window.close()
+
+
+def test_a_vendor_is_added_with_consent_in_the_browser(
+    qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fake = GoogleHealth()
+    fake.oauth.lasts = 3600
+    with serving(fake.app) as url:
+        provider = replace(google_health.PROVIDER, token=f"{url}/token", authorize=f"{url}/authorize")
+        monkeypatch.setattr(google_health, "PROVIDER", provider)
+        monkeypatch.setattr(google_health.GoogleHealth, "address", url)
+        monkeypatch.setattr(oauth.Provider.consent, "__defaults__", (free_port(),))
+        opened_pages: list[str] = []
+
+        def browser(page: QUrl) -> bool:
+            opened_pages.append(page.toString())
+            fake.oauth.browser(page.toString(QUrl.ComponentFormattingOption.FullyEncoded))
+            return True
+
+        monkeypatch.setattr("healthdesk.ui.views.companions.QDesktopServices.openUrl", browser)
+        shown = view(qtbot, window)
+        page = window.workspace.page(SOURCES)
+        assert isinstance(page, SourcesPage)
+        click(page.add_button)
+        dialog = shown.dialog
+        assert dialog is not None
+        dialog.kind.setCurrentIndex(dialog.kind.findData("google-health"))
+        assert not dialog.code.isVisible()
+        assert not dialog.go.isEnabled()
+        QTest.keyClicks(dialog.client, CLIENT)
+        QTest.keyClicks(dialog.client_secret, SECRET)
+        click(dialog.go)
+        qtbot.waitUntil(lambda: state(window) is EndpointState.GOOD, timeout=WAIT_MS)
+        assert len(opened_pages) == 1
+        assert shown.dialog is None
+        assert window.workspace.sync.endpoints[0].name == "Google Health"
 
 
 def _post(pairing: Pairing, folder: DataFolder, sample: dict[str, object]) -> httpx.Response:

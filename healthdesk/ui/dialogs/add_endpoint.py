@@ -13,13 +13,14 @@ from healthdesk.ui.widgets.drop_down import DropDown
 from healthdesk.ui.widgets.fields import Field, Labeled, PassphraseField
 from healthdesk.ui.widgets.text import Text
 
-CODE, ADDRESS, TOKEN = "code", "address", "token"
+CODE, ADDRESS, TOKEN, CLIENT = "code", "address", "token", "client"
+SECOND = "of client"
 WIDTH = 520
 
 
 @dataclass(frozen=True, slots=True)
 class Given:
-    """What the owner gave; `code` or `address` and `token`, by kind."""
+    """What the owner gave: `code`, or `address` and `token`, by kind. The token of a client is its id and its secret."""
 
     kind: str
     name: str
@@ -53,11 +54,14 @@ class AddEndpointDialog(Dialog):
             PassphraseField("Token"),
         )
         self.address.setPlaceholderText("https://")
+        self.client, self.client_secret = Field("Client id"), PassphraseField("Client secret")
         self.name = Field("Name")
         self._labeled = {
             CODE: Labeled("Pairing code", self.code),
             ADDRESS: Labeled("Address", self.address),
             TOKEN: Labeled("Token", self.token),
+            CLIENT: Labeled("Client id", self.client),
+            SECOND: Labeled("Client secret", self.client_secret),
             "name": Labeled("Name", self.name),
         }
         for labeled in self._labeled.values():
@@ -73,7 +77,7 @@ class AddEndpointDialog(Dialog):
         row.addWidget(self.go)
         self.column.addLayout(row)
         self.kind.currentIndexChanged.connect(self._choose)
-        for field in (self.code, self.address, self.token, self.name):
+        for field in (self.code, self.address, self.token, self.client, self.client_secret, self.name):
             field.textChanged.connect(self._edited)
         self._choose()
 
@@ -96,8 +100,9 @@ class AddEndpointDialog(Dialog):
                 widget.deleteLater()
         for number, step in enumerate(kind.steps, 1):
             self._steps.addWidget(Text(f"{number}. {step}", tone="text-2", wrap=True))
-        for what in (CODE, ADDRESS, TOKEN):
+        for what in (CODE, ADDRESS, TOKEN, CLIENT):
             self._labeled[what].setVisible(what in kind.asks)
+        self._labeled[SECOND].setVisible(CLIENT in kind.asks)
         self.name.setPlaceholderText(kind.name)
         self._edited()
         self._fit()
@@ -110,12 +115,17 @@ class AddEndpointDialog(Dialog):
     def _edited(self) -> None:
         for labeled in self._labeled.values():
             labeled.set_error("")
-        fields = {CODE: self.code, ADDRESS: self.address, TOKEN: self.token}
+        fields = {CODE: self.code, ADDRESS: self.address, TOKEN: self.token, CLIENT: self.client}
         self.go.setEnabled(all(fields[what].text().strip() for what in self._shown.asks))
 
     @Slot()
     def _done(self) -> None:
         self.go.setEnabled(False)
-        self.go.setText("Asking it…")
-        texts = (field.text().strip() for field in (self.name, self.code, self.address, self.token))
-        self.given.emit(Given(self._shown.kind, *texts))
+        self.go.setText("Waiting for your consent…" if CLIENT in self._shown.asks else "Asking it…")
+        name, code, address, token, client, secret = (
+            field.text().strip()
+            for field in (self.name, self.code, self.address, self.token, self.client, self.client_secret)
+        )
+        if CLIENT in self._shown.asks:
+            token = f"{client}\n{secret}"
+        self.given.emit(Given(self._shown.kind, name, code, address, token))

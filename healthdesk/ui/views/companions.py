@@ -2,16 +2,17 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QPoint, Signal, Slot
+from PySide6.QtCore import QPoint, QUrl, Signal, Slot
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from healthdesk.base.errors import KnownFailure
-from healthdesk.base.jobs import Job
+from healthdesk.base.jobs import Job, Progress
 from healthdesk.ui.dialogs.add_endpoint import AddEndpointDialog, Given
 from healthdesk.ui.dialogs.dialog import ask
 from healthdesk.ui.dialogs.pair_phone import PairPhoneDialog
 from healthdesk.ui.host import Host
-from healthdesk.ui.runner import JobRunner
+from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.settings_writer import SettingsWriter
 from healthdesk.ui.state import AppState
 from healthdesk.ui.sync_feed import SyncFeed
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
 PHONE, COLUMNS = "Phone", 2
+PAGE = "page"  # of consent
 HOST_OFF = "Phones of your home network can push here while healthdesk is open."
 HOST_ON = "Phones of your home network push here while healthdesk is open, locked or not."
 
@@ -43,6 +45,7 @@ class CompanionsView(QWidget):
         self._state, self._runner, self._feed, self._host = state, runner, feed, host
         self._settings = SettingsWriter(state, runner, self)
         self.dialog: AddEndpointDialog | None = None
+        self._adding: Task | None = None
         self.pairing: PairPhoneDialog | None = None
         self.menu: QMenu | None = None
         column = QVBoxLayout(self)
@@ -99,6 +102,9 @@ class CompanionsView(QWidget):
     @Slot()
     def _dialog_gone(self) -> None:
         self.dialog = None
+        if self._adding is not None:
+            self._adding.cancel()
+            self._adding = None
 
     @Slot(object)
     def _add(self, given: Given) -> None:
@@ -107,18 +113,29 @@ class CompanionsView(QWidget):
 
             if given.code:
                 return sync.add_paired(library, given.code, name=given.name, job=job)
-            return sync.add(library, given.kind, given.address, given.token, name=given.name, job=job)
+            return sync.add(
+                library, given.kind, given.address, given.token, name=given.name, job=job,
+                show=lambda page: job.step(1, 1, facts={PAGE: page}),
+            )  # fmt: skip
 
-        self._runner.run_write(write, self._added, self._refused)
+        self._adding = self._runner.run_beside(write, self._added, self._refused, self._open_page)
+
+    @Slot(object)
+    def _open_page(self, progress: Progress) -> None:
+        """The page of consent, in the person's own browser."""
+        if PAGE in progress.facts:
+            QDesktopServices.openUrl(QUrl(str(progress.facts[PAGE])))
 
     @Slot(object)
     def _added(self, _endpoint: object) -> None:
+        self._adding = None
         if self.dialog is not None:
             self.dialog.accept()
         self._feed.read()
 
     @Slot(object)
     def _refused(self, failure: KnownFailure) -> None:
+        self._adding = None
         if self.dialog is not None:
             self.dialog.refuse(str(failure))
 
