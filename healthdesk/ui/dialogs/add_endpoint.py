@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from healthdesk.model.endpoint import EndpointKind
 from healthdesk.ui.dialogs.dialog import Dialog
@@ -44,9 +44,8 @@ class AddEndpointDialog(Dialog):
             self.kind.addItem(kind.name, kind.kind)
         self.column.addWidget(Labeled("What it is", self.kind))
         self.column.addSpacing(14)
-        self._steps = QVBoxLayout()
-        self._steps.setSpacing(4)
-        self.column.addLayout(self._steps)
+        self._steps = Text("", tone="text-2", wrap=True)
+        self.column.addWidget(self._steps)
         self.column.addSpacing(16)
         self.code, self.address, self.token = (
             PassphraseField("Pairing code"),
@@ -95,11 +94,7 @@ class AddEndpointDialog(Dialog):
     @Slot()
     def _choose(self) -> None:
         kind = self._shown
-        while (item := self._steps.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
-        for number, step in enumerate(kind.steps, 1):
-            self._steps.addWidget(Text(f"{number}. {step}", tone="text-2", wrap=True))
+        self._steps.setText("\n".join(f"{number}. {step}" for number, step in enumerate(kind.steps, 1)))
         for what in (CODE, ADDRESS, TOKEN, CLIENT):
             self._labeled[what].setVisible(what in kind.asks)
         self._labeled[SECOND].setVisible(CLIENT in kind.asks)

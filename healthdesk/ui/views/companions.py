@@ -54,9 +54,7 @@ class CompanionsView(QWidget):
         head = QHBoxLayout()
         head.addWidget(Text("Companions", "body-strong"))
         head.addStretch(1)
-        head.addWidget(
-            Text("Paired devices are known by their key; nothing leaves your network for them", "small", "text-2")
-        )
+        head.addWidget(Text("Paired devices are pinned by key; tokens stay in your encrypted data", "small", "text-2"))
         column.addLayout(head)
         self.cards: list[EndpointCardView] = []
         self._grid = QGridLayout()

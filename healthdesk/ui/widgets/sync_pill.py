@@ -4,7 +4,7 @@ import time
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QHBoxLayout, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from healthdesk.present.endpoints import EndpointCard, SyncPill, endpoint_card, sync_pill
 from healthdesk.ui.state import AppState
@@ -28,7 +28,7 @@ _FILLS = {
 _INKS = {"": "text", "quiet": "text-2", "warn": "warn", "error": "error"}
 
 
-class SyncPillButton(QToolButton):
+class SyncPillButton(QAbstractButton):
     """Painted by itself; the words come from `present.endpoints`."""
 
     endpoints_asked = Signal()
@@ -42,6 +42,9 @@ class SyncPillButton(QToolButton):
         self._popup: SyncPopup | None = None
         self.setFixedHeight(HEIGHT)
         self.setFont(theme().font("small", weight=500))
+        self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("ring", HEIGHT / 2)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._turning = QTimer(self)
