@@ -14,7 +14,8 @@ from healthdesk.base.errors import KnownFailure
 
 if TYPE_CHECKING:
     from healthdesk.base.paths import DataFolder
-    from healthdesk.cli.programs import CompanionProgram, RelayProgram
+    from healthdesk.cli.programs import RelayProgram
+    from healthdesk.model.programs import CompanionProgram
 
 
 def main() -> int:

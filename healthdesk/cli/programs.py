@@ -3,12 +3,12 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from healthdesk.base.paths import DataFolder
 
 if TYPE_CHECKING:
-    from healthdesk.model.wire.companion import Pairing
+    from healthdesk.model.programs import CompanionProgram
 
 OpenWindow = Callable[[DataFolder, Sequence[Path]], int]
 
@@ -36,66 +36,10 @@ class RelayProgram(Protocol):
         """The relay in figures."""
 
 
-class PairedDevice(Protocol):
-    """A device as `healthdesk.companion.devices` tells of it; times are UTC ms."""
-
-    @property
-    def id(self) -> str: ...
-    @property
-    def name(self) -> str: ...
-    @property
-    def role(self) -> str: ...
-    @property
-    def person(self) -> str: ...
-    @property
-    def created(self) -> int: ...
-    @property
-    def seen(self) -> int | None: ...
-    @property
-    def revoked(self) -> int | None: ...
-
-
-class Hosted(Protocol):
-    """An endpoint that runs inside this process."""
-
-    def stop(self) -> None:
-        """No more."""
-
-
-class CompanionProgram(Protocol):
-    """What `healthdesk.companion.serve` offers."""
-
-    def serve(self, data: Path, database: str | None, *, host: str, port: int, tls: bool, most: int) -> None:
-        """Serve until told to stop."""
-
-    def host(self, data: Path, *, port: int) -> Hosted:
-        """Serve beside what this process does."""
-
-    def pair(
-        self,
-        data: Path,
-        database: str | None,
-        name: str,
-        *,
-        role: Literal["phone", "desktop"],
-        person: str,
-        url: str,
-        port: int,
-        tls: bool,
-    ) -> "Pairing":
-        """A token for another device."""
-
-    def devices(self, data: Path, database: str | None) -> Sequence[PairedDevice]:
-        """All devices, revoked ones too."""
-
-    def revoke(self, data: Path, database: str | None, device_id: str) -> PairedDevice:
-        """Refuse a device."""
-
-
 @dataclass(frozen=True, slots=True)
 class Programs:
     """Each is loaded when it is asked for; the servers raise KnownFailure where the server parts are not installed."""
 
     open_window: OpenWindow
     relay: Callable[[], RelayProgram]
-    companion: Callable[[], CompanionProgram]
+    companion: "Callable[[], CompanionProgram]"

@@ -22,6 +22,7 @@ from healthdesk.sync.certificates import WrongCertificate, pinned_context, publi
 
 DEADLINE_S = 60.0
 MOST_BYTES = 13 << 20  # the largest page of our own endpoint; no vendor's is larger
+MOST_TOGETHER = 2 << 30  # of all answers; a sync goes on from its cursor the next time
 _CHECK_S = 0.1
 _BETWEEN_S = 20.0  # between two bytes
 _T = TypeVar("_T")
@@ -62,6 +63,7 @@ class SafeClient:
         """`pin`: see `certificates`; "" for the public authorities."""
         self._pin, self._deadline_s, self._check = pin, deadline_s, check
         self._client: httpx.AsyncClient | None = None
+        self._received = 0
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="sync-client", daemon=True)
         self._thread.start()
@@ -125,7 +127,8 @@ class SafeClient:
                 found = bytearray()
                 async for part in answer.aiter_raw():
                     found += part
-                    if len(found) > most:
+                    self._received += len(part)
+                    if len(found) > most or self._received > MOST_TOGETHER:
                         raise Hostile("it is too large")
                 return Answer(answer.status_code, dict(answer.headers), bytes(found))
 

@@ -2,13 +2,14 @@
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.base.settings import Settings
+from healthdesk.model.programs import CompanionProgram, Hosted
 from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
 
@@ -18,34 +19,6 @@ if TYPE_CHECKING:
 
 FOLDER, PORT, PERSON = "companion", 8743, "me"
 THIS_COMPUTER = "This computer"
-
-
-class Hosted(Protocol):
-    """An endpoint that runs."""
-
-    def stop(self) -> None:
-        """No more."""
-
-
-class CompanionProgram(Protocol):
-    """What `healthdesk.companion.serve` offers to this layer, which may not import it."""
-
-    def host(self, data: Path, *, port: int) -> Hosted:
-        """Serve beside what this process does. Raises KnownFailure."""
-
-    def pair(
-        self,
-        data: Path,
-        database: str | None,
-        name: str,
-        *,
-        role: Literal["phone", "desktop"],
-        person: str,
-        url: str,
-        port: int,
-        tls: bool,
-    ) -> "Pairing":
-        """A token for another device."""
 
 
 Program = Callable[[], CompanionProgram]  # loaded when it is needed; raises KnownFailure where parts are missing
