@@ -14,6 +14,7 @@ from healthdesk.services.library import create
 from healthdesk.store.kdf import FLOOR
 from tests.bench.figures import Figure
 from tests.bench.load import Told, both, flat_out, paced, request
+from tests.postgres import NoPostgres, postgres
 from tests.servers import running_companion
 
 BATCH = 1_000
@@ -25,7 +26,7 @@ FIRST = 1_770_000_000  # 2026-02-02
 
 
 def measure(work: Path, seconds: float = 10) -> list[Figure]:
-    """One process with SQLite."""
+    """One process with SQLite, and one with PostgreSQL."""
     _say("Pushing to a companion endpoint")
     work.mkdir(parents=True, exist_ok=True)
     folder = work / "companion"
@@ -48,7 +49,25 @@ def measure(work: Path, seconds: float = 10) -> list[Figure]:
             f"{OF_A_PHONE} samples each, all in the same instant; median {told.quantile(0.5):.0f} ms",
         ),
         fetched,
+        *_on_postgres(work, seconds),
     ]  # fmt: skip
+
+
+def _on_postgres(work: Path, seconds: float) -> list[Figure]:
+    """One process whose samples are in a PostgreSQL; none where there is no PostgreSQL."""
+    folder = work / "keys"
+    try:
+        with postgres() as url:
+            phone = pair(folder, url, "bench", url="http://127.0.0.1:1").token
+            with running_companion(folder, "--database", url, "--most-mb", "8000") as server:
+                batches = [push(phone, n, BATCH) for n in range(max(20, int(seconds * 300)))]
+                (most,) = both(partial(flat_out, server.port, batches, CLIENTS, seconds))
+    except NoPostgres as reason:
+        _say(str(reason))
+        return []
+    _all_good(most)
+    note = f"{most.per_second * BATCH:,.0f} samples/s"
+    return [Figure("companion on PostgreSQL, 1 000 pushed", 1000 / most.per_second, "ms", None, note)]
 
 
 def _fetched(data: Path, url: str, token: str, most: int) -> Figure:
