@@ -2,15 +2,18 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import datetime
 
 from healthdesk.model.registry import METRICS
 from healthdesk.model.report import ImportReport, RecordError, TypeCount
+from healthdesk.model.views import ImportInfo
 from healthdesk.present.values import THIN, Formatter
 
 TYPES_SHOWN = 8
 REASONS_SHOWN = 8
 TYPES_NAMED = 2
+SYNC = "sync: "  # begins the format of what an endpoint brought
 _DEMO = {"demo": "Made-up person"}
 _CAPITALS = {"fit", "gpx", "csv"}
 _PERCENT_LEAST = 0.0005  # what rounds to 0.1
@@ -55,14 +58,42 @@ class ImportSummary:
     notes: tuple[str, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class ImportRow:
+    """A row of the list: the imports that it stands for, newest first, and their sums."""
+
+    ids: tuple[int, ...]
+    info: ImportInfo
+
+
 def format_name(ids: str) -> str:
     """The format of an import in words, from its id or ids: "garmin_fit, gpx" -> "Garmin FIT, GPX export"."""
     if ids in _DEMO:
         return _DEMO[ids]
+    if ids.startswith(SYNC):
+        return f"{' '.join(word.capitalize() for word in ids.removeprefix(SYNC).split('-'))} sync"
     words = [
         [w.upper() if w in _CAPITALS else w.capitalize() for w in one.split("_")] for one in ids.split(", ") if one
     ]
     return f"{', '.join(' '.join(name) for name in words)} export" if words else "Health export"
+
+
+def import_rows(imports: Sequence[ImportInfo]) -> list[ImportRow]:
+    """The imports in their order. The syncs of one endpoint on one day are one row, since there may be a hundred."""
+    rows: dict[object, ImportRow] = {}
+    for info in imports:
+        key: object = info.id
+        if info.format.startswith(SYNC):
+            day = datetime.fromtimestamp(info.at / 1000).astimezone().date()
+            key = (info.format, info.file, day, info.undone)
+        row = rows.get(key)
+        rows[key] = ImportRow((info.id,), info) if row is None else ImportRow((*row.ids, info.id), _sum(row.info, info))
+    return list(rows.values())
+
+
+def _sum(newer: ImportInfo, older: ImportInfo) -> ImportInfo:
+    names = ("records", "inserted", "updated", "duplicates", "rejected", "unmapped", "sessions")
+    return replace(newer, **{name: getattr(newer, name) + getattr(older, name) for name in names})
 
 
 def combine(reports: Sequence[ImportReport]) -> ImportReport:

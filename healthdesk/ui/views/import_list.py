@@ -6,7 +6,7 @@ from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.model.views import ImportInfo
-from healthdesk.present.imports import format_name
+from healthdesk.present.imports import ImportRow, format_name, import_rows
 from healthdesk.present.values import Formatter
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
@@ -28,7 +28,7 @@ ROW_PX = 48
 class ImportListView(QWidget):
     """Newest first."""
 
-    undo_asked = Signal(int)  # import id
+    undo_asked = Signal(object)  # ids of imports, newest first
     import_asked = Signal()
 
     def __init__(self) -> None:
@@ -53,18 +53,19 @@ class ImportListView(QWidget):
         """Replace the list."""
         self._card.setVisible(bool(imports))
         self.empty.setVisible(not imports)
-        self.table.show_rows([_row(info, formatter) for info in imports])
-        for i, info in enumerate(imports):
-            if not info.undone:
-                self.table.put(i, len(COLUMNS) - 1, self._undo_button(info))
+        rows = import_rows(imports)
+        self.table.show_rows([_row(row.info, formatter) for row in rows])
+        for i, row in enumerate(rows):
+            if not row.info.undone:
+                self.table.put(i, len(COLUMNS) - 1, self._undo_button(row))
 
-    def _undo_button(self, info: ImportInfo) -> QWidget:
+    def _undo_button(self, shown: ImportRow) -> QWidget:
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 16, 1)
         button = Button("Undo…", size="compact")
-        button.setAccessibleName(f"Undo the import of {info.file}")
-        button.clicked.connect(lambda _checked=False, number=info.id: self.undo_asked.emit(number))
+        button.setAccessibleName(f"Undo the import of {shown.info.file}")
+        button.clicked.connect(lambda _checked=False, ids=shown.ids: self.undo_asked.emit(ids))
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
         return holder
 

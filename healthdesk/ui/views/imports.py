@@ -90,7 +90,7 @@ class ImportsPage(Page):
         self.header.add_right(self._resume)
         self.list.undo_asked.connect(self._ask_undo)
         self.list.import_asked.connect(self.import_asked)
-        self.report.undo_asked.connect(self._ask_undo)
+        self.report.undo_asked.connect(self._ask_undo_one)
         self.report.dashboard_asked.connect(self.dashboard_asked)
         self.running.cancel_asked.connect(self._ask_cancel)
         self.running.background_asked.connect(self.dashboard_asked)
@@ -253,7 +253,12 @@ class ImportsPage(Page):
             self._task.cancel()
 
     @Slot(int)
-    def _ask_undo(self, import_id: int) -> None:
+    def _ask_undo_one(self, import_id: int) -> None:
+        self._ask_undo((import_id,))
+
+    @Slot(object)
+    def _ask_undo(self, ids: tuple[int, ...]) -> None:
+        """`ids` newest first, since a later import may have revised what an earlier one brought."""
         sentence = "Everything this import brought is taken out again, and the days it touched are added up anew."
         question = ask(self, "Undo this import?", sentence, "Undo import", variant="danger", no="Keep it")
 
@@ -261,7 +266,10 @@ class ImportsPage(Page):
             def work(library: "Library", job: Job) -> object:
                 from healthdesk.services import ingest  # heavy; not needed for the first window
 
-                return ingest.undo_import(library, import_id, job)
+                changes = Changes()
+                for import_id in ids:
+                    changes |= ingest.undo_import(library, import_id, job)
+                return changes
 
             self.runner.run_write(work, self._undone, self._undo_failed)
             self.progressed.emit("Undoing", Progress())

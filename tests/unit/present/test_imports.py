@@ -1,11 +1,14 @@
 """What an import says while it runs and when it is over."""
 
+from datetime import datetime
+
 import pytest
 
 from healthdesk.base.jobs import Progress
 from healthdesk.model.report import ImportReport, RecordError, TypeCount
+from healthdesk.model.views import ImportInfo
 from healthdesk.present.import_progress import ImportWatch, bytes_pair
-from healthdesk.present.imports import combine, duration, report_text, summarize
+from healthdesk.present.imports import combine, duration, format_name, import_rows, report_text, summarize
 from healthdesk.present.values import Formatter
 
 FORMATTER = Formatter()
@@ -122,3 +125,32 @@ def test_text_report_lists_places_and_no_values() -> None:
 def test_durations_below_a_second_are_not_zero() -> None:
     assert duration(0.01) == "0.1\u202fs"
     assert duration(60) == "1\u202fmin"
+
+
+def test_the_syncs_of_a_day_are_one_row_and_files_are_one_each() -> None:
+    noon = round(datetime(2026, 11, 27, 12).astimezone().timestamp() * 1000)
+
+    def info(number: int, kind: str, file: str, at: int, *, undone: bool = False) -> ImportInfo:
+        return ImportInfo(number, kind, file, at, 10, 6, 1, 2, 1, 0, 0, undone)
+
+    hour, day = 3_600_000, 86_400_000
+    rows = import_rows(
+        [
+            info(7, "sync: companion", "Home", noon + hour),
+            info(6, "apple_health", "export.zip", noon),
+            info(5, "sync: oura", "Ring", noon),
+            info(4, "sync: companion", "Home", noon),
+            info(3, "sync: companion", "Home", noon, undone=True),
+            info(2, "apple_health", "export.zip", noon - hour),
+            info(1, "sync: companion", "Home", noon - day),
+        ]
+    )
+    assert [row.ids for row in rows] == [(7, 4), (6,), (5,), (3,), (2,), (1,)]
+    assert (rows[0].info.at, rows[0].info.records, rows[0].info.inserted, rows[0].info.duplicates) == (
+        noon + hour,
+        20,
+        12,
+        4,
+    )
+    assert format_name("sync: companion") == "Companion sync"
+    assert format_name("sync: google-health") == "Google Health sync"
