@@ -18,6 +18,7 @@ from healthdesk.cli.progress import terminal_job
 
 if TYPE_CHECKING:  # the services bring numpy and the database with them; `--help` needs neither
     from healthdesk.services.library import Library
+    from healthdesk.services.unlocking import Unlocking
 
 VARIABLE = "HEALTHDESK_PASSPHRASE"
 _MOST_BYTES = 4096
@@ -63,13 +64,22 @@ class Context:
         return terminal_job(what, shown=not self.quiet)
 
     @contextlib.contextmanager
-    def library(self) -> Iterator["Library"]:
-        """The unlocked store, closed again at the end."""
-        library = self._unlock()
+    def library(self, begun: "Unlocking | None" = None) -> Iterator["Library"]:
+        """The unlocked store, closed again at the end. `begun`: see `begin`."""
+        library = self._unlock(begun or self.begin())
         try:
             yield library
         finally:
             library.close()
+
+    def begin(self) -> "Unlocking | None":
+        """Derive the key from now on, while what else is needed is loaded; None if the passphrase is to be asked for."""
+        given = self.given_passphrase()
+        if given is None:
+            return None
+        from healthdesk.services.unlocking import Unlocking
+
+        return Unlocking(self.folder, given)
 
     def given_passphrase(self) -> str | None:
         """From `--passphrase-file`, else the environment; None if neither is there."""
@@ -78,20 +88,17 @@ class Context:
         # Taken out, so that no child process inherits it.
         return os.environ.pop(VARIABLE, None)
 
-    def _unlock(self) -> "Library":
+    def _unlock(self, begun: "Unlocking | None") -> "Library":
         from healthdesk.services import demo, library
 
         if not library.profile_exists(self.folder):
             raise NoStore("There is no healthdesk store here yet.", "Create one with `healthdesk init`.")
-        given = self.given_passphrase()
-        if given is None and demo.is_demo(self.folder):
-            given = demo.DEMO_PASSPHRASE
-        if given is None:
-            opened = library.unlock_with_keyring(self.folder)
-            if opened is not None:
-                return opened
-            given = ask("Passphrase: ")
-        return library.unlock(self.folder, given)
+        if begun is not None:
+            return library.unlocked(begun)
+        if demo.is_demo(self.folder):
+            return library.unlock(self.folder, demo.DEMO_PASSPHRASE)
+        opened = library.unlock_with_keyring(self.folder)
+        return opened or library.unlock(self.folder, ask("Passphrase: "))
 
 
 def first_line(file: str) -> str:

@@ -15,6 +15,8 @@ from healthdesk.model.report import ImportReport
 if TYPE_CHECKING:
     from healthdesk.model.mapping import Proposal
     from healthdesk.model.views import ImportInfo
+    from healthdesk.services.reader import Reader
+    from healthdesk.services.unlocking import Unlocking
 
 ERRORS_SHOWN = 10
 
@@ -59,16 +61,26 @@ def register(commands: Commands) -> None:
 
 
 def _import(context: Context, arguments: argparse.Namespace) -> None:
-    from healthdesk.services import ingest, mappings
-    from healthdesk.services.reader import Reader
-
     if arguments.propose is not None:
         if arguments.paths or arguments.mapping:
             raise UsageError("--propose takes one table and imports nothing.", "Import it with --mapping afterwards.")
-        _print_proposal(mappings.propose_mapping(arguments.propose))
+        from healthdesk.services.mappings import propose_mapping
+
+        _print_proposal(propose_mapping(arguments.propose))
         return
     if not arguments.paths:
         raise UsageError("There is nothing to import.", "Name files, zips or folders.")
+    # The key and the reader's process get ready while this process loads what it needs itself.
+    begun = context.begin()
+    from healthdesk.services.reader import Reader
+
+    with Reader() as reader:
+        _import_paths(context, arguments, begun, reader)
+
+
+def _import_paths(context: Context, arguments: argparse.Namespace, begun: "Unlocking | None", reader: "Reader") -> None:
+    from healthdesk.services import ingest, mappings
+
     texts, format_id = [], arguments.format
     if arguments.mapping is not None:
         texts = mappings.for_tables(mappings.read_mapping(arguments.mapping), arguments.paths)
@@ -79,7 +91,7 @@ def _import(context: Context, arguments: argparse.Namespace) -> None:
         q.option: said for q in QUESTIONS if (said := getattr(arguments, q.option.replace("-", "_"))) is not None
     }
     try:
-        with Reader() as reader, context.library() as library, context.job("Importing") as job:
+        with context.library(begun) as library, context.job("Importing") as job:
             for number, group in enumerate(groups):
                 found, _ = ingest.import_paths(
                     library,

@@ -15,6 +15,7 @@ from healthdesk.model.registry import metric
 from healthdesk.model.zones import TravelSpan, ZoneHistory
 from healthdesk.services.cache import Cache
 from healthdesk.services.refresh import refresh
+from healthdesk.services.unlocking import Unlocking
 from healthdesk.store import vault
 from healthdesk.store.kdf import KdfCost
 from healthdesk.store.store import Store
@@ -86,6 +87,11 @@ def create(
 def unlock(folder: DataFolder, passphrase: str) -> Library:
     """Open with the passphrase. Raises NoStore, WrongPassphrase, StoreInUse or StoreDamaged."""
     return _open(folder, lambda: vault.open_with_passphrase(folder.keys, passphrase))
+
+
+def unlocked(unlocking: Unlocking) -> Library:
+    """Open with a passphrase whose key is being derived already; raises as `unlock`."""
+    return _open(unlocking.folder, unlocking.vault)
 
 
 def unlock_with_recovery(folder: DataFolder, recovery_key: str) -> Library:

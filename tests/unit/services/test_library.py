@@ -4,10 +4,11 @@ from pathlib import Path
 
 import pytest
 
-from healthdesk.base.errors import NoStore, StoreDamaged
+from healthdesk.base.errors import NoStore, StoreDamaged, WrongPassphrase
 from healthdesk.base.paths import DataFolder
 from healthdesk.services import library as libraries
 from healthdesk.services.library import Library
+from healthdesk.services.unlocking import Unlocking
 from tests.unit.services.conftest import PASSPHRASE
 
 
@@ -22,6 +23,15 @@ def test_a_folder_without_anything_has_no_store(tmp_path: Path) -> None:
     with pytest.raises(NoStore, match="init"):
         libraries.unlock(DataFolder(tmp_path / "nowhere"), PASSPHRASE)
     assert libraries.unlock_with_keyring(DataFolder(tmp_path / "nowhere")) is None
+
+
+def test_a_key_that_is_derived_meanwhile_opens_or_says_why_not(folder: DataFolder) -> None:
+    wrong = Unlocking(folder, "another passphrase")
+    opened = libraries.unlocked(Unlocking(folder, PASSPHRASE))
+    assert opened.settings.home_zone == "Europe/Berlin"
+    opened.close()
+    with pytest.raises(WrongPassphrase):
+        libraries.unlocked(wrong)
 
 
 def test_a_store_without_its_keys_is_never_taken_for_none(folder: DataFolder) -> None:
