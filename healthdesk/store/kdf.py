@@ -1,6 +1,7 @@
 """How a passphrase becomes a key: Argon2id, as costly as this machine bears without the owner noticing."""
 
 import os
+import threading
 import time
 import unicodedata
 from dataclasses import dataclass
@@ -41,13 +42,16 @@ FLOOR = KdfCost(64 << 10, 3, 4)
 CALIBRATED = (KdfCost(160 << 10, 5, 4), KdfCost(96 << 10, 4, 4))
 # A key file is a foreign file until it is unlocked: it must not be able to ask for all the memory there is.
 CEILING = KdfCost(1 << 20, 10, 8)
+# OpenSSL takes the lanes from one pool of threads: two derivations at once each get a part of it and wait for ever.
+_one_at_a_time = threading.Lock()
 
 
 def stretch(passphrase: str, salt: bytes, cost: KdfCost) -> bytes:
     """32 bytes from a passphrase; the same for every way of typing the same characters (NFKC)."""
     secret = unicodedata.normalize("NFKC", passphrase).encode()
     kdf = Argon2id(salt=salt, length=KEY_BYTES, iterations=cost.passes, lanes=cost.lanes, memory_cost=cost.memory_kib)
-    return kdf.derive(secret)
+    with _one_at_a_time:
+        return kdf.derive(secret)
 
 
 def calibrate() -> KdfCost:
