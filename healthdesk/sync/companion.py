@@ -24,7 +24,7 @@ class Companion(Adapter):
     kind = "companion"
     name = "Companion endpoint"
     steps = (
-        "On the computer that runs the endpoint, “healthdesk companion pair --desktop” prints a code.",
+        "Run “healthdesk companion pair --desktop” on the computer with the endpoint; it prints a code.",
         "Paste the code here.",
     )
     asks = ("code",)

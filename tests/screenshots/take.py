@@ -116,7 +116,7 @@ class _Session:
         self._take("first-run-3-data")
         steps.skip.click()
         _wait(lambda: not self.window.locked)
-        theme().apply(self._mode)
+        self._choose_theme()
         self._take("dashboard-empty")
 
     def _unlock(self) -> None:
@@ -132,7 +132,12 @@ class _Session:
         view.field.setText(PASSPHRASE)
         view.unlock()
         _wait(lambda: not self.window.locked)
-        theme().apply(self._mode)
+        self._choose_theme()
+
+    def _choose_theme(self) -> None:
+        """In the settings: whatever is changed there later shows the scheme that they name."""
+        self.window.settings.change(theme=self._mode)
+        _wait(lambda: self.window.state.settings.theme == self._mode)
 
     def _import(self) -> None:
         export = self._scratch / "Downloads" / "export.zip"
@@ -156,7 +161,7 @@ class _Session:
         folder = demo.demo_folder(self.window.folder)
         self.window.lock()
         self.window.open(demo.create_demo(folder, demo.DEFAULT_DAYS, NullJob()))
-        theme().apply(self._mode)
+        self._choose_theme()
         self.window.workspace.show_sample(False)
         self.window.workspace.show_page(DASHBOARD)
         self.window.state.choose_day(self.window.state.day - timedelta(days=1))  # the last whole day
