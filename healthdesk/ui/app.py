@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from healthdesk.base.paths import DataFolder
 from healthdesk.ui.host import Program
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.preload import Preload
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.logo import window_icon
 
@@ -85,6 +86,7 @@ def run(folder: DataFolder, files: Sequence[Path] = (), companion: Program | Non
         _when_painted(window, lambda: _report_ready(window))
     else:
         _when_painted(window, window.warm_up)
+        _when_painted(window, Preload(window).start)
     code = app.exec()
     sys.excepthook = sys.__excepthook__
     return code

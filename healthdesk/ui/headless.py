@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDeadlineTimer, QEventLoop
+from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 
 from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
@@ -56,10 +56,13 @@ def draw(folder: DataFolder, library: "Library", day: date, out: Path) -> bool:
 def settle(window: MainWindow) -> None:
     """Run the event loop until nothing is being read any more and what was read is painted."""
     loop, deadline = QEventLoop(), QDeadlineTimer(WAIT_MS)
-    while not deadline.hasExpired():
-        loop.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, TURN_MS)
-        if window.runner.idle:
-            break
+    wake = QTimer(
+        interval=TURN_MS
+    )  # waiting leaves the interpreter to the threads that read; asking without end does not
+    wake.start()
+    loop.processEvents()
+    while not window.runner.idle and not deadline.hasExpired():
+        loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     loop.processEvents()
 
 

@@ -166,9 +166,7 @@ class Theme(QObject):
 
     def _renderer(self, name: str, color: str) -> QSvgRenderer:
         if name not in self._svg:
-            packed = (importlib.resources.files("justmyresource_lucide") / "icons.zip").read_bytes()
-            with zipfile.ZipFile(BytesIO(packed)) as icons:
-                self._svg[name] = icons.read(f"{name}.svg")
+            self._svg[name] = _icons().read(f"{name}.svg")
         svg = self._svg[name].replace(b"currentColor", self.color(color).name().encode())
         return QSvgRenderer(QByteArray(svg.replace(b'stroke-width="2"', b'stroke-width="1.75"', 1)))
 
@@ -211,6 +209,12 @@ def _hints() -> QStyleHints:
 
 def _resource(path: str) -> bytes:
     return (importlib.resources.files("healthdesk") / "resources" / path).read_bytes()
+
+
+@functools.cache
+def _icons() -> zipfile.ZipFile:
+    """Opened once: its directory of thousands of names takes longer to read than all icons of a page."""
+    return zipfile.ZipFile(BytesIO((importlib.resources.files("justmyresource_lucide") / "icons.zip").read_bytes()))
 
 
 def _widened(pixmap: QPixmap, gap: int) -> QPixmap:

@@ -80,7 +80,9 @@ def _measure(chosen: argparse.Namespace, work: Path) -> list[Figure]:
         _say("Filling a store with ten years")
         _init(history)
         _import(history, _export(chosen.history, sparse=12))
-    return figures + _questions(history) + _panning() + ([] if chosen.no_window else _windows(history, work / "none"))
+    figures += _questions(history) + _panning()
+    figures += [] if chosen.no_window else _windows(history, work / "none")
+    return figures + _pages(history, _export(chosen.days))
 
 
 def _imports(prefix: str, export: Path, data: Path, times: int = 1) -> tuple[list[Figure], int]:
@@ -162,6 +164,25 @@ def _panning() -> list[Figure]:
     return [
         Figure(f"frame, {name}", 1000 / told[name]["fps"], "ms", 20, note=f"{told[name]['fps']:.0f} frames/s")
         for name in told
+    ]
+
+
+def _pages(history: Path, export: Path) -> list[Figure]:
+    """Each page of a store at 1920×1080, first opened once the window has been idle; then `export` is imported into it."""
+    _say("Opening pages, and importing behind them")
+    command = [sys.executable, "-m", "tests.bench.pages", str(history), str(export)]
+    env = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    told = json.loads(
+        subprocess.run(command, input=PASSPHRASE, env=env, stdout=subprocess.PIPE, text=True, check=True).stdout
+    )
+    pages = told["pages"]
+    first, complete = (max(pages, key=lambda page: pages[page][what]) for what in ("first_ms", "complete_ms"))
+    return [
+        Figure("slowest page, first paint", pages[first]["first_ms"], "ms", 100, note=first),
+        Figure("slowest page, complete", pages[complete]["complete_ms"], "ms", 300, note=complete),
+        Figure("longest turn of loading pages", told["preload_ms"], "ms", note="while the passphrase is typed"),
+        Figure("open program, all pages", told["memory"] / MB, "MB", 350),
+        Figure("import, window did not answer", told["blocked_ms"], "ms", 50, note="longest"),
     ]
 
 

@@ -75,14 +75,15 @@ class _Scale(threading.Thread):
                 family = [self._process, *self._process.children(recursive=True)]
             except psutil.NoSuchProcess:
                 return
-            self.peak = max(self.peak, sum(_weight(process) for process in family))
+            self.peak = max(self.peak, sum(weight(process) for process in family))
 
     def stop(self) -> None:
         self._done.set()
         self.join()
 
 
-def _weight(process: psutil.Process) -> int:
+def weight(process: psutil.Process) -> int:
+    """Bytes of memory that a process holds, its part of what it shares counted where the system tells; 0 once it has ended."""
     try:
         if MEMORY_KIND == "RSS":
             return int(process.memory_info().rss)

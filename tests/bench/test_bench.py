@@ -66,6 +66,9 @@ def test_the_benchmark_measures_every_figure(tmp_path: Path) -> None:
     assert figures["second import, days recomputed"]["met"]
     assert figures["days in the store"]["value"] == 20
     assert figures["import, peak memory"]["value"] > 0
+    assert figures["slowest page, complete"]["value"] > figures["slowest page, first paint"]["value"] > 0
+    assert figures["open program, all pages"]["value"] > 50  # MB: less than Qt alone would be no measurement
+    assert figures["import, window did not answer"]["value"] > 0
     assert {measured["format"] for measured in kept["formats"]} == set(FORMATS)
     assert figures["relay, p99 beside passcodes"]["value"] > 0
     assert figures["companion, 10 000 samples to aggregates"]["value"] > 0
