@@ -42,6 +42,7 @@ class Theme(QObject):
         self._dark = False
         self._colors: dict[str, QColor] = {}
         self._pixmaps: dict[tuple[str, str, int, float], QPixmap] = {}
+        self._fonts: dict[tuple[str, float, int, bool], QFont] = {}
         self._svg: dict[str, bytes] = {}
         font = importlib.resources.files("fontpkg_inter") / "files" / "Inter[opsz,wght].ttf"
         QFontDatabase.addApplicationFontFromData(QByteArray(font.read_bytes()))
@@ -103,25 +104,11 @@ class Theme(QObject):
 
     def font(self, role: str, *, size: float = 0, weight: int = 0, tabular: bool = False) -> QFont:
         """A font of the scale ("body", "value-l", "axis"…); `size` in px and `weight` replace the role's own."""
-        spec = self._tokens["font"]["scale"][role]
-        px, heavy = size or spec["size"], weight or spec["weight"]
-        if spec.get("family") == "mono":
-            font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
-            font.setPointSizeF(self.px(px))
-            font.setWeight(QFont.Weight(heavy))
-            return font
-        font = QFont(self._tokens["font"]["ui"])
-        font.setFamilies([self._tokens["font"]["ui"], "Segoe UI", "SF Pro Text", "Noto Sans"])
-        font.setPointSizeF(self.px(px))
-        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
-        # The variable font has one style only: its weight is an axis, and asking for a bold style would smear it.
-        font.setVariableAxis(QFont.Tag("wght"), heavy)
-        if spec.get("family") == "display":
-            font.setVariableAxis(QFont.Tag("opsz"), 32)
-            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, DISPLAY_TRACKING * px)
-        if tabular or spec.get("tnum"):
-            font.setFeature(QFont.Tag("tnum"), 1)
-        return font
+        key = role, size, weight, tabular
+        found = self._fonts.get(key)
+        if found is None:
+            found = self._fonts[key] = self._make_font(role, size, weight, tabular)
+        return QFont(found)
 
     def line(self, role: str) -> int:
         """The line height of a role, px."""
@@ -152,6 +139,27 @@ class Theme(QObject):
             icon.addPixmap(_widened(self.pixmap(name, color, size, ratio), gap))
             icon.addPixmap(_widened(self.pixmap(name, "text-disabled", size, ratio), gap), QIcon.Mode.Disabled)
         return icon
+
+    def _make_font(self, role: str, size: float, weight: int, tabular: bool) -> QFont:
+        spec = self._tokens["font"]["scale"][role]
+        px, heavy = size or spec["size"], weight or spec["weight"]
+        if spec.get("family") == "mono":
+            font = QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont)
+            font.setPointSizeF(self.px(px))
+            font.setWeight(QFont.Weight(heavy))
+            return font
+        font = QFont(self._tokens["font"]["ui"])
+        font.setFamilies([self._tokens["font"]["ui"], "Segoe UI", "SF Pro Text", "Noto Sans"])
+        font.setPointSizeF(self.px(px))
+        font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+        # The variable font has one style only: its weight is an axis, and asking for a bold style would smear it.
+        font.setVariableAxis(QFont.Tag("wght"), heavy)
+        if spec.get("family") == "display":
+            font.setVariableAxis(QFont.Tag("opsz"), 32)
+            font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, DISPLAY_TRACKING * px)
+        if tabular or spec.get("tnum"):
+            font.setFeature(QFont.Tag("tnum"), 1)
+        return font
 
     def _look_up(self, name: str, scheme: str = "") -> QColor:
         scheme = scheme or ("dark" if self._dark else "light")

@@ -54,8 +54,11 @@ class _Model(QAbstractTableModel):
 
     def show_rows(self, rows: Sequence[Sequence[Cell]]) -> None:
         if len(rows) == len(self.rows):
-            self.rows = list(rows)
-            self.dataChanged.emit(self.index(0, 0), self.index(len(rows) - 1, len(self.columns) - 1))
+            before, self.rows = self.rows, list(rows)
+            for row, (old, new) in enumerate(zip(before, self.rows, strict=True)):
+                for column in range(len(self.columns)):  # a table that follows a running job paints only what moved
+                    if new[column] != old[column]:
+                        self.dataChanged.emit(self.index(row, column), self.index(row, column))
         else:
             self.beginResetModel()
             self.rows = list(rows)

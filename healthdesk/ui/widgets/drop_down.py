@@ -1,5 +1,6 @@
 """Choosing from a list: the drop-down, and the time zone found by typing part of its name."""
 
+import functools
 from zoneinfo import available_timezones
 
 import tzlocal
@@ -39,7 +40,7 @@ class ZoneBox(DropDown):
         if large:
             self.setProperty("scale", "large")
         self.setMaxVisibleItems(12)
-        self.addItems(sorted(z for z in available_timezones() if "/" in z or z == "UTC"))
+        self.addItems(sorted(z for z in _zones() if "/" in z or z == "UTC"))
         completer = self.completer()
         assert isinstance(completer, QCompleter)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -56,7 +57,13 @@ class ZoneBox(DropDown):
     def zone(self) -> str | None:
         """The zone, None if what was typed is none."""
         text = self.currentText().strip().replace(" ", "_")
-        return text if text in available_timezones() else None
+        return text if text in _zones() else None
+
+
+@functools.cache
+def _zones() -> set[str]:
+    """All there are; found by walking through hundreds of files."""
+    return available_timezones()
 
 
 def system_zone() -> str:
@@ -65,4 +72,4 @@ def system_zone() -> str:
         name = tzlocal.get_localzone_name()
     except (LookupError, OSError, ValueError):
         return "UTC"
-    return name if name in available_timezones() else "UTC"
+    return name if name in _zones() else "UTC"

@@ -34,7 +34,9 @@ class ProgressBar(QProgressBar):
         """0..1, or None while unknown."""
         value = round((fraction or 0.0) * STEPS)
         if value > self.value():
+            self.setUpdatesEnabled(False)  # else Qt paints at once, and with it all else that waits to be painted
             self.setValue(value)
+            self.setUpdatesEnabled(True)
 
     def restart(self) -> None:
         """Back to empty, for another job."""
