@@ -5,9 +5,10 @@ Each field says what it does; the command line and the settings page are made fr
 
 from datetime import date
 from typing import Literal
-from zoneinfo import available_timezones
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
+
+from healthdesk.base.clock import zone_names
 
 
 class Travel(BaseModel):
@@ -74,6 +75,6 @@ class Settings(BaseModel):
 
 def known_zone(value: str) -> str:
     """The value if it is an IANA zone name; ValueError otherwise."""
-    if value not in available_timezones():
+    if value not in zone_names():
         raise ValueError("not a time zone; use an IANA name such as Europe/Berlin")
     return value

@@ -6,9 +6,7 @@ from pathlib import Path
 from healthdesk.cli.arguments import Commands
 from healthdesk.cli.context import Context
 from healthdesk.cli.output import Cell, iso, print_facts, print_json, print_table
-
-PORT = 8743
-_FOLDER = "companion"
+from healthdesk.model.endpoint import COMPANION, PORT
 
 
 def register(commands: Commands) -> None:
@@ -60,7 +58,7 @@ def _place(parser: argparse.ArgumentParser) -> None:
 
 def _data(context: Context, arguments: argparse.Namespace) -> Path:
     found: Path | None = arguments.data
-    return context.folder.root / _FOLDER if found is None else found
+    return context.folder.root / COMPANION if found is None else found
 
 
 def _help(_: Context, arguments: argparse.Namespace) -> None:

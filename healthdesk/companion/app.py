@@ -1,6 +1,5 @@
 """The companion endpoint as an ASGI application."""
 
-import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from typing import TextIO
@@ -12,6 +11,7 @@ from starlette.requests import Request
 from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
+from healthdesk.base.clock import now_ms
 from healthdesk.companion.desktop import Desktop
 from healthdesk.companion.devices import Devices
 from healthdesk.companion.openapi import document
@@ -25,11 +25,6 @@ from healthdesk.server.database import Database
 from healthdesk.server.middleware import Around
 from healthdesk.server.minutely import every_minute
 from healthdesk.server.requests import HANDLERS
-
-
-def now_ms() -> int:
-    """UTC ms."""
-    return time.time_ns() // 1_000_000
 
 
 def companion_app(

@@ -9,19 +9,20 @@ from pathlib import Path
 
 import uvicorn
 
+from healthdesk.base.clock import now_ms
 from healthdesk.base.errors import KnownFailure, UsageError
-from healthdesk.companion.app import companion_app, now_ms
+from healthdesk.companion.app import companion_app
 from healthdesk.companion.certificate import own_certificate, pin_of
 from healthdesk.companion.devices import Device, Devices, Role
 from healthdesk.companion.schema import prepare
 from healthdesk.companion.seal import seal_of
 from healthdesk.companion.spool import MOST_BYTES
+from healthdesk.model.endpoint import PORT
 from healthdesk.model.wire.companion import Pairing
 from healthdesk.server.database import open_database
 from healthdesk.server.running import is_loopback, run, server
 
 FILE = "companion.sqlite3"
-PORT = 8743
 ME = "me"  # the person of an endpoint that serves one
 
 

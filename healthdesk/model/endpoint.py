@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
+COMPANION = "companion"  # the kind of our own endpoint, and the folder of one that stands beside a store
+PORT = 8743  # of our own endpoint
+
 
 class EndpointState(StrEnum):
     """What a person should know of an endpoint at a glance."""

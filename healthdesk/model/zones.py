@@ -3,10 +3,12 @@
 import functools
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, timedelta
-from zoneinfo import ZoneInfo, available_timezones
+from zoneinfo import ZoneInfo
 
 import numpy as np
 from numpy.typing import NDArray
+
+from healthdesk.base.clock import zone_names
 
 Int64 = NDArray[np.int64]
 
@@ -31,7 +33,7 @@ def date_of(day: int) -> date:
 
 def is_zone(name: str) -> bool:
     """True for a known IANA name."""
-    return name in available_timezones()
+    return name in zone_names()
 
 
 @functools.lru_cache(maxsize=64)

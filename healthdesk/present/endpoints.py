@@ -5,12 +5,11 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import urlsplit
 
-from healthdesk.model.endpoint import Endpoint, EndpointState
+from healthdesk.model.endpoint import COMPANION, Endpoint, EndpointState
 from healthdesk.model.zones import MINUTE_MS
 from healthdesk.present import dates
 
 Tone = Literal["", "quiet", "warn", "error"]
-COMPANION = "companion"
 NONE_YET, FAILED = "No companion yet", "Sync failed · Retry"
 _STATES = {
     EndpointState.NEW: ("Not synced yet", "", "circle-dashed"),

@@ -4,11 +4,10 @@ from dataclasses import dataclass
 
 from healthdesk.model.registry import METRICS
 from healthdesk.model.share import WRONG_CODES, Channel, Share, ShareEvent, ShareState
-from healthdesk.model.zones import MINUTE_MS, date_of
+from healthdesk.model.zones import DAY_MS, MINUTE_MS, date_of
 from healthdesk.present import dates
 
 HOURS = 24
-DAY_MS = 86_400_000
 STATES = {
     ShareState.ACTIVE: ("Active", "ok", "circle-check"),
     ShareState.QUEUED: ("Waiting", "warn", "cloud-upload"),

@@ -10,11 +10,12 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import closing, contextmanager
 
 from healthdesk.base.changes import Changes
+from healthdesk.base.clock import SHORT_TURN_S, now_ms
 from healthdesk.base.errors import InputRefused, KnownFailure, UsageError
 from healthdesk.base.jobs import Job
 from healthdesk.formats.format import ReadOptions
 from healthdesk.formats.registry import read_document
-from healthdesk.model.endpoint import Endpoint, EndpointKind, EndpointState, SyncReport
+from healthdesk.model.endpoint import COMPANION, Endpoint, EndpointKind, EndpointState, SyncReport
 from healthdesk.model.report import ImportReport, RecordError
 from healthdesk.model.wire.columns import SampleColumns
 from healthdesk.model.wire.companion import read_pairing
@@ -36,8 +37,6 @@ TOGETHER = 40_000  # samples of one transaction, if so many wait
 AHEAD = 60_000  # samples that may wait for the store
 MOST_SAMPLES, MOST_S = 5_000_000, 3600.0  # of one sync; the next one goes on
 _MOST_NAME = 80
-COMPANION = "companion"
-TURN_S = 0.0005
 
 
 def kinds() -> list[EndpointKind]:
@@ -76,13 +75,13 @@ def add(
     if not 0 < len(name) <= _MOST_NAME:
         raise UsageError(f"An endpoint has a name of 1 to {_MOST_NAME} characters.")
     if library.store.endpoints.named(name) is not None:
-        raise UsageError(f"There is an endpoint called {name} already.", "Give this one another name.")
+        raise _taken(name)
     with SafeClient(pin, check=job.step if job else _go_on) as client:
         access = Access(address, adapter.enter(client, secret, show), pin)
         adapter.probe(client, access)
-    found = library.store.endpoints.add(kind, name, address, pin, access.current(), _now())
+    found = library.store.endpoints.add(kind, name, address, pin, access.current(), now_ms())
     if found is None:
-        raise UsageError(f"There is an endpoint called {name} already.", "Give this one another name.")
+        raise _taken(name)
     return found
 
 
@@ -168,9 +167,9 @@ def _sync_one(
         report.error = str(failure)
         report.complete = False
         state = EndpointState.AWAY if isinstance(failure, Away) else EndpointState.FAILED
-        kept.failed(endpoint.id, state, report.error, _now())
+        kept.failed(endpoint.id, state, report.error, now_ms())
     else:
-        kept.succeeded(endpoint.id, _now())
+        kept.succeeded(endpoint.id, now_ms())
     report.elapsed_s = time.perf_counter() - began
     return report, changes
 
@@ -270,7 +269,7 @@ class _Run:
 def _short_turns() -> Iterator[None]:
     """The thread that fetches wakes for every 64 kB, and would wait each time for the end of the storing thread's turn."""
     usual = sys.getswitchinterval()
-    sys.setswitchinterval(TURN_S)
+    sys.setswitchinterval(SHORT_TURN_S)
     try:
         yield
     finally:
@@ -285,9 +284,9 @@ def _unknown(name: str) -> UsageError:
     return UsageError(f"There is no endpoint called {name}.", "`healthdesk sync list` names them.")
 
 
+def _taken(name: str) -> UsageError:
+    return UsageError(f"There is an endpoint called {name} already.", "Give this one another name.")
+
+
 def _go_on() -> None:
     return None
-
-
-def _now() -> int:
-    return time.time_ns() // 1_000_000

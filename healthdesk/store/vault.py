@@ -10,7 +10,6 @@ import base64
 import binascii
 import hmac
 import secrets
-import time
 import unicodedata
 import uuid
 from hashlib import sha256
@@ -22,6 +21,7 @@ from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.hashes import SHA256
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
+from healthdesk.base.clock import now_ms
 from healthdesk.base.errors import Exit, KnownFailure, UsageError, WrongPassphrase
 from healthdesk.base.passphrase import MIN_LENGTH
 from healthdesk.store.envelope import (
@@ -169,7 +169,7 @@ class Vault:
         return slot
 
     def _wrap(self, kind: SlotKind, kdf: dict[str, Any], key: bytes) -> Slot:
-        head = Slot(secrets.token_hex(4), kind, time.time_ns() // 1_000_000, kdf)
+        head = Slot(secrets.token_hex(4), kind, now_ms(), kdf)
         nonce = secrets.token_bytes(NONCE_BYTES)
         wrapped = AESGCM(key).encrypt(nonce, bytes(self._root), self._envelope.binding(head))
         return Slot(head.id, kind, head.created, kdf, nonce, wrapped)

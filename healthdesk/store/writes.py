@@ -2,7 +2,6 @@
 
 import contextlib
 import json
-import time
 from dataclasses import asdict
 from hashlib import blake2b
 from types import TracebackType
@@ -12,6 +11,7 @@ import numpy as np
 import sqlcipher3.dbapi2 as driver
 
 from healthdesk.base.changes import Changes
+from healthdesk.base.clock import now_ms
 from healthdesk.model.batch import Int32, Int64, RawRecords, SampleBatch
 from healthdesk.model.metric import DEFAULT_RANK, DeviceClass
 from healthdesk.model.report import ImportReport
@@ -68,7 +68,7 @@ class ImportWriter:
     def _begin(self) -> None:
         cursor = self._connection.execute(
             "INSERT INTO import (format, file, at, state, report) VALUES (?, ?, ?, 'done', '{}')",
-            (self._format, self._file, time.time_ns() // 1_000_000),
+            (self._format, self._file, now_ms()),
         )
         assert cursor.lastrowid is not None
         self.import_id: int = cursor.lastrowid

@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 import msgspec
 
 from healthdesk.base.errors import KnownFailure
+from healthdesk.model.endpoint import COMPANION
 from healthdesk.model.wire.companion import Ack
 from healthdesk.model.wire.samples import read_page
 from healthdesk.sync.adapter import Access, Adapter, Page, Status, Unauthorized
@@ -21,7 +22,7 @@ SILENCE_S = 45.0  # three signs of life that did not come
 class Companion(Adapter):
     """See `healthdesk.companion`."""
 
-    kind = "companion"
+    kind = COMPANION
     name = "Companion endpoint"
     steps = (
         "Run “healthdesk companion pair --desktop” on the computer with the endpoint; it prints a code.",

@@ -12,11 +12,12 @@ from urllib.parse import urlencode
 import msgspec
 from msgspec.structs import replace
 
+from healthdesk.base.clock import now_ms
 from healthdesk.model.wire.samples import Sample
 from healthdesk.sync.adapter import Access, Adapter, Page
 from healthdesk.sync.client import SafeClient
 from healthdesk.sync.oauth import Provider
-from healthdesk.sync.rest import by_windows, now_ms, pages_of, placed, utc
+from healthdesk.sync.rest import by_windows, pages_of, placed, utc
 
 NAME = "Google Health"
 _SCOPE = "https://www.googleapis.com/auth/googlehealth.{}.readonly"

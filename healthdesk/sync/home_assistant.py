@@ -11,13 +11,14 @@ from urllib.parse import quote, urlencode
 
 import msgspec
 
+from healthdesk.base.clock import now_ms
 from healthdesk.base.errors import UsageError
 from healthdesk.model.metric import Statistic
 from healthdesk.model.registry import METRICS
 from healthdesk.model.wire.samples import Sample
 from healthdesk.sync.adapter import Access, Adapter, Page
 from healthdesk.sync.client import SafeClient
-from healthdesk.sync.rest import ask_json, by_windows, now_ms, utc
+from healthdesk.sync.rest import ask_json, by_windows, utc
 
 NAME, MARK = "Home Assistant", "healthdesk"
 _UNITS = {"steps": "count", "°C": "degC", "°F": "degF", "beats/min": "count/min"}

@@ -11,17 +11,17 @@ from urllib.parse import quote, urlencode
 
 import msgspec
 
+from healthdesk.base.clock import now_ms
 from healthdesk.model.wire.samples import Document
+from healthdesk.model.zones import DAY_MS
 from healthdesk.sync.adapter import Access, Adapter, Page
 from healthdesk.sync.client import Hostile, SafeClient
 from healthdesk.sync.rest import (
-    DAY_MS,
     EARLIEST,
     OVERLAP_MS,
     accept,
     ask_json,
     decoded,
-    now_ms,
     read_cursor,
     utc,
     write_cursor,

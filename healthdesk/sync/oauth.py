@@ -19,9 +19,9 @@ import msgspec
 
 from healthdesk.base.errors import KnownFailure, UsageError
 from healthdesk.sync.adapter import Access, Unauthorized
-from healthdesk.sync.client import Away, Hostile, SafeClient
+from healthdesk.sync.client import Away, SafeClient
 from healthdesk.sync.patience import busy, patiently
-from healthdesk.sync.rest import ask_json
+from healthdesk.sync.rest import ask_json, decoded
 
 T = TypeVar("T")
 PORT = 8744  # of the redirect; some vendors want it registered
@@ -137,10 +137,7 @@ class Provider:
         def ask() -> _Granted:
             answer = client.ask("POST", self.token, headers=headers, body=urlencode(fields).encode())
             busy(answer)
-            try:
-                found = _WRAPPED.decode(answer.body).body if self.wrapped else _GRANTED.decode(answer.body)
-            except (msgspec.DecodeError, RecursionError):
-                raise Hostile("it has another form than documented") from None
+            found = decoded(answer.body, _WRAPPED).body if self.wrapped else decoded(answer.body, _GRANTED)
             if answer.status >= 400 or not found.access_token:
                 raise self._withdrawn()
             return found

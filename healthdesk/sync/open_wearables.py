@@ -5,11 +5,12 @@ from urllib.parse import quote, urlencode
 
 import msgspec
 
+from healthdesk.base.clock import now_ms
 from healthdesk.base.errors import UsageError
 from healthdesk.model.wire.samples import Sample
 from healthdesk.sync.adapter import Access, Adapter, Page
 from healthdesk.sync.client import SafeClient
-from healthdesk.sync.rest import ask_json, by_windows, now_ms, pages_of, placed, utc
+from healthdesk.sync.rest import ask_json, by_windows, pages_of, placed, utc
 
 NAME, KEY = "Open Wearables", "x-open-wearables-api-key"
 LIMIT = 100

@@ -6,12 +6,13 @@ from urllib.parse import urlencode
 
 import msgspec
 
+from healthdesk.base.clock import now_ms
 from healthdesk.model.wire.samples import Document
-from healthdesk.model.zones import date_of, day_of
+from healthdesk.model.zones import DAY_MS, date_of, day_of
 from healthdesk.sync.adapter import Access, Adapter, Page
 from healthdesk.sync.client import SafeClient
 from healthdesk.sync.oauth import Provider
-from healthdesk.sync.rest import DAY_MS, now_ms, pages_of, read_cursor, write_cursor
+from healthdesk.sync.rest import pages_of, read_cursor, write_cursor
 
 NAME, FORMAT = "Oura", "oura"
 PROVIDER = Provider(

@@ -1,7 +1,6 @@
 """What vendors' adapters have in common: a JSON answer of a known shape, refusals in plain words, history by windows."""
 
 import json
-import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, datetime, timedelta, timezone
 from typing import TypeVar
@@ -10,11 +9,11 @@ import msgspec
 
 from healthdesk.base.errors import KnownFailure
 from healthdesk.model.wire.samples import Sample
+from healthdesk.model.zones import DAY_MS
 from healthdesk.sync.adapter import Page, Unauthorized
 from healthdesk.sync.client import Answer, Hostile, SafeClient
 from healthdesk.sync.patience import busy, patiently
 
-DAY_MS = 86_400_000
 EARLIEST = 1_262_304_000_000  # 2010: no vendor here has anything older
 OVERLAP_MS = 26 * 3_600_000  # what a device delivers late, up to a day and its clock changes, is read again
 FIRST_WINDOW, LONGEST_WINDOW = 30 * DAY_MS, 2 * 366 * DAY_MS
@@ -136,8 +135,3 @@ def placed(stamp: str, offset_s: int | None) -> str:
         return datetime.fromisoformat(stamp).astimezone(timezone(timedelta(seconds=offset_s))).isoformat()
     except ValueError:
         return stamp
-
-
-def now_ms() -> int:
-    """UTC ms by this computer's clock: that of a server is never trusted."""
-    return time.time_ns() // 1_000_000

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo
 import msgspec
 from msgspec.structs import replace
 
+from healthdesk.base.clock import now_ms
 from healthdesk.base.errors import KnownFailure
 from healthdesk.model.wire.samples import Sample
 from healthdesk.model.zones import is_zone
@@ -18,7 +19,7 @@ from healthdesk.sync.adapter import Access, Adapter, Page
 from healthdesk.sync.client import Away, SafeClient
 from healthdesk.sync.oauth import Provider
 from healthdesk.sync.patience import patiently
-from healthdesk.sync.rest import OVERLAP_MS, now_ms, pages_of, read_cursor, unauthorized, utc, write_cursor
+from healthdesk.sync.rest import OVERLAP_MS, pages_of, read_cursor, unauthorized, utc, write_cursor
 
 NAME = "Withings"
 PROVIDER = Provider(

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
+from healthdesk.base.clock import SHORT_TURN_S
 from healthdesk.base.paths import DataFolder
 from healthdesk.ui.host import Program
 from healthdesk.ui.main_window import MainWindow
@@ -18,7 +19,6 @@ from healthdesk.ui.preload import Preload
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.logo import window_icon
 
-SWITCH_S = 0.0005
 READY_VARIABLE = "HEALTHDESK_REPORT_READY"  # set to 1: print when the first window is usable, then quit
 _IMPORTED = time.monotonic()
 
@@ -62,9 +62,7 @@ def application(arguments: Sequence[str] = ()) -> QApplication:
     if not isinstance(app, QApplication):
         QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
         app = QApplication(["healthdesk", *arguments])
-        # PySide gives the interpreter away at its calls into Qt, and gets it back from a busy thread only after this time:
-        # with the usual 5 ms, a table that is painted in some dozens of calls holds up the window during an import.
-        sys.setswitchinterval(SWITCH_S)
+        sys.setswitchinterval(SHORT_TURN_S)  # PySide gives the interpreter away at its calls into Qt
     app.setApplicationName("healthdesk")
     app.setApplicationDisplayName("healthdesk")
     app.setDesktopFileName("healthdesk")

@@ -56,9 +56,8 @@ def draw(folder: DataFolder, library: "Library", day: date, out: Path) -> bool:
 def settle(window: MainWindow) -> None:
     """Run the event loop until nothing is being read any more and what was read is painted."""
     loop, deadline = QEventLoop(), QDeadlineTimer(WAIT_MS)
-    wake = QTimer(
-        interval=TURN_MS
-    )  # waiting leaves the interpreter to the threads that read; asking without end does not
+    # Waiting leaves the interpreter to the threads that read; asking without end does not.
+    wake = QTimer(interval=TURN_MS)
     wake.start()
     loop.processEvents()
     while not window.runner.idle and not deadline.hasExpired():

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.base.settings import Settings
+from healthdesk.model.endpoint import COMPANION, PORT
 from healthdesk.model.programs import CompanionProgram, Hosted
 from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
@@ -17,9 +18,8 @@ if TYPE_CHECKING:
     from healthdesk.model.wire.companion import Pairing
     from healthdesk.services.library import Library
 
-FOLDER, PORT, PERSON = "companion", 8743, "me"
+PERSON = "me"
 THIS_COMPUTER = "This computer"
-
 
 Program = Callable[[], CompanionProgram]  # loaded when it is needed; raises KnownFailure where parts are missing
 
@@ -37,7 +37,7 @@ class Host(QObject):
     ) -> None:
         """`root` is the data folder; `program` None: this program cannot host."""
         super().__init__(parent)
-        self._data, self._program, self._runner = root / FOLDER, program, runner
+        self._data, self._program, self._runner = root / COMPANION, program, runner
         self._running: Hosted | None = None
         self._starting = False
         self.port = PORT
@@ -102,7 +102,7 @@ class Host(QObject):
         pairing = program.pair(
             self._data, None, THIS_COMPUTER, role="desktop", person=PERSON, url=url, port=self.port, tls=True
         )
-        sync.add(library, "companion", pairing.url, pairing.token, name=THIS_COMPUTER, pin=pairing.pin)
+        sync.add(library, COMPANION, pairing.url, pairing.token, name=THIS_COMPUTER, pin=pairing.pin)
 
     @Slot(object)
     def _started(self, running: Hosted) -> None:

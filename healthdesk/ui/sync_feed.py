@@ -5,13 +5,13 @@ What it has stored by then stays stored.
 """
 
 import threading
-import time
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from healthdesk.base.changes import Changes
+from healthdesk.base.clock import now_ms
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job, Progress
 from healthdesk.base.settings import Settings
@@ -23,7 +23,6 @@ from healthdesk.ui.state import AppState
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
-MINUTE = MINUTE_MS
 AGAIN_MS = 3_000  # after giving way to another job
 LISTEN_AGAIN_MS = 60_000  # after a lost connection; the clock goes on meanwhile
 Heard = tuple[list[Endpoint], int]
@@ -48,8 +47,8 @@ class SyncFeed(QObject):
         self._task: Task | None = None
         self._give = threading.Event()  # set: the sync under way ends as soon as it can
         self._listening: dict[str, Task] = {}
-        self._clock = self._timer(MINUTE, self.changed.emit)
-        self._schedule = self._timer(MINUTE, self.sync)
+        self._clock = self._timer(MINUTE_MS, self.changed.emit)
+        self._schedule = self._timer(MINUTE_MS, self.sync)
         self._retry = self._timer(AGAIN_MS, self._next, once=True)
         self._listen_again = self._timer(LISTEN_AGAIN_MS, self._listen, once=True)
         runner.queued.connect(self._give_way)
@@ -109,8 +108,8 @@ class SyncFeed(QObject):
     @Slot(object)
     def _scheduled(self, settings: Settings) -> None:
         if settings.sync_minutes and self.endpoints:
-            if self._schedule.interval() != settings.sync_minutes * MINUTE or not self._schedule.isActive():
-                self._schedule.start(settings.sync_minutes * MINUTE)
+            if self._schedule.interval() != settings.sync_minutes * MINUTE_MS or not self._schedule.isActive():
+                self._schedule.start(settings.sync_minutes * MINUTE_MS)
         else:
             self._schedule.stop()
 
@@ -245,5 +244,5 @@ class _Ear(QObject):
 def _read(library: "Library", _job: Job) -> Heard:
     import numpy as np
 
-    now = np.array([time.time_ns() // 1_000_000], np.int64)
+    now = np.array([now_ms()], np.int64)
     return library.store.endpoints.all(), int(library.zones.offsets(now)[0]) // MINUTE_MS

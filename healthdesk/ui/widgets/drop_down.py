@@ -1,13 +1,11 @@
 """Choosing from a list: the drop-down, and the time zone found by typing part of its name."""
 
-import functools
-from zoneinfo import available_timezones
-
 import tzlocal
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter
 
+from healthdesk.base.clock import zone_names
 from healthdesk.ui.theme import theme
 
 
@@ -40,7 +38,7 @@ class ZoneBox(DropDown):
         if large:
             self.setProperty("scale", "large")
         self.setMaxVisibleItems(12)
-        self.addItems(sorted(z for z in _zones() if "/" in z or z == "UTC"))
+        self.addItems(sorted(z for z in zone_names() if "/" in z or z == "UTC"))
         completer = self.completer()
         assert isinstance(completer, QCompleter)
         completer.setCompletionMode(QCompleter.CompletionMode.PopupCompletion)
@@ -57,13 +55,7 @@ class ZoneBox(DropDown):
     def zone(self) -> str | None:
         """The zone, None if what was typed is none."""
         text = self.currentText().strip().replace(" ", "_")
-        return text if text in _zones() else None
-
-
-@functools.cache
-def _zones() -> set[str]:
-    """All there are; found by walking through hundreds of files."""
-    return available_timezones()
+        return text if text in zone_names() else None
 
 
 def system_zone() -> str:
@@ -72,4 +64,4 @@ def system_zone() -> str:
         name = tzlocal.get_localzone_name()
     except (LookupError, OSError, ValueError):
         return "UTC"
-    return name if name in _zones() else "UTC"
+    return name if name in zone_names() else "UTC"

@@ -1,11 +1,10 @@
 """The sync pill: how the endpoints are, in one line; click it for each of them. Information, never a blocker."""
 
-import time
-
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from healthdesk.base.clock import now_ms
 from healthdesk.present.endpoints import EndpointCard, SyncPill, endpoint_card, sync_pill
 from healthdesk.ui.state import AppState
 from healthdesk.ui.sync_feed import SyncFeed
@@ -176,11 +175,6 @@ def cards(feed: SyncFeed, state: AppState) -> list[EndpointCard]:
         )
         for endpoint in feed.endpoints
     ]  # fmt: skip
-
-
-def now_ms() -> int:
-    """UTC ms."""
-    return time.time_ns() // 1_000_000
 
 
 def _row(card: EndpointCard) -> QWidget:

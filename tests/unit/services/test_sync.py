@@ -171,13 +171,18 @@ def test_a_lost_acknowledgement_doubles_nothing(
     assert day(library) == [150]
 
 
-def test_an_endpoint_that_is_away_says_so_and_what_came_before_stays(
-    library: Library, phone: Phone, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def push_pages(phone: Phone, monkeypatch: pytest.MonkeyPatch) -> None:
+    """20 samples of 10 steps each, which come in pages of 8, each stored by itself."""
     for minute in range(0, 40, 2):
         phone.push(steps(minute, 10))
     monkeypatch.setattr(adapter, "LIMIT", 8)
     monkeypatch.setattr(sync, "TOGETHER", 1)
+
+
+def test_an_endpoint_that_is_away_says_so_and_what_came_before_stays(
+    library: Library, phone: Phone, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    push_pages(phone, monkeypatch)
     pages = adapter.Companion.pages
 
     def broken(self: adapter.Companion, *arguments: object) -> Iterator[object]:
@@ -236,10 +241,7 @@ def test_removing_an_endpoint_keeps_what_it_brought(library: Library, phone: Pho
 def test_a_sync_that_gives_way_is_no_failure_and_goes_on_later(
     library: Library, phone: Phone, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for minute in range(0, 40, 2):
-        phone.push(steps(minute, 10))
-    monkeypatch.setattr(adapter, "LIMIT", 8)
-    monkeypatch.setattr(sync, "TOGETHER", 1)
+    push_pages(phone, monkeypatch)
     ((report,), _) = sync.sync(library, NullJob(), give_way=lambda: _stored(library) > 0)
     assert (report.complete, report.error) == (False, None)
     assert 0 < report.received < 20
