@@ -54,11 +54,10 @@ def companion_app(
     async def alive(_: Starlette) -> AsyncIterator[None]:
         async with every_minute(lambda: spool.sweep(clock())):
             yield
-        status.close()
         writer.close()
         database.close()
 
-    return Starlette(
+    app = Starlette(
         routes=[
             Route("/sync", phone.sync, methods=["POST"]),
             Route("/sync/health-auto-export", phone.health_auto_export, methods=["POST"]),
@@ -73,3 +72,5 @@ def companion_app(
         exception_handlers=HANDLERS,
         lifespan=alive,
     )
+    app.state.end_streams = status.close
+    return app

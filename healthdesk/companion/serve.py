@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-import uvicorn
-
 from healthdesk.base.clock import now_ms
 from healthdesk.base.errors import KnownFailure, UsageError
 from healthdesk.companion.app import companion_app
@@ -20,7 +18,7 @@ from healthdesk.companion.spool import MOST_BYTES
 from healthdesk.model.endpoint import PORT
 from healthdesk.model.wire.companion import Pairing
 from healthdesk.server.database import open_database
-from healthdesk.server.running import is_loopback, run, server
+from healthdesk.server.running import Server, is_loopback, run, server
 
 FILE = "companion.sqlite3"
 ME = "me"  # the person of an endpoint that serves one
@@ -47,7 +45,7 @@ def serve(
 class Hosted:
     """An endpoint in a thread of this process, until `stop`."""
 
-    def __init__(self, running: uvicorn.Server, host: str, port: int) -> None:
+    def __init__(self, running: Server, host: str, port: int) -> None:
         """Starts it. Raises KnownFailure where the port is taken."""
         self._running = running
         try:

@@ -4,6 +4,7 @@ import io
 import json
 import threading
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import httpx
@@ -18,15 +19,21 @@ from tests.servers import serving
 from tests.unit.companion.conftest import KEY, NOW, steps
 
 
-@pytest.fixture
-def paired(tmp_path: Path) -> Iterator[tuple[str, str, str]]:
+@contextmanager
+def endpoint(folder: Path) -> Iterator[tuple[str, str, str]]:
     """Address, token of a phone, token of a desktop."""
-    database = Sqlite(tmp_path / "companion.sqlite3")
+    database = Sqlite(folder / "companion.sqlite3")
     prepare(database)
     devices = Devices(database)
     phone, desktop = (devices.add(role, role, "Ada", NOW)[1] for role in ("phone", "desktop"))
     with serving(companion_app(database, Seal(KEY), clock=lambda: NOW, log=io.StringIO())) as url:
         yield url, phone, desktop
+
+
+@pytest.fixture
+def paired(tmp_path: Path) -> Iterator[tuple[str, str, str]]:
+    with endpoint(tmp_path) as paired:
+        yield paired
 
 
 def events(url: str, token: str, last: str = "") -> Iterator[dict[str, str]]:
@@ -67,6 +74,13 @@ def test_a_push_is_heard_of_and_what_is_known_is_not_told_again(paired: tuple[st
     assert told[-1] == {"syncing": False, "lastSync": NOW}
     assert event["id"] != first["id"]
     assert all(one == {"syncing": True} for one in told[:-1])
+
+
+def test_an_endpoint_that_stops_ends_its_streams_first(tmp_path: Path) -> None:
+    with endpoint(tmp_path) as (url, _, desktop):
+        stream = events(url, desktop)
+        next(stream)
+    assert list(stream) == []  # ended; one that is torn off raises RemoteProtocolError
 
 
 def test_strangers_hear_nothing(paired: tuple[str, str, str]) -> None:
