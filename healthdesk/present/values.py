@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from healthdesk.base.conventions import Conventions
+from healthdesk.base.conventions import conventions as kept_conventions
 from healthdesk.base.settings import Settings
 from healthdesk.model.metric import DisplayUnit, Kind, MetricSpec, Statistic
 
@@ -10,15 +12,6 @@ THIN = "\u202f"  # narrow no-break space: between number and unit
 MINUS = "\u2212"
 DASH = "\u2013"
 MINUTES_PER_HOUR = 60
-
-
-@dataclass(frozen=True, slots=True)
-class Conventions:
-    """What differs between countries; the user interface fills it from the desktop's locale."""
-
-    decimal: str = "."
-    group: str = ","
-    first_weekday: int = 0  # 0 = Monday
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,14 +51,14 @@ class Formatter:
     """Writes canonical values in the owner's units. Texts hold no-break spaces; compare rounded values only."""
 
     def __init__(self, conventions: Conventions | None = None, *, imperial: bool = False, molar: bool = False) -> None:
-        """`imperial`: miles and pounds; `molar`: glucose in mmol/L."""
-        self.conventions = conventions or Conventions()
+        """`conventions`: those kept to unless given; `imperial`: miles and pounds; `molar`: glucose in mmol/L."""
+        self.conventions = conventions or kept_conventions()
         self._imperial, self._molar = imperial, molar
 
     @classmethod
-    def of(cls, settings: Settings, conventions: Conventions | None = None) -> "Formatter":
+    def of(cls, settings: Settings) -> "Formatter":
         """In the units that the owner chose."""
-        return cls(conventions, imperial=settings.units == "imperial", molar=settings.glucose == "mmol/L")
+        return cls(imperial=settings.units == "imperial", molar=settings.glucose == "mmol/L")
 
     def unit(self, spec: MetricSpec) -> DisplayUnit:
         """The unit the metric is shown in."""

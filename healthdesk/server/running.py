@@ -5,7 +5,6 @@ import socket
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import cast
 
 import uvicorn
 from starlette.applications import Starlette
@@ -32,7 +31,7 @@ class Server(uvicorn.Server):
 
     async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
         """End the streams, then as uvicorn does."""
-        state = cast("Starlette", self.config.app).state
+        state = getattr(self.config.app, "state", None)
         end: Callable[[], None] | None = getattr(state, "end_streams", None)
         if end is not None:
             end()

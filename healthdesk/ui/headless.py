@@ -10,8 +10,8 @@ from PySide6.QtCore import QDeadlineTimer, QEventLoop, QTimer
 
 from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
+from healthdesk.present.values import Formatter
 from healthdesk.ui.app import application
-from healthdesk.ui.locale import formatter
 from healthdesk.ui.main_window import MainWindow
 
 if TYPE_CHECKING:
@@ -33,7 +33,7 @@ def main(out: Path) -> int:
     folder = demo_folder(DataFolder.locate())
     library = create_demo(folder, DEFAULT_DAYS, NullJob())
     day = queries.today(library) - timedelta(days=1)  # the last whole one
-    text = summary_text(day_summary(library, day), formatter(library.settings))
+    text = summary_text(day_summary(library, day), Formatter.of(library.settings))
     drawn = draw(folder, library, day, out)
     sys.stdout.write(f"{text}\n\n{f'The dashboard is drawn in {out}.' if drawn else f'Could not write {out}.'}\n")
     return 0 if drawn else 1

@@ -9,14 +9,15 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QHideEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from healthdesk.base.conventions import conventions
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.model.share import DEFAULT_EXPIRY_DAYS, MOST_DAYS, Channel, ShareChoice
 from healthdesk.model.summary import Summary
 from healthdesk.present import dates
+from healthdesk.present.values import Formatter
 from healthdesk.ui import share_calls
 from healthdesk.ui.dialogs.dialog import Dialog
-from healthdesk.ui.locale import conventions, formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.widgets.buttons import Button
@@ -277,7 +278,7 @@ class NewShareDialog(Dialog):
     @Slot()
     def _ask_preview(self) -> None:
         self.go.setEnabled(False)
-        request, shown = self.request, formatter(self._state.settings)
+        request, shown = self.request, Formatter.of(self._state.settings)
         if not request.metrics:
             self._say("Choose at least one kind of data." if self.list.rows else "Choose days on which there are data.")
             return

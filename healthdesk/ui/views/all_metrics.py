@@ -13,7 +13,7 @@ from healthdesk.base.jobs import Job
 from healthdesk.model.views import MetricOverview
 from healthdesk.present.overview import OverviewRow, counted, narrowed, overview_rows
 from healthdesk.present.summary import GROUP_TITLES
-from healthdesk.ui.locale import formatter
+from healthdesk.present.values import Formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
@@ -112,7 +112,7 @@ class AllMetricsPage(Page):
     def _show(self, answer: tuple[list[MetricOverview], date]) -> None:
         self._task = None
         found, today = answer
-        self._rows = overview_rows(found, formatter(self.state.settings), today)
+        self._rows = overview_rows(found, Formatter.of(self.state.settings), today)
         self._narrow()
 
     @Slot(object)
@@ -130,7 +130,7 @@ class AllMetricsPage(Page):
     @Slot()
     def _narrow(self) -> None:
         shown = narrowed(self._rows, self.search.text(), self._group)
-        self._count.setText(counted(len(shown), len(self._rows), formatter(self.state.settings)))
+        self._count.setText(counted(len(shown), len(self._rows), Formatter.of(self.state.settings)))
         self.table.show_rows(shown)
         self._only(self._card if shown else self._none if self._rows else self._empty)
 

@@ -10,7 +10,7 @@ from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.model.body import Body
 from healthdesk.present.body import body_model
-from healthdesk.ui.locale import formatter
+from healthdesk.present.values import Formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
@@ -81,7 +81,7 @@ class BodyPage(Page):
     @Slot(object)
     def _read(self, found: Body) -> None:
         self._task = None
-        model = body_model(found, formatter(self.state.settings))
+        model = body_model(found, Formatter.of(self.state.settings))
         self._put([MeasureCardView(card) for card in model.cards])
         for note, text in ((self.trend, model.trend), (self.mean, model.mean)):
             note.label.setText(text)

@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.base.changes import Changes
+from healthdesk.base.conventions import conventions
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.model.views import DaySummary
@@ -16,8 +17,8 @@ from healthdesk.model.zones import date_of, day_of
 from healthdesk.present import dates
 from healthdesk.present.cards import Section, dashboard_cards
 from healthdesk.present.layout import layout
+from healthdesk.present.values import Formatter
 from healthdesk.ui.insights_feed import InsightsFeed
-from healthdesk.ui.locale import conventions, formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.settings_writer import SettingsWriter
 from healthdesk.ui.state import AppState
@@ -85,7 +86,7 @@ class DashboardPage(Page):
         self._show_day(date_of(summary.day))
         settings = self.state.settings
         self._with_data = tuple(summary.metrics)
-        sections = dashboard_cards(summary, formatter(settings), settings.dashboard)
+        sections = dashboard_cards(summary, Formatter.of(settings), settings.dashboard)
         if not summary.metrics:
             self._navigation.hide()
             self._calendar_button.hide()

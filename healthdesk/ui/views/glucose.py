@@ -11,7 +11,7 @@ from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.model.glucose import GlucoseReport
 from healthdesk.present.glucose import glucose_model
-from healthdesk.ui.locale import formatter
+from healthdesk.present.values import Formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
@@ -119,7 +119,7 @@ class GlucosePage(Page):
         if found is None:
             self._only(self._empty)
             return
-        model = glucose_model(found, formatter(self.state.settings))
+        model = glucose_model(found, Formatter.of(self.state.settings))
         self.subtitle.setText(model.subtitle)
         self.warning.label.setText(model.warning)
         self.warning.setVisible(bool(model.warning))

@@ -11,7 +11,7 @@ from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.model.heart import Ecg, Heart
 from healthdesk.present.heart import EcgRow, heart_model, strips
-from healthdesk.ui.locale import formatter
+from healthdesk.present.values import Formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
@@ -120,7 +120,7 @@ class HeartPage(Page):
     @Slot(object)
     def _read(self, found: Heart) -> None:
         self._task, self._found = None, found
-        model = heart_model(found, formatter(self.state.settings))
+        model = heart_model(found, Formatter.of(self.state.settings))
         self._put([MeasureCardView(card) for card in model.cards])
         self.table.show_rows([_cells(row) for row in model.ecgs])
         self._ecg_card.setVisible(bool(model.ecgs))
@@ -149,7 +149,7 @@ class HeartPage(Page):
     def _opened(self, found: Ecg) -> None:
         if self.state.library is None:
             return
-        shown = strips(found, formatter(self.state.settings))
+        shown = strips(found, Formatter.of(self.state.settings))
         self.subtitle.setText(shown.subtitle)
         self.paper.show_strips(shown)
         self._paper_card.setVisible(bool(shown.rows))

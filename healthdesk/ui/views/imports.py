@@ -19,9 +19,9 @@ from healthdesk.model.views import ImportInfo
 from healthdesk.present.import_progress import ImportWatch
 from healthdesk.present.import_questions import question
 from healthdesk.present.imports import combine
+from healthdesk.present.values import Formatter
 from healthdesk.ui.dialogs.dialog import ask
 from healthdesk.ui.dialogs.question import QuestionDialog
-from healthdesk.ui.locale import formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.import_list import ImportListView
@@ -109,7 +109,7 @@ class ImportsPage(Page):
         self._batch = batch
         first, more = batch.paths[0], len(batch.paths) - 1
         name = f"{first.name} and {more} more" if more else first.name
-        self._watch = ImportWatch(name, first.parent.name, time.monotonic(), formatter(self.state.settings))
+        self._watch = ImportWatch(name, first.parent.name, time.monotonic(), Formatter.of(self.state.settings))
         self.running.restart()
         self.running.show_progress(self._watch.update(Progress(), time.monotonic()))
 
@@ -131,7 +131,7 @@ class ImportsPage(Page):
         self._watch = None
         self._batch = None
         self.report.clear()
-        self.list.show_imports([], formatter(self.state.settings))
+        self.list.show_imports([], Formatter.of(self.state.settings))
         self.show_list()
 
     @Slot()
@@ -169,7 +169,7 @@ class ImportsPage(Page):
         self._task = None
         self._note(batch)
         if batch.reports:
-            self.report.show_report(combine(batch.reports), formatter(self.state.settings))
+            self.report.show_report(combine(batch.reports), Formatter.of(self.state.settings))
             if self.shown is self.running:
                 self._show(self.report, "Import")
                 self.report.go.setFocus()
@@ -291,7 +291,7 @@ class ImportsPage(Page):
 
     @Slot(object)
     def _listed(self, imports: list[ImportInfo]) -> None:
-        self.list.show_imports(imports, formatter(self.state.settings))
+        self.list.show_imports(imports, Formatter.of(self.state.settings))
 
     @Slot(object)
     def _say(self, failure: KnownFailure | None) -> None:

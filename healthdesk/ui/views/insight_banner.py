@@ -5,8 +5,8 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
 from healthdesk.model.finding import InsightsFound
 from healthdesk.present.insight_cards import insight_card
+from healthdesk.present.values import Formatter
 from healthdesk.ui.insights_feed import InsightsFeed
-from healthdesk.ui.locale import formatter
 from healthdesk.ui.state import AppState
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.surfaces import Card, Icon
@@ -55,7 +55,7 @@ class InsightBanner(Card):
         if found is None or not found.new:
             self.hide()
             return
-        card = insight_card(found.new[0], found, formatter(self._state.settings))
+        card = insight_card(found.new[0], found, Formatter.of(self._state.settings))
         self._number = card.number
         self.fill, self.line = f"{card.tone}-soft", _LINES[card.tone]
         self._icon.show_icon(card.icon, card.tone)

@@ -9,8 +9,8 @@ from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure
 from healthdesk.model.finding import InsightsFound
 from healthdesk.present.insight_cards import NEW, InsightsModel, insights_model
+from healthdesk.present.values import Formatter
 from healthdesk.ui.insights_feed import InsightsFeed
-from healthdesk.ui.locale import formatter
 from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
@@ -96,7 +96,7 @@ class InsightsPage(Page):
         if found is None or self.state.library is None:
             return
         clock = datetime.fromtimestamp(found.at / 1000).astimezone()  # the computer's own clock, as it says
-        model = insights_model(found, self._tab, formatter(self.state.settings), f"today at {clock:%H:%M}")
+        model = insights_model(found, self._tab, Formatter.of(self.state.settings), f"today at {clock:%H:%M}")
         self._show(model)
         self._only(self._content)
 

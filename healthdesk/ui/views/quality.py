@@ -10,7 +10,7 @@ from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.model.quality import Quality
 from healthdesk.present.quality import MetricRow, Rating, quality_page
-from healthdesk.ui.locale import formatter
+from healthdesk.present.values import Formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
@@ -109,7 +109,7 @@ class QualityPage(Page):
     @Slot(object)
     def _show(self, found: Quality) -> None:
         self._task = None
-        page = quality_page(found, formatter(self.state.settings))
+        page = quality_page(found, Formatter.of(self.state.settings))
         self._sentence.setText(page.sentence)
         self.tables[METRICS].show_rows([_metric_cells(row) for row in page.metrics])
         self.tables[SOURCES].show_rows(

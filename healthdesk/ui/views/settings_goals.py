@@ -9,7 +9,6 @@ from healthdesk.base.settings import Settings
 from healthdesk.model.registry import METRICS, metric
 from healthdesk.present.goals import GoalRow, can_have_goal, goal_rows, parse_goal
 from healthdesk.present.values import Formatter, is_duration
-from healthdesk.ui.locale import formatter
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.fields import Field
 from healthdesk.ui.widgets.metric_picker import MetricList
@@ -52,7 +51,7 @@ class GoalsSection(QWidget):
     def show_goals(self, settings: Settings, with_data: Sequence[str]) -> None:
         """Replace the rows."""
         self._own, self._with_data = dict(settings.goals), tuple(with_data)
-        self._formatter = formatter(settings)
+        self._formatter = Formatter.of(settings)
         self._clear_rows()
         rows = goal_rows(self._own, with_data, self._formatter)
         for i, row in enumerate(rows):

@@ -13,13 +13,13 @@ from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure
 from healthdesk.model.share import Channel, Share, ShareState
 from healthdesk.present.shares import FILE_WARNING, LINK_WARNING, event_rows, file_name, share_row
+from healthdesk.present.values import Formatter
 from healthdesk.ui import share_calls
 from healthdesk.ui.dialogs.dialog import ask
 from healthdesk.ui.dialogs.extend import ExtendDialog
 from healthdesk.ui.dialogs.new_share import Again, NewShareDialog
 from healthdesk.ui.dialogs.relay import RelayDialog
 from healthdesk.ui.dialogs.share_ready import ShareReadyDialog
-from healthdesk.ui.locale import formatter
 from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
@@ -150,7 +150,7 @@ class SharingPage(Page):
 
     @Slot(object, object, bool)
     def _create(self, request: "Request", channel: Channel, desk: bool) -> None:
-        shown = formatter(self.state.settings)
+        shown = Formatter.of(self.state.settings)
         if channel is Channel.FILE:
             self._file = self._ask_file(request.recipient)
             if self._file is None:

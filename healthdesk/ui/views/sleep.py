@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 
 from healthdesk.base.changes import Changes
+from healthdesk.base.conventions import conventions
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.model.night import SleepDay
 from healthdesk.present import dates
 from healthdesk.present.sleep import SleepModel, sleep_model, title
-from healthdesk.ui.locale import conventions, formatter
+from healthdesk.present.values import Formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
@@ -112,7 +113,7 @@ class SleepPage(Page):
     def _read(self, answer: Answer) -> None:
         self._task = None
         sleep, nights, today = answer
-        self.show_sleep(sleep_model(sleep, today, formatter(self.state.settings)), today, nights)
+        self.show_sleep(sleep_model(sleep, today, Formatter.of(self.state.settings)), today, nights)
 
     @Slot(object)
     def _day_changed(self, day: date) -> None:

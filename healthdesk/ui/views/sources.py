@@ -12,8 +12,8 @@ from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.model.priority import Priority, Ranks
 from healthdesk.present.sources import ALL, SourcesModel, sources_model
+from healthdesk.present.values import Formatter
 from healthdesk.ui.host import Host
-from healthdesk.ui.locale import formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.sync_feed import SyncFeed
@@ -137,7 +137,7 @@ class SourcesPage(Page):
         if found.metric is not None and found.metric not in found.metrics:  # its data is gone
             self.show_metric(ALL)
             return
-        self._found, model = found, sources_model(found, today, formatter(self.state.settings))
+        self._found, model = found, sources_model(found, today, Formatter.of(self.state.settings))
         self._model = model
         self.summary.show_model(model)
         self.tabs.offer([(key, name) for key, name, _ in model.tabs])

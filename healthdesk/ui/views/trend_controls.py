@@ -5,13 +5,13 @@ from functools import partial
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from healthdesk.base.conventions import conventions
 from healthdesk.model.metric import Period
 from healthdesk.present import dates
 from healthdesk.present.buckets import form_of
 from healthdesk.present.ranges import PRESETS, Against, Range, earlier, later
 from healthdesk.present.sparks import Form
 from healthdesk.present.trends import Options
-from healthdesk.ui.locale import conventions
 from healthdesk.ui.views.trend_query import TrendAnswer
 from healthdesk.ui.widgets.buttons import Button, joined
 from healthdesk.ui.widgets.choices import SegmentedControl

@@ -13,7 +13,6 @@ from healthdesk.present.pan import wide_window
 from healthdesk.present.trend_table import trend_csv
 from healthdesk.present.trends import Options, TrendModel, trend_model
 from healthdesk.present.values import Formatter
-from healthdesk.ui.locale import formatter
 from healthdesk.ui.theme import theme
 from healthdesk.ui.views.trend_picture import TrendSheet
 from healthdesk.ui.views.trend_query import TrendAnswer
@@ -40,7 +39,7 @@ def draw(answer: TrendAnswer, options: Options, settings: Settings) -> Drawn:
     """The models of an answer with data or without, but with a window."""
     assert answer.window is not None
     assert answer.data is not None
-    writes = formatter(settings)
+    writes = Formatter.of(settings)
     shown, zones, today = answer.window, answer.zones, answer.today
     model = trend_model(shown, answer.data, zones, today, writes, options, answer.goal)
     second = None
@@ -60,7 +59,7 @@ def wide_model(library: "Library", answer: TrendAnswer, settings: Settings) -> T
     wide = wide_window(answer.window, answer.first or answer.window.start, answer.today)
     series = queries.aggregates(library, answer.spec.id, wide.period, wide.start, wide.end)
     data = TrendData(series, series, without_buckets(series))
-    return trend_model(wide, data, answer.zones, answer.today, formatter(settings), Options(usual=False))
+    return trend_model(wide, data, answer.zones, answer.today, Formatter.of(settings), Options(usual=False))
 
 
 def save(drawn: Drawn, kind: str, path: Path, *, with_flags: bool) -> bool:

@@ -13,8 +13,8 @@ from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.model.views import SessionInfo
 from healthdesk.model.workout import Workout
+from healthdesk.present.values import Formatter
 from healthdesk.present.workouts import EVERY, WorkoutRow, rows, types, workout_model
-from healthdesk.ui.locale import formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
@@ -135,7 +135,7 @@ class WorkoutsPage(Page):
     @Slot()
     def _filtered(self, _index: int = 0) -> None:
         kind = self.kind.currentData() or EVERY
-        self._rows = rows(self._found, kind, self._today, formatter(self.state.settings))
+        self._rows = rows(self._found, kind, self._today, Formatter.of(self.state.settings))
         shown: Sequence[WorkoutRow] = self._rows if self._whole else self._rows[:FIRST_ROWS]
         self.table.show_rows([_cells(row) for row in shown])
         self.more.setText(f"Show all {len(self._rows):,}")
@@ -162,7 +162,7 @@ class WorkoutsPage(Page):
     def _opened(self, found: Workout) -> None:
         if self.state.library is None:
             return
-        model = workout_model(found, self._today, formatter(self.state.settings))
+        model = workout_model(found, self._today, Formatter.of(self.state.settings))
         self.detail.show_workout(model)
         self._only(self.detail)
         self.header.title.setText(model.title)

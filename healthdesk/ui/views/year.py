@@ -8,12 +8,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.changes import Changes
+from healthdesk.base.conventions import conventions
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.model.registry import metric
 from healthdesk.model.year import YearDays
+from healthdesk.present.values import Formatter
 from healthdesk.present.year import year_model
-from healthdesk.ui.locale import conventions, formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
@@ -135,7 +136,7 @@ class YearPage(Page):
         if with_data and found.metric not in with_data:
             self.show_metric(with_data[0])
             return
-        model = year_model(found, conventions().first_weekday, formatter(self.state.settings))
+        model = year_model(found, conventions().first_weekday, Formatter.of(self.state.settings))
         self._shown = found.year
         self.metrics.clear()
         for name in sorted(with_data, key=lambda one: metric(one).name.lower()):

@@ -2,9 +2,10 @@
 
 import pytest
 
+from healthdesk.base.conventions import Conventions
 from healthdesk.model.registry import metric
 from healthdesk.present.goals import goal_rows, parse_goal
-from healthdesk.present.values import Conventions, Formatter
+from healthdesk.present.values import Formatter
 
 PLAIN = Formatter()
 GERMAN = Formatter(Conventions(",", "."))

@@ -2,9 +2,10 @@
 
 import pytest
 
+from healthdesk.base.conventions import Conventions
 from healthdesk.base.settings import Settings
 from healthdesk.model.registry import metric
-from healthdesk.present.values import Conventions, Formatter, Part, rounded
+from healthdesk.present.values import Formatter, Part, rounded
 
 GERMAN = Conventions(decimal=",", group=".")
 FRENCH = Conventions(decimal=",", group="\u202f")
