@@ -3,9 +3,10 @@ since the header is in the language of the account.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 import numpy as np
+from numpy.typing import NDArray
 
 from healthdesk.formats.format import LIKELY, Format, ReadOptions
 from healthdesk.formats.reading import table
@@ -102,27 +103,28 @@ class _Rows:
             at = np.flatnonzero(filled & self._good)
             if not len(at):
                 continue
-            value, bound = self._values([texts[i] for i in at.tolist()])
-            kinds = [self._kind(metric, i, bound[n]) for n, i in enumerate(at.tolist())]
-            meta = np.array([out.metadata(kind) for kind in kinds], np.int32)
+            value, bound = self._values(table.picked(texts, at))
+            meta = np.zeros(len(at), np.int32)
+            for n, kind in self._kinds(metric, at, bound).items():
+                meta[n] = out.metadata(kind)
             out.rows(
                 metric, unit, self._start[at], self._start[at], value,
                 source=self._source, place=self._place, position=self._first + at, offset=self._offset[at], meta=meta,
             )  # fmt: skip
-            if metric == "glucose" and any(bound):
+            if bound:
                 limits = " and ".join(f"{limit:g}" for limit in _LIMITS[unit])
                 out.skipped(
                     f"exact values of readings beyond the sensor's limits, which are in as {limits} {unit}",
-                    sum(map(bool, bound)),
+                    len(bound),
                 )
         out.skipped("rows of Dexcom without a time (identity, device, alarms)", int(np.count_nonzero(~self._timed)))
         out.skipped("events of Dexcom without a figure", int(np.count_nonzero(self._timed & ~used)))
 
-    def _values(self, texts: list[str]) -> tuple[Float64, list[str]]:
-        """Numbers (n,), and "below" or "above" where the sensor only said so."""
-        decimal = "," if any("," in text for text in texts) else "."
+    def _values(self, texts: Sequence[str]) -> tuple[Float64, dict[int, str]]:
+        """Numbers (n,), and at which of them the sensor only said "below" or "above"."""
+        decimal = "," if "," in "".join(texts) else "."
         value = table.numbers(texts, decimal=decimal)
-        bound = [""] * len(texts)
+        bound = {}
         for n in np.flatnonzero(np.isnan(value)).tolist():
             word = texts[n].strip().lower()
             if word in _LOW or word in _HIGH:
@@ -130,17 +132,16 @@ class _Rows:
                 value[n] = _LIMITS[self._unit][word in _HIGH]
         return value, bound
 
-    def _kind(self, metric: str, row: int, bound: str) -> dict[str, str]:
-        """What is known of a reading beside its value."""
-        if bound:
-            return {"limit": bound}
-        if metric == "insulin" and self._column[_SUBTYPE][row]:
-            return {"kind": self._column[_SUBTYPE][row].lower()}
-        return (
-            {"kind": self._column[_TYPE][row].lower()}
-            if metric == "glucose" and self._column[_TYPE][row] != "EGV"
-            else {}
-        )
+    def _kinds(self, metric: str, at: NDArray[np.intp], bound: Mapping[int, str]) -> dict[int, dict[str, str]]:
+        """What is known of readings beside their values, by place in `at`; of most there is nothing."""
+        found = {}
+        if metric == "insulin":
+            said = table.picked(self._column[_SUBTYPE], at)
+            found = {n: {"kind": word.lower()} for n, word in enumerate(said) if word}
+        elif metric == "glucose":
+            said = table.picked(self._column[_TYPE], at)
+            found = {n: {"kind": word.lower()} for n, word in enumerate(said) if word != "EGV"}
+        return found | {n: {"limit": limit} for n, limit in bound.items()}
 
     def _second_hour(self, zones: ZoneHistory) -> None:
         """Put readings of the hour that a clock shows twice where the transmitter's own seconds say they belong."""

@@ -8,16 +8,18 @@ import time
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import asdict, dataclass
+from io import BytesIO
 from pathlib import Path
 from typing import IO
 
+import fitdecode
 import msgspec
 
 from tests.bench.measure import healthdesk, watch
 from tests.samples import samples
 from tests.variants import options_of
 
-RECORDS = 500_000
+RECORDS = 1_000_000
 MB = 1_000_000
 _NEEDED = {"json": 200_000, "csv": 300_000}  # records/s on the machine of the design
 _MEMORY = 400 * MB
@@ -28,7 +30,7 @@ class Measured:
     """One format. `plain_s`: decompressing and decoding the same bytes with a library, and nothing else."""
 
     format: str
-    kind: str  # how most of its bytes are read plainly: "json", "csv", "bytes"
+    kind: str  # how most of its bytes are read plainly: "json", "csv", "fit", "bytes"
     megabytes: float
     records: int
     seconds: float
@@ -94,18 +96,25 @@ def _members(path: Path) -> Iterator[tuple[str, IO[bytes]]]:
 
 
 def read_plainly(names: Sequence[str]) -> tuple[str, float]:
-    """Decompress everything; decode JSON with msgspec and CSV with the csv module. The commonest kind, and seconds."""
+    """Decompress everything; decode JSON with msgspec, CSV with the csv module, FIT with fitdecode, each in one process.
+
+    The commonest kind, and seconds.
+    """
     sizes: dict[str, int] = {}
     began = time.perf_counter()
     for name in names:
         for member, stream in _members(Path(name)):
             data = stream.read()
-            kind = {".json": "json", ".csv": "csv"}.get(Path(member).suffix.lower(), "bytes")
+            kind = {".json": "json", ".csv": "csv", ".fit": "fit"}.get(Path(member).suffix.lower(), "bytes")
             if kind == "json":
                 msgspec.json.decode(data)
             elif kind == "csv":
                 for _ in csv.reader(data.decode("utf-8", "replace").splitlines()):
                     pass
+            elif kind == "fit":
+                with fitdecode.FitReader(BytesIO(data)) as frames:
+                    for _ in frames:
+                        pass
             sizes[kind] = sizes.get(kind, 0) + len(data)
     return max(sizes, key=lambda kind: sizes[kind]), time.perf_counter() - began
 

@@ -40,8 +40,7 @@ class GarminFit(Format):
         """See `Format.read`."""
         del attached
         steps = Counters()
-        for file in files:
-            messages = read(file, _WANTED)
+        for file, messages in read(files, _WANTED):
             if not messages.whole:
                 out.note(f"{file.base} is damaged or cut off; its readable part is in.", partial=True)
             _put(file, messages, steps, out, options)

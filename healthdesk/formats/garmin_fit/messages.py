@@ -6,16 +6,18 @@ end is not computed, since a file that breaks off has none.
 
 import io
 import struct
-from collections import defaultdict
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from fitdecode import CrcCheck, ErrorHandling, FitDataMessage, FitReader
 from fitdecode.exceptions import FitError
 
 from healthdesk.formats.reading.file import File
+from healthdesk.formats.reading.workers import in_order
 from healthdesk.model.zones import UNKNOWN_OFFSET
 
 MAX_SIZE = 64 << 20  # a day on a bicycle has 5 MB
+WORTHWHILE = 2 << 20  # bytes whose decoding takes longer than to start processes for it: some seconds
 EPOCH_S = 631_065_600  # 1989-12-31T00:00:00Z, where FIT time begins
 _SINCE_POWER_ON = 0x10000000  # times below count from the moment the device was switched on
 _WEST, _EAST, _QUARTER = -12 * 60, 14 * 60, 15
@@ -29,7 +31,7 @@ Values = dict[str, object]
 class Messages:
     """Messages by name, each as its fields that are given. `whole`: the file was read to its end."""
 
-    by_name: dict[str, list[Values]] = field(default_factory=lambda: defaultdict(list))
+    by_name: dict[str, list[Values]] = field(default_factory=dict)
     whole: bool = True
     passed: int = 0  # messages that are of no use here
 
@@ -43,13 +45,19 @@ class Messages:
         return found[0] if found else {}
 
 
-def read(file: File, wanted: frozenset[str]) -> Messages:
-    """The `wanted` messages of a file. Raises InputRefused for one that is far too large."""
+def read(files: Sequence[File], wanted: frozenset[str]) -> Iterator[tuple[File, Messages]]:
+    """The `wanted` messages of each file. Raises InputRefused for one that is far too large."""
+    contents = ((file.read(MAX_SIZE), wanted) for file in files)
+    size = sum(file.size for file in files)
+    yield from zip(files, in_order(_decoded, contents, size=size, worthwhile=WORTHWHILE), strict=True)
+
+
+def _decoded(asked: tuple[bytes, frozenset[str]]) -> Messages:
+    data, wanted = asked
     found = Messages()
-    data = io.BytesIO(file.read(MAX_SIZE))
     try:
         with FitReader(
-            data, processor=None, check_crc=CrcCheck.DISABLED, error_handling=ErrorHandling.IGNORE
+            io.BytesIO(data), processor=None, check_crc=CrcCheck.DISABLED, error_handling=ErrorHandling.IGNORE
         ) as frames:
             for frame in frames:
                 if not isinstance(frame, FitDataMessage):
@@ -58,7 +66,7 @@ def read(file: File, wanted: frozenset[str]) -> Messages:
                     found.passed += 1
                     continue
                 # Fields that apps on the watch define may have any name, so they are passed over.
-                found.by_name[frame.name].append(
+                found.by_name.setdefault(frame.name, []).append(
                     {
                         f.field.name: f.value
                         for f in frame.fields

@@ -160,6 +160,8 @@ def given(texts: Sequence[str], nothing: Collection[str] = ()) -> NDArray[np.boo
     """Where a cell is not empty (n,). `nothing`: words in lower case that are as good as nothing: "n/a"."""
     if not any(texts):
         return np.zeros(len(texts), np.bool_)
+    if not nothing and all(texts) and not any(map(str.isspace, texts)):
+        return np.ones(len(texts), np.bool_)
     # Each distinct text is looked at once: most columns hold few.
     empty = {text for text in set(texts) if not (word := text.strip()) or word.lower() in nothing}
     if not empty:

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from healthdesk.base.errors import Undecided
+from healthdesk.formats.garmin_fit import messages
 from healthdesk.model.metric import DeviceClass
 from healthdesk.model.night import Stage
 from healthdesk.model.session import SessionKind
@@ -195,3 +196,20 @@ def test_real_files(name: str, records: int, rejected: int, sessions: int, span:
     reading = read(REAL / name)
     assert (reading.records, len(reading.reasons), len(reading.sessions)) == (records, rejected, sessions)
     assert span is None or reading.span() == span
+
+
+def test_many_files_decoded_by_several_processes_are_as_one_by_one(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    whole = sample.activity().bytes()
+    for name, data in (("a", whole), ("b", whole[:-40]), ("c", sample.activity().bytes())):
+        (tmp_path / f"{name}.fit").write_bytes(data)
+    alone = read(tmp_path)
+    monkeypatch.setattr(messages, "WORTHWHILE", 1)
+    together = read(tmp_path)
+    assert list(map(repr, together.sessions)) == list(map(repr, alone.sessions))
+    assert together.reasons == alone.reasons
+    assert {name: found.spans for name, found in together.metrics.items()} == {
+        name: found.spans for name, found in alone.metrics.items()
+    }
+    assert together.says("b.fit is damaged or cut off; its readable part is in.")
