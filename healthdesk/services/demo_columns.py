@@ -13,7 +13,7 @@ Int64 = NDArray[np.int64]
 Float64 = NDArray[np.float64]
 
 # Numbers in the stream of sources, and of metadata sets.
-WATCH, PHONE, SCALE, CUFF = range(4)
+WATCH, PHONE, SCALE, CUFF, SENSOR = range(5)
 AT_REST, IN_MOTION = 1, 2
 
 

@@ -1,7 +1,7 @@
 """An invented person, as the stream of events that an export of theirs would be once it is read and normalized.
 
-Invented for the demo: a watch, a phone that counts much of the same steps, a scale and a cuff; work and weekends,
-seasons, runs, colds, journeys, days without a watch. The same every time, down to the last figure.
+Invented for the demo: a watch, a phone that counts much of the same steps, a scale, a cuff and a glucose sensor; work and
+weekends, seasons, runs, colds, journeys, days without a watch. The same every time, down to the last figure.
 """
 
 import itertools
@@ -13,7 +13,8 @@ from healthdesk.model.metric import DeviceClass
 from healthdesk.model.session import Session
 from healthdesk.model.source import Source
 from healthdesk.services.demo_body import breath_columns, heart_columns, scale_columns, sleep_columns
-from healthdesk.services.demo_columns import AT_REST, CUFF, IN_MOTION, PHONE, SCALE, WATCH, Column, batch
+from healthdesk.services.demo_columns import AT_REST, CUFF, IN_MOTION, PHONE, SCALE, SENSOR, WATCH, Column, batch
+from healthdesk.services.demo_glucose import glucose_columns
 from healthdesk.services.demo_movement import make_movement, movement_columns
 from healthdesk.services.demo_plan import make_plan
 from healthdesk.services.demo_sessions import sessions
@@ -25,6 +26,7 @@ SOURCES: dict[int, Source] = {
     PHONE: Source("Robin’s Phone", "iPhone16,1", DeviceClass.PHONE, "Apple Inc.", "iPhone"),
     SCALE: Source("Bathroom Scale", "S1", DeviceClass.MEDICAL, "Waage & Co.", "Scale"),
     CUFF: Source("Arm Cuff", "C2", DeviceClass.MEDICAL, "Waage & Co.", "Cuff"),
+    SENSOR: Source("Glucose Sensor", "G1", DeviceClass.MEDICAL, "Waage & Co.", "Sensor"),
 }
 _MOTION_CONTEXT = "HKMetadataKeyHeartRateMotionContext"
 
@@ -43,6 +45,7 @@ def demo_person(end: date, days: int) -> Iterator[DemoEvent]:
         breath_columns(plan),
         sleep_columns(plan),
         scale_columns(plan),
+        glucose_columns(plan),
     )
     yield from sessions(plan)
 

@@ -108,14 +108,14 @@ class _Session:
         steps.passphrase.second.setFocus()
         self._take("first-run-1-passphrase")
         steps.go.click()
-        _wait(lambda: steps.recovery.groups != [])
+        wait(lambda: steps.recovery.groups != [])
         steps.recovery.answer.setText(steps.recovery.groups[steps.recovery.asked])
         steps.recovery.stored.setChecked(True)
         self._take("first-run-2-recovery-key")
         steps.go.click()
         self._take("first-run-3-data")
         steps.skip.click()
-        _wait(lambda: not self.window.locked)
+        wait(lambda: not self.window.locked)
         self._choose_theme()
         self._take("dashboard-empty")
 
@@ -127,17 +127,17 @@ class _Session:
         view.field.setFocus()
         self._take("unlock")
         view.unlock()
-        _wait(lambda: view.field.accessibleDescription() != "" and view.button.isEnabled())
+        wait(lambda: view.field.accessibleDescription() != "" and view.button.isEnabled())
         self._take("unlock-error")
         view.field.setText(PASSPHRASE)
         view.unlock()
-        _wait(lambda: not self.window.locked)
+        wait(lambda: not self.window.locked)
         self._choose_theme()
 
     def _choose_theme(self) -> None:
         """In the settings: whatever is changed there later shows the scheme that they name."""
         self.window.settings.change(theme=self._mode)
-        _wait(lambda: self.window.state.settings.theme == self._mode)
+        wait(lambda: self.window.state.settings.theme == self._mode)
 
     def _import(self) -> None:
         export = self._scratch / "Downloads" / "export.zip"
@@ -148,9 +148,9 @@ class _Session:
         page = self.window.workspace.page(JOBS)
         assert isinstance(page, ImportsPage)
         rows = page.running.types.table.model()
-        _wait(lambda: page.shown is page.report or rows.rowCount() >= TYPES_SEEN)
+        wait(lambda: page.shown is page.report or rows.rowCount() >= TYPES_SEEN)
         self._take("import-progress", settle=False)
-        _wait(lambda: page.shown is page.report)
+        wait(lambda: page.shown is page.report)
         self._take("import-report")
         page.show_list()
         self._take("jobs")
@@ -171,7 +171,7 @@ class _Session:
         self.window.workspace.show_page(INSIGHTS)
         insights = self.window.workspace.page(INSIGHTS)
         assert isinstance(insights, InsightsPage)
-        _wait(lambda: self.window.workspace.feed.found is not None)
+        wait(lambda: self.window.workspace.feed.found is not None)
         if insights.cards:
             insights.cards[0].why.click()
         self._take("insights")
@@ -186,7 +186,7 @@ class _Session:
         self.window.workspace.show_page(SOURCES)
         page = self.window.workspace.page(SOURCES)
         assert isinstance(page, SourcesPage)
-        _wait(lambda: page.table.order != [])
+        wait(lambda: page.table.order != [])
         page.table.choose(page.table.order[1])
         self._companions()
         self._take("sources")
@@ -216,17 +216,17 @@ class _Session:
         away = kept.all()[-1]
         kept.failed(away.id, EndpointState.AWAY, "The endpoint cannot be reached.", now - 180_000)
         self.window.workspace.sync.read()
-        _wait(lambda: self.window.workspace.sync.endpoints != [])
+        wait(lambda: self.window.workspace.sync.endpoints != [])
 
     def _heart(self) -> None:
         """The page, and the newest ECG."""
         self.window.workspace.show_page(HEART)
         page = self.window.workspace.page(HEART)
         assert isinstance(page, HeartPage)
-        _wait(lambda: self.window.runner.idle)
+        wait(lambda: self.window.runner.idle)
         self._take("heart")
         page.table.picked.emit(0)
-        _wait(lambda: self.window.runner.idle)
+        wait(lambda: self.window.runner.idle)
         self._take("ecg")
         page.show_all()
 
@@ -236,10 +236,10 @@ class _Session:
         self.window.workspace.show_page(WORKOUTS)
         page = self.window.workspace.page(WORKOUTS)
         assert isinstance(page, WorkoutsPage)
-        _wait(lambda: self.window.runner.idle)
+        wait(lambda: self.window.runner.idle)
         self._take("workouts")
         page.table.picked.emit(0)
-        _wait(lambda: self.window.runner.idle)
+        wait(lambda: self.window.runner.idle)
         self._take("workout")
         page.show_list()
 
@@ -261,14 +261,14 @@ class _Session:
         self.window.workspace.show_page(SHARING)
         page = self.window.workspace.page(SHARING)
         assert isinstance(page, SharingPage)
-        _wait(lambda: self.window.runner.idle)
+        wait(lambda: self.window.runner.idle)
         self._take("sharing")
         page.new_button.click()
         dialog = page.dialog
         assert dialog is not None
-        _wait(lambda: bool(dialog.list.rows))
+        wait(lambda: bool(dialog.list.rows))
         dialog.recipient.setText("Dr. Example")
-        _wait(dialog.go.isEnabled)
+        wait(dialog.go.isEnabled)
         self._take("share-new", over=dialog)
         dialog.reject()
         made = shares.create_file(library, request, Formatter(), documents / "Health summary.html")
@@ -283,7 +283,7 @@ class _Session:
         window = self.window
         window.settings.change(dashboard=OWN, density="compact")
         window.workspace.show_page(DASHBOARD)
-        _wait(lambda: window.runner.idle)
+        wait(lambda: window.runner.idle)
         self._take("dashboard-own")
         page = window.workspace.page(DASHBOARD)
         assert isinstance(page, DashboardPage)
@@ -292,7 +292,7 @@ class _Session:
         self._take("dashboard-arrange", over=dialog)
         dialog.reject()
         window.commands.open()
-        _wait(lambda: window.runner.idle)
+        wait(lambda: window.runner.idle)
         palette = window.commands.palette
         assert palette is not None
         palette.search.setText("heart r")
@@ -301,7 +301,7 @@ class _Session:
 
     def _take(self, name: str, *, settle: bool = True, over: QWidget | None = None) -> None:
         """The window, with a dialog or popup `over` it where the desktop would show it."""
-        _turn(SETTLE_MS if settle else 50)
+        turn(SETTLE_MS if settle else 50)
         picture = self.window.grab()
         if over is not None:
             place = self.window.rect().center() - over.rect().center()
@@ -310,7 +310,7 @@ class _Session:
             painter = QPainter(picture)
             painter.drawPixmap(place, over.grab())
             painter.end()
-        _save(picture.toImage(), self._folder / f"{name}{self._ending}.png")
+        save(picture.toImage(), self._folder / f"{name}{self._ending}.png")
 
 
 def _add_mistakes(export: Path) -> None:
@@ -333,8 +333,8 @@ def _add_mistakes(export: Path) -> None:
             archive.writestr(member, content)
 
 
-def _save(image: QImage, path: Path) -> None:
-    """With 256 colors, which is enough for flat surfaces and a third of the size."""
+def save(image: QImage, path: Path) -> None:
+    """Keep a picture, with 256 colors, which is enough for flat surfaces and a third of the size."""
     full = image.convertToFormat(QImage.Format.Format_RGB32)
     table = _palette(np.frombuffer(full.constBits(), np.uint32))
     small = full.convertToFormat(QImage.Format.Format_Indexed8, table, Qt.ImageConversionFlag.ThresholdDither)
@@ -355,16 +355,17 @@ def _palette(pixels: NDArray[np.uint32]) -> list[int]:
     return [int(colors[i]) for i in chosen]
 
 
-def _turn(milliseconds: int) -> None:
+def turn(milliseconds: int) -> None:
     """Let the event loop run."""
     deadline = QDeadlineTimer(milliseconds)
     while not deadline.hasExpired():
         QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
 
 
-def _wait(condition: Callable[[], bool]) -> None:
+def wait(condition: Callable[[], bool]) -> None:
+    """Let the event loop run until it holds. Raises TimeoutError after minutes."""
     deadline = QDeadlineTimer(WITHIN_MS)
     while not condition():
         if deadline.hasExpired():
             raise TimeoutError
-        _turn(5)
+        turn(5)

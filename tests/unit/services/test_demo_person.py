@@ -11,7 +11,7 @@ from healthdesk.model.night import Stage
 from healthdesk.model.registry import metric
 from healthdesk.model.session import Session, SessionKind
 from healthdesk.model.zones import DAY_MS, HOUR_MS, ZoneHistory, date_of, day_of
-from healthdesk.services.demo_columns import CUFF, PHONE, SCALE, WATCH
+from healthdesk.services.demo_columns import CUFF, PHONE, SCALE, SENSOR, WATCH
 from healthdesk.services.demo_person import demo_person
 from healthdesk.services.demo_plan import HOME_ZONE, journeys
 
@@ -100,7 +100,7 @@ def test_every_value_is_plausible_and_every_batch_ordered(person: Person) -> Non
 def test_every_source_is_announced() -> None:
     announced = {e.index for e in demo_person(END, 40) if isinstance(e, SourceSeen)}
     used = {int(s) for e in demo_person(END, 40) if isinstance(e, SampleBatch) for s in np.unique(e.source)}
-    assert used == announced == {WATCH, PHONE, SCALE, CUFF}
+    assert used == announced == {WATCH, PHONE, SCALE, CUFF, SENSOR}
 
 
 def test_no_source_contradicts_itself(person: Person) -> None:
@@ -229,3 +229,13 @@ def test_pressures_come_in_pairs(person: Person) -> None:
     pairs = [s for s in person.sessions if s.kind is SessionKind.BLOOD_PRESSURE]
     assert [s.start for s in pairs] == systolic.start.tolist()
     assert [s.data["systolic"] for s in pairs] == systolic.value.tolist()
+
+
+def test_glucose_is_a_healthy_persons(person: Person) -> None:
+    glucose = person.batches["glucose"]
+    days = person.zones.days(glucose.start)
+    assert sorted(set((day_of(END) - days).tolist())) == list(range(28))
+    assert 0.9 < len(glucose.start) / (28 * 288) < 0.99  # what a change of sensors and an absent reader leave
+    # Of healthy people, 92 to 99 % of readings lie within 70 to 140 mg/dL (Shah et al. 2019).
+    assert 0.92 < np.mean((glucose.value >= 70) & (glucose.value <= 140)) < 0.995
+    assert 92 < glucose.value.mean() < 108
