@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
+from healthdesk.base.words import tr
 from healthdesk.model.views import MetricOverview
 from healthdesk.present.overview import OverviewRow, counted, narrowed, overview_rows
 from healthdesk.present.summary import GROUP_TITLES
@@ -38,15 +39,17 @@ class AllMetricsPage(Page):
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__("All metrics", state, runner)
+        super().__init__(tr("All metrics"), state, runner)
         self._rows: list[OverviewRow] = []
         self._task: Task | None = None
-        self.search = Field("Find a metric", large=False)
-        self.search.setPlaceholderText("Find a metric")
+        self.search = Field(tr("Find a metric"), large=False)
+        self.search.setPlaceholderText(tr("Find a metric"))
         self.search.setFixedWidth(240)
         self.search.textChanged.connect(self._narrow)
         self.search.installEventFilter(self)
-        self.groups = SegmentedControl([(ALL, "All"), *((g, title) for g, title in GROUP_TITLES.items())], "Group")
+        self.groups = SegmentedControl(
+            [(ALL, tr("All")), *((g, tr(title)) for g, title in GROUP_TITLES.items())], tr("Group")
+        )
         self.groups.chosen.connect(self._choose_group)
         self._count = Text("", "small", "text-3")
         self._filters = QWidget()
@@ -64,11 +67,14 @@ class AllMetricsPage(Page):
         column.setContentsMargins(1, 1, 1, 1)
         column.addWidget(self.table)
         self._card.setMinimumHeight(LEAST_PX)
-        self._none = Message("search", "text-2", "No metric is called that", "Other letters, or another group.")
+        self._none = Message("search", "text-2", tr("No metric is called that"), tr("Other letters, or another group."))
         self._empty = Message(
-            "layout-list", "text-2", "Nothing to show yet", "Import an export, and everything in it is listed here."
+            "layout-list",
+            "text-2",
+            tr("Nothing to show yet"),
+            tr("Import an export, and everything in it is listed here."),
         )
-        self._error = Message("triangle-alert", "error", "Could not read the list", action="Try again")
+        self._error = Message("triangle-alert", "error", tr("Could not read the list"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
         self.body.setSpacing(12)
         self.body.addWidget(self._filters)
@@ -118,7 +124,7 @@ class AllMetricsPage(Page):
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:
         self._task = None
-        self._error.set_text(f"{failure} Nothing is lost.")
+        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
         self._only(self._error)
 
     @Slot(str)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
+from healthdesk.base.words import mark, tr
 from healthdesk.model.body import Body
 from healthdesk.present.body import body_model
 from healthdesk.present.values import Formatter
@@ -23,7 +24,7 @@ from healthdesk.ui.widgets.surfaces import Card, Note
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
-COLUMNS = (Column("Blood pressure"), Column("When", 160), Column("Source", 240))
+COLUMNS = (Column(mark("Blood pressure")), Column(mark("When"), 160), Column(mark("Source"), 240))
 
 
 class BodyPage(Page):
@@ -33,7 +34,7 @@ class BodyPage(Page):
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__("Body", state, runner)
+        super().__init__(tr("Body"), state, runner)
         self._task: Task | None = None
         self.cards: list[MeasureCardView] = []
         self._content = QWidget()
@@ -42,7 +43,7 @@ class BodyPage(Page):
         column.setSpacing(16)
         self._grid = ResponsiveGrid()
         self.trend, self.mean = Note("", "trending-up"), Note("", "heart-pulse")
-        self.table = DataTable(COLUMNS, "Blood pressure", 48)
+        self.table = DataTable(COLUMNS, tr("Blood pressure"), 48)
         self._pressure_card = Card()
         inside = QVBoxLayout(self._pressure_card)
         inside.setContentsMargins(1, 0, 1, 1)
@@ -50,9 +51,9 @@ class BodyPage(Page):
         for part in (self._grid, self.trend, self.mean, self._pressure_card):
             column.addWidget(part)
         self._empty = Message(
-            "scale", "text-3", "No body data", "It comes from scales, cuffs, thermometers and watches."
+            "scale", "text-3", tr("No body data"), tr("It comes from scales, cuffs, thermometers and watches.")
         )
-        self._error = Message("triangle-alert", "error", "Could not read your body data", action="Try again")
+        self._error = Message("triangle-alert", "error", tr("Could not read your body data"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
         for widget in (self._content, self._empty, self._error):
             self.body.addWidget(widget)
@@ -95,7 +96,7 @@ class BodyPage(Page):
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:
         self._task = None
-        self._error.set_text(f"{failure} Nothing is lost.")
+        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
         self._only(self._error)
 
     def _put(self, cards: list[MeasureCardView]) -> None:

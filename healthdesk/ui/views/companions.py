@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWid
 
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job, Progress
+from healthdesk.base.words import mark, tr
 from healthdesk.ui.dialogs.add_endpoint import AddEndpointDialog, Given
 from healthdesk.ui.dialogs.dialog import ask
 from healthdesk.ui.dialogs.pair_phone import PairPhoneDialog
@@ -28,10 +29,10 @@ if TYPE_CHECKING:
     from healthdesk.model.wire.companion import Pairing
     from healthdesk.services.library import Library
 
-PHONE, COLUMNS = "Phone", 2
+PHONE, COLUMNS = mark("Phone"), 2
 PAGE = "page"  # of consent
-HOST_OFF = "Phones of your home network can push here while healthdesk is open."
-HOST_ON = "Phones of your home network push here while healthdesk is open, locked or not."
+HOST_OFF = mark("Phones of your home network can push here while healthdesk is open.")
+HOST_ON = mark("Phones of your home network push here while healthdesk is open, locked or not.")
 
 
 class CompanionsView(QWidget):
@@ -52,9 +53,11 @@ class CompanionsView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(10)
         head = QHBoxLayout()
-        head.addWidget(Text("Companions", "body-strong"))
+        head.addWidget(Text(tr("Companions"), "body-strong"))
         head.addStretch(1)
-        head.addWidget(Text("Paired devices are pinned by key; tokens stay in your encrypted data", "small", "text-2"))
+        head.addWidget(
+            Text(tr("Paired devices are pinned by key; tokens stay in your encrypted data"), "small", "text-2")
+        )
         column.addLayout(head)
         self.cards: list[EndpointCardView] = []
         self._grid = QGridLayout()
@@ -156,14 +159,14 @@ class CompanionsView(QWidget):
     @Slot(str, QPoint)
     def _open_menu(self, name: str, at: QPoint) -> None:
         self.menu = menu = QMenu(self)
-        menu.addAction(theme().icon("refresh-cw"), "Sync now", lambda: self._feed.sync(name))
+        menu.addAction(theme().icon("refresh-cw"), tr("Sync now"), lambda: self._feed.sync(name))
         menu.addSeparator()
-        menu.addAction(theme().icon("trash-2", "error"), "Remove…", lambda: self._ask_remove(name))
+        menu.addAction(theme().icon("trash-2", "error"), tr("Remove…"), lambda: self._ask_remove(name))
         menu.popup(at)
 
     def _ask_remove(self, name: str) -> None:
-        words = "healthdesk fetches nothing from it any more and forgets its token. What it brought stays."
-        question = ask(self, f"Remove {name}?", words, "Remove", variant="danger")
+        words = tr("healthdesk fetches nothing from it any more and forgets its token. What it brought stays.")
+        question = ask(self, tr("Remove {name}?", name=name), words, tr("Remove"), variant="danger")
         question.accepted.connect(lambda: self._feed.remove(name))
         question.open()
 
@@ -177,13 +180,13 @@ class CompanionsView(QWidget):
         row.addWidget(Icon("house-wifi", "text-2", 18, plate=36, fill="surface-3", radius=9))
         column = QVBoxLayout()
         column.setSpacing(1)
-        column.addWidget(Text("Receive on this computer", "body-strong"))
-        self._host_words = Text(HOST_OFF, "small", "text-2", wrap=True)
+        column.addWidget(Text(tr("Receive on this computer"), "body-strong"))
+        self._host_words = Text(tr(HOST_OFF), "small", "text-2", wrap=True)
         column.addWidget(self._host_words)
         row.addLayout(column, 1)
-        self.pair_button = Button("Pair a phone…", size="compact", icon="qr-code")
+        self.pair_button = Button(tr("Pair a phone…"), size="compact", icon="qr-code")
         self.pair_button.clicked.connect(self._pair)
-        self.switch = Switch("Receive on this computer")
+        self.switch = Switch(tr("Receive on this computer"))
         self.switch.clicked.connect(self._switched)
         row.addWidget(self.pair_button)
         row.addWidget(self.switch)
@@ -195,7 +198,7 @@ class CompanionsView(QWidget):
         self._hosting.setVisible(self._host.possible)
         self.switch.setChecked(on)
         self.pair_button.setVisible(on and self._host.running)
-        self._host_words.setText(HOST_ON if on else HOST_OFF)
+        self._host_words.setText(tr(HOST_ON) if on else tr(HOST_OFF))
 
     @Slot()
     def _switched(self) -> None:
@@ -203,7 +206,7 @@ class CompanionsView(QWidget):
 
     @Slot()
     def _pair(self) -> None:
-        self._host.pair_phone(PHONE)
+        self._host.pair_phone(tr(PHONE))
 
     @Slot(object)
     def _phone_paired(self, pairing: "Pairing") -> None:

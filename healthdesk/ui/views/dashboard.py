@@ -12,6 +12,7 @@ from healthdesk.base.changes import Changes
 from healthdesk.base.conventions import conventions
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
+from healthdesk.base.words import tr
 from healthdesk.model.views import DaySummary
 from healthdesk.model.zones import date_of, day_of
 from healthdesk.present import dates
@@ -48,7 +49,7 @@ class DashboardPage(Page):
 
     def __init__(self, state: AppState, runner: JobRunner, feed: InsightsFeed) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__("Dashboard", state, runner)
+        super().__init__(tr("Dashboard"), state, runner)
         self._today = state.day
         self._shown: date | None = None
         self._task: Task | None = None
@@ -67,7 +68,7 @@ class DashboardPage(Page):
         self._empty = DashboardEmpty()
         self._empty.import_asked.connect(self.import_requested)
         self._empty.sample_asked.connect(self.sample_requested)
-        self._error = Message("triangle-alert", "error", "Could not read this day", action="Try again")
+        self._error = Message("triangle-alert", "error", tr("Could not read this day"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
         self.banner = InsightBanner(feed, state)
         self.banner.evidence_asked.connect(self.insights_asked)
@@ -92,7 +93,7 @@ class DashboardPage(Page):
             self._calendar_button.hide()
             self._import.hide()
             self._arrange.hide()
-            self.header.title.setText("Dashboard")
+            self.header.title.setText(tr("Dashboard"))
             self._only(self._empty)
             return
         for widget in (self._navigation, self._calendar_button, self._arrange, self._import):
@@ -110,7 +111,7 @@ class DashboardPage(Page):
         """Say what went wrong where the cards would be."""
         self._late.stop()
         self._shown = None
-        self._error.set_text(f"{failure} Nothing is lost.")
+        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
         self._only(self._error)
 
     def reload(self) -> None:
@@ -168,7 +169,7 @@ class DashboardPage(Page):
             if (old := item.widget()) is not None:
                 old.deleteLater()
         for title, plans in layout(self.state.settings.dashboard):
-            section = SectionView(title)
+            section = SectionView(tr(title))
             section.show_skeleton([plan.wide for plan in plans if plan.metric not in RARE])
             self._skeleton.column.addWidget(section)
         self._only(self._skeleton)
@@ -218,20 +219,20 @@ class DashboardPage(Page):
         self._writer.change(dashboard=metrics, density=density)
 
     def _make_header(self) -> None:
-        self._prev = Button("Prev", icon="chevron-left")
-        self._now = Button("Today")
-        self._next = Button("Next", icon="chevron-right", trailing=True)
+        self._prev = Button(tr("Prev"), icon="chevron-left")
+        self._now = Button(tr("Today"))
+        self._next = Button(tr("Next"), icon="chevron-right", trailing=True)
         self._navigation = joined(self._prev, self._now, self._next)
         self._prev.clicked.connect(self._earlier)
         self._now.clicked.connect(self.to_today)
         self._next.clicked.connect(self._later)
-        self._calendar_button = Button(size="icon", icon="calendar", name="Calendar")
+        self._calendar_button = Button(size="icon", icon="calendar", name=tr("Calendar"))
         self._calendar_button.clicked.connect(self.open_calendar)
-        self._import = Button("Import…", icon="file-up")
+        self._import = Button(tr("Import…"), icon="file-up")
         self._import.clicked.connect(self.import_requested)
         self.header.add_left(self._navigation)
         self.header.add_left(self._calendar_button)
-        self._arrange = Button(size="icon", icon="sliders-horizontal", name="Arrange the dashboard")
+        self._arrange = Button(size="icon", icon="sliders-horizontal", name=tr("Arrange the dashboard"))
         self._arrange.clicked.connect(self.arrange)
         self.header.add_right(self._arrange)
         self.header.add_right(self._import)
@@ -246,7 +247,7 @@ class DashboardPage(Page):
     def _show_day(self, day: date) -> None:
         self.header.title.setText(dates.title(day, self._today))
         self._next.setEnabled(day < self._today)
-        self._next.setToolTip("" if day < self._today else "This is the newest day")
+        self._next.setToolTip("" if day < self._today else tr("This is the newest day"))
 
     def _show_sections(self, sections: Sequence[Section]) -> None:
         """Cards are kept from day to day, so that nothing flickers and the focus stays."""

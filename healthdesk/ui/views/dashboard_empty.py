@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.surfaces import Card, Icon
@@ -29,28 +30,28 @@ class DashboardEmpty(QWidget):
         column.setSpacing(0)
         column.addWidget(_Outline(), 0, center)
         column.addSpacing(18)
-        column.addWidget(Text("No data yet", "title", align=center))
+        column.addWidget(Text(tr("No data yet"), "title", align=center))
         column.addSpacing(4)
-        words = "Bring in what you already have. Everything stays encrypted on this computer."
+        words = tr("Bring in what you already have. Everything stays encrypted on this computer.")
         column.addWidget(Text(words, "body", "text-2", align=center))
         column.addSpacing(24)
         row = QHBoxLayout()
         row.setSpacing(16)
         row.addStretch(1)
-        choose = Button("Choose a file…", "primary")
+        choose = Button(tr("Choose a file…"), "primary")
         choose.clicked.connect(self.import_asked)
         row.addWidget(
             _Way(
                 "file-up",
-                "Import an export",
-                "From Apple Health, Fitbit, Garmin and many more. Drop it anywhere on this window.",
+                tr("Import an export"),
+                tr("From Apple Health, Fitbit, Garmin and many more. Drop it anywhere on this window."),
                 choose,
             )
         )
-        sample = Button("Load sample data")
+        sample = Button(tr("Load sample data"))
         sample.clicked.connect(self.sample_asked)
-        words = "Two years of made-up data in a separate store, apart from your own."
-        row.addWidget(_Way("flask-conical", "Try with sample data", words, sample))
+        words = tr("Two years of made-up data in a separate store, apart from your own.")
+        row.addWidget(_Way("flask-conical", tr("Try with sample data"), words, sample))
         row.addStretch(1)
         column.addLayout(row)
         column.addStretch(1)

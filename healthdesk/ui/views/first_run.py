@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.logo import Logo
 from healthdesk.ui.widgets.surfaces import Icon, Line
@@ -46,7 +47,9 @@ class StepList(QWidget):
         for i, name in enumerate(self._names):
             name.set_tone("text" if i <= current else "text-2")
             name.set_weight(600 if i == current else 500)
-        self.setAccessibleName(f"Step {current + 1} of {len(self._steps)}: {self._steps[current][0]}")
+        self.setAccessibleName(
+            tr("Step {step} of {count}: {name}", step=current + 1, count=len(self._steps), name=self._steps[current][0])
+        )
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -91,9 +94,9 @@ class SidePanel(QWidget):
         brand.addWidget(Text("healthdesk", "title", size=17), 1)
         column.addLayout(brand)
         column.addSpacing(44)
-        column.addWidget(Text("Your health data,\non your own desk", "title", size=26, line=32))
+        column.addWidget(Text(tr("Your health data,\non your own desk"), "title", size=26, line=32))
         column.addSpacing(10)
-        column.addWidget(Text("No account. No cloud. Set up takes about two minutes.", tone="text-2", wrap=True))
+        column.addWidget(Text(tr("No account. No cloud. Set up takes about two minutes."), tone="text-2", wrap=True))
         column.addSpacing(40)
         self.steps = StepList(steps)
         column.addWidget(self.steps)
@@ -103,7 +106,7 @@ class SidePanel(QWidget):
         promise = QHBoxLayout()
         promise.setSpacing(10)
         promise.addWidget(Icon("shield-check", "text-2", 18), 0, Qt.AlignmentFlag.AlignVCenter)
-        words = "Everything is encrypted on this computer and nothing is sent anywhere unless you share it."
+        words = tr("Everything is encrypted on this computer and nothing is sent anywhere unless you share it.")
         promise.addWidget(Text(words, "small", "text-2", wrap=True), 1)
         column.addLayout(promise)
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
+from healthdesk.base.words import mark, tr
 from healthdesk.model.glucose import GlucoseReport
 from healthdesk.present.glucose import glucose_model
 from healthdesk.present.values import Formatter
@@ -28,14 +29,14 @@ if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
 COLUMNS = (
-    Column("Range"),
-    Column("From, to", 200),
-    Column("Share of readings", 150, right=True),
-    Column("That is", 150, right=True),
+    Column(mark("Range")),
+    Column(mark("From, to"), 200),
+    Column(mark("Share of readings"), 150, right=True),
+    Column(mark("That is"), 150, right=True),
 )
 WEEKS = 14
 MARGIN = 17
-BASIS = (
+BASIS = mark(
     "Ranges by the international consensus on time in range (Battelino 2019); GMI by Bergenstal 2018. The band holds nine of "
     "ten readings, the inner one every second, the line is the median; dashed: 70 and 180 mg/dL (3.9 and 10.0 mmol/L). They "
     "describe your readings; what your own targets are is for you and your doctor."
@@ -47,13 +48,13 @@ class GlucosePage(Page):
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__("Glucose", state, runner)
+        super().__init__(tr("Glucose"), state, runner)
         self._task: Task | None = None
         self._last: int | None = None  # None: the newest
         self._shown: GlucoseReport | None = None
         self.earlier, self.later = (
-            Button("Prev", icon="chevron-left"),
-            Button("Next", icon="chevron-right", trailing=True),
+            Button(tr("Prev"), icon="chevron-left"),
+            Button(tr("Next"), icon="chevron-right", trailing=True),
         )
         self.earlier.clicked.connect(partial(self._go, -WEEKS))
         self.later.clicked.connect(partial(self._go, WEEKS))
@@ -61,7 +62,7 @@ class GlucosePage(Page):
         self.subtitle = Text("", "body", "text-2")
         self.stats = StatStrip(stacked=True)
         self.warning = Note("", "circle-alert", tone="warn", fill="warn-soft")
-        self.bar, self.table, self.profile = Shares(14), DataTable(COLUMNS, "Time in ranges", 36), DayProfileView()
+        self.bar, self.table, self.profile = Shares(14), DataTable(COLUMNS, tr("Time in ranges"), 36), DayProfileView()
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -78,15 +79,15 @@ class GlucosePage(Page):
         self._profile_card = Card()
         inside = QVBoxLayout(self._profile_card)
         inside.setContentsMargins(MARGIN, 12, MARGIN, 12)
-        inside.addWidget(Text("By the time of day", "body-strong"))
+        inside.addWidget(Text(tr("By the time of day"), "body-strong"))
         inside.addWidget(self.profile)
-        basis = Text(BASIS, "small", "text-3", wrap=True)
+        basis = Text(tr(BASIS), "small", "text-3", wrap=True)
         for widget in (self.subtitle, self.warning, self.stats, ranges, self._profile_card, basis):
             column.addWidget(widget)
         self._empty = Message(
-            "droplet", "text-3", "No glucose readings", "They come with the exports of sensors and meters."
+            "droplet", "text-3", tr("No glucose readings"), tr("They come with the exports of sensors and meters.")
         )
-        self._error = Message("triangle-alert", "error", "Could not read your glucose", action="Try again")
+        self._error = Message("triangle-alert", "error", tr("Could not read your glucose"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
         for part in (self._content, self._empty, self._error):
             self.body.addWidget(part)
@@ -139,7 +140,7 @@ class GlucosePage(Page):
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:
         self._task = None
-        self._error.set_text(f"{failure} Nothing is lost.")
+        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
         self._only(self._error)
 
     def _go(self, days: int) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
+from healthdesk.base.words import mark, tr
 from healthdesk.model.heart import Ecg, Heart
 from healthdesk.present.heart import EcgRow, heart_model, strips
 from healthdesk.present.values import Formatter
@@ -28,12 +29,12 @@ if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
 COLUMNS = (
-    Column("ECG, as the device calls it"),
-    Column("When", 140),
-    Column("Heart rate", 120, right=True),
-    Column("Source", 200),
+    Column(mark("ECG, as the device calls it")),
+    Column(mark("When"), 140),
+    Column(mark("Heart rate"), 120, right=True),
+    Column(mark("Source"), 200),
 )
-PAPER = (
+PAPER = mark(
     "25 mm a second, 10 mm a millivolt. The words are the device's own; healthdesk adds none. An ECG of one lead cannot "
     "show every illness: if you feel unwell, talk to a doctor."
 )
@@ -47,11 +48,11 @@ class HeartPage(Page):
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__("Heart", state, runner)
+        super().__init__(tr("Heart"), state, runner)
         self._task: Task | None = None
         self._found: Heart | None = None
         self.cards: list[MeasureCardView] = []
-        self.back = Button(variant="ghost", size="small-icon", icon="arrow-left", name="Heart")
+        self.back = Button(variant="ghost", size="small-icon", icon="arrow-left", name=tr("Heart"))
         self.back.clicked.connect(self.show_all)
         self.header.add_before(self.back)
         self._all = QWidget()
@@ -63,7 +64,7 @@ class HeartPage(Page):
         self._ecg_card = Card()
         inside = QVBoxLayout(self._ecg_card)
         inside.setContentsMargins(1, 0, 1, 1)
-        self.table = DataTable(COLUMNS, "ECGs", 48)
+        self.table = DataTable(COLUMNS, tr("ECGs"), 48)
         self.table.let_pick()
         self.table.picked.connect(self._open)
         inside.addWidget(self.table)
@@ -79,11 +80,13 @@ class HeartPage(Page):
         inside.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         inside.addWidget(self.paper)
         self._paper_card = paper
-        self._note = Note(PAPER)
+        self._note = Note(tr(PAPER))
         for part in (self.subtitle, paper, self._note):
             column.addWidget(part)
-        self._empty = Message("heart", "text-3", "No heart data", "It comes with the exports of watches and apps.")
-        self._error = Message("triangle-alert", "error", "Could not read your heart data", action="Try again")
+        self._empty = Message(
+            "heart", "text-3", tr("No heart data"), tr("It comes with the exports of watches and apps.")
+        )
+        self._error = Message("triangle-alert", "error", tr("Could not read your heart data"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
         for widget in (self._all, self._one, self._empty, self._error):
             self.body.addWidget(widget)
@@ -130,7 +133,7 @@ class HeartPage(Page):
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:
         self._task = None
-        self._error.set_text(f"{failure} Nothing is lost.")
+        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
         self._only(self._error)
 
     @Slot(int)
@@ -153,7 +156,7 @@ class HeartPage(Page):
         self.subtitle.setText(shown.subtitle)
         self.paper.show_strips(shown)
         self._paper_card.setVisible(bool(shown.rows))
-        self._note.label.setText(PAPER if shown.rows else "The export brought no trace of this recording.")
+        self._note.label.setText(tr(PAPER) if shown.rows else tr("The export brought no trace of this recording."))
         self._only(self._one)
         self.header.title.setText(shown.title)
         self.area.verticalScrollBar().setValue(0)
@@ -173,7 +176,7 @@ class HeartPage(Page):
             widget.setVisible(widget is shown)
         self.back.setVisible(shown is self._one)
         if shown is not self._one:
-            self.header.title.setText("Heart")
+            self.header.title.setText(tr("Heart"))
 
 
 def _cells(row: EcgRow) -> tuple[Cell, ...]:

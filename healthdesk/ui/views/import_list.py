@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from healthdesk.base.words import mark, tr
 from healthdesk.model.views import ImportInfo
 from healthdesk.present.imports import ImportRow, format_name, import_rows
 from healthdesk.present.values import Formatter
@@ -14,12 +15,12 @@ from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.surfaces import Card
 
 COLUMNS = (
-    Column("File"),
-    Column("When", 180),
-    Column("Records", 110, right=True),
-    Column("Added", 110, right=True),
-    Column("Already here", 120, right=True),
-    Column("Skipped", 100, right=True),
+    Column(mark("File")),
+    Column(mark("When"), 180),
+    Column(mark("Records"), 110, right=True),
+    Column(mark("Added"), 110, right=True),
+    Column(mark("Already here"), 120, right=True),
+    Column(mark("Skipped"), 100, right=True),
     Column("", 130),
 )
 ROW_PX = 48
@@ -39,11 +40,11 @@ class ImportListView(QWidget):
         self._card = Card()
         inner = QVBoxLayout(self._card)
         inner.setContentsMargins(1, 0, 1, 1)
-        self.table = DataTable(COLUMNS, "Imports", ROW_PX)
+        self.table = DataTable(COLUMNS, tr("Imports"), ROW_PX)
         inner.addWidget(self.table)
         column.addWidget(self._card)
-        words = "Drop an export anywhere on this window."
-        self.empty = Message("file-up", "text-2", "Nothing imported yet", words, "Choose a file…")
+        words = tr("Drop an export anywhere on this window.")
+        self.empty = Message("file-up", "text-2", tr("Nothing imported yet"), words, tr("Choose a file…"))
         self.empty.acted.connect(self.import_asked)
         column.addWidget(self.empty)
         column.addStretch(1)
@@ -63,8 +64,8 @@ class ImportListView(QWidget):
         holder = QWidget()
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 16, 1)
-        button = Button("Undo…", size="compact")
-        button.setAccessibleName(f"Undo the import of {shown.info.file}")
+        button = Button(tr("Undo…"), size="compact")
+        button.setAccessibleName(tr("Undo the import of {file}", file=shown.info.file))
         button.clicked.connect(lambda _checked=False, ids=shown.ids: self.undo_asked.emit(ids))
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
         return holder
@@ -81,5 +82,5 @@ def _row(info: ImportInfo, formatter: Formatter) -> list[Cell]:
         Cell(number(info.inserted + info.updated), tone),
         Cell(number(info.duplicates), tone),
         Cell(number(info.rejected + info.unmapped), tone),
-        Cell("Undone" if info.undone else "", "text-3"),
+        Cell(tr("Undone") if info.undone else "", "text-3"),
     ]

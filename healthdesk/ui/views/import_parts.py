@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from healthdesk.base.words import mark, tr
 from healthdesk.present.imports import ReasonRow, TypeRow
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.buttons import Button
@@ -14,7 +15,11 @@ from healthdesk.ui.widgets.indicators import Chip
 from healthdesk.ui.widgets.surfaces import Card, Icon, Line
 from healthdesk.ui.widgets.text import Text
 
-_STATES = {"read": ("Read", "ok", "circle-check"), "reading": ("Reading", "info", "loader-circle"), "": ("", "", "")}
+_STATES = {
+    "read": (mark("Read"), "ok", "circle-check"),
+    "reading": (mark("Reading"), "info", "loader-circle"),
+    "": ("", "", ""),
+}
 
 
 class Head(Card):
@@ -50,7 +55,7 @@ class TypeCard(Card):
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(1, 0, 1, 1)
-        self.table = DataTable(columns, "Records by type", row_px)
+        self.table = DataTable(columns, tr("Records by type"), row_px)
         column.addWidget(self.table)
 
     def show_rows(self, rows: Sequence[TypeRow], *, live: bool) -> None:
@@ -72,7 +77,7 @@ class ReasonsCard(Card):
         head = QHBoxLayout()
         head.setContentsMargins(16, 11, 16, 10)
         head.setSpacing(8)
-        self.title = Text("Skipped so far", "body-strong", line=22)
+        self.title = Text(tr("Skipped so far"), "body-strong", line=22)
         self.count = Text("", tone="text-2")
         if not bars:
             head.addWidget(Icon("triangle-alert", "warn"))
@@ -143,7 +148,7 @@ def _live(row: TypeRow) -> list[Cell]:
     return [
         Cell(row.name, icon=row.icon, icon_tone=row.tone),
         *(Cell(text) for text in (row.read, row.added, row.here, row.skipped)),
-        Cell(word, tone, icon, tone, small=True),
+        Cell(tr(word), tone, icon, tone, small=True),
     ]
 
 

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from healthdesk.base.words import mark, tr
 from healthdesk.present.import_progress import ImportProgress
 from healthdesk.ui.views.import_parts import Head, ReasonsCard, TypeCard
 from healthdesk.ui.widgets.buttons import Button
@@ -12,12 +13,12 @@ from healthdesk.ui.widgets.surfaces import Line
 from healthdesk.ui.widgets.text import Text
 
 COLUMNS = (
-    Column("Type"),
-    Column("Read", 92, right=True),
-    Column("New", 92, right=True),
-    Column("Already here", 106, right=True),
-    Column("Skipped", 80, right=True),
-    Column("Status", 98),
+    Column(mark("Type")),
+    Column(mark("Read"), 92, right=True),
+    Column(mark("New"), 92, right=True),
+    Column(mark("Already here"), 106, right=True),
+    Column(mark("Skipped"), 80, right=True),
+    Column(mark("Status"), 98),
 )
 SIDE_PX = 312
 
@@ -34,7 +35,7 @@ class ImportProgressView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        background, self.cancel = Button("Continue in background"), Button("Cancel import…", "danger")
+        background, self.cancel = Button(tr("Continue in background")), Button(tr("Cancel import…"), "danger")
         background.clicked.connect(self.background_asked)
         self.cancel.clicked.connect(self.cancel_asked)
         self.head = Head("package-open", "accent", "accent-soft", 10, (background, self.cancel))
@@ -51,7 +52,7 @@ class ImportProgressView(QWidget):
         self.skipped = ReasonsCard(bars=False)
         self.skipped.setFixedWidth(SIDE_PX)
         foot = Text(
-            "Skipped records are listed in a report you can save when the import ends. Nothing else is affected.",
+            tr("Skipped records are listed in a report you can save when the import ends. Nothing else is affected."),
             "small",
             "text-2",
             wrap=True,
@@ -90,7 +91,7 @@ class ImportProgressView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(14)
         self._bar = ProgressBar(10)
-        self._bar.setAccessibleName("Import progress")
+        self._bar.setAccessibleName(tr("Import progress"))
         self._percent = Text("", "heading", align=Qt.AlignmentFlag.AlignRight)
         self._percent.setFixedWidth(44)
         row.addWidget(self._bar, 1)
@@ -101,7 +102,7 @@ class ImportProgressView(QWidget):
         row = QHBoxLayout()
         row.setSpacing(27)
         self._figures: list[Text] = []
-        for name in ("Read", "Records so far", "Speed", "Time left"):
+        for name in (tr("Read"), tr("Records so far"), tr("Speed"), tr("Time left")):
             cell = QVBoxLayout()
             cell.setSpacing(0)
             cell.addWidget(Text(name, "small", "text-3"))
@@ -109,6 +110,6 @@ class ImportProgressView(QWidget):
             self._figures.append(figure)
             cell.addWidget(figure)
             row.addLayout(cell)
-        words = "You can keep using healthdesk. Closing the window takes the import back."
+        words = tr("You can keep using healthdesk. Closing the window takes the import back.")
         row.addWidget(Text(words, "small", "text-3", align=Qt.AlignmentFlag.AlignRight), 1)
         return row

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from healthdesk.base.words import mark, tr
 from healthdesk.model.report import ImportReport
 from healthdesk.present.imports import report_text, summarize
 from healthdesk.present.values import Formatter
@@ -18,12 +19,12 @@ from healthdesk.ui.widgets.surfaces import Note
 from healthdesk.ui.widgets.text import Text
 
 COLUMNS = (
-    Column("Type"),
-    Column("Added", 150, right=True),
-    Column("Already here", 161, right=True),
-    Column("Skipped", 126, right=True),
+    Column(mark("Type")),
+    Column(mark("Added"), 150, right=True),
+    Column(mark("Already here"), 161, right=True),
+    Column(mark("Skipped"), 126, right=True),
 )
-PARTS = (("Added", "accent"), ("Already here", "accent-line"), ("Skipped", "warn"))
+PARTS = ((mark("Added"), "accent"), (mark("Already here"), "accent-line"), (mark("Skipped"), "warn"))
 SIDE_PX = 330
 
 
@@ -70,7 +71,11 @@ class ImportReportView(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
-        save, self.undo, go = Button("Save report…"), Button("Undo import"), Button("Open dashboard", "primary")
+        save, self.undo, go = (
+            Button(tr("Save report…")),
+            Button(tr("Undo import")),
+            Button(tr("Open dashboard"), "primary"),
+        )
         save.clicked.connect(self._save)
         self.undo.clicked.connect(self._undo)
         go.clicked.connect(self.dashboard_asked)
@@ -82,7 +87,7 @@ class ImportReportView(QWidget):
         self.head.column.addSpacing(18)
         row = QHBoxLayout()
         row.setSpacing(0)
-        self._figures = [_Figure(name, tone, first=i == 0) for i, (name, tone) in enumerate(PARTS)]
+        self._figures = [_Figure(tr(name), tone, first=i == 0) for i, (name, tone) in enumerate(PARTS)]
         for figure in self._figures:
             row.addWidget(figure, 1)
         self.head.column.addLayout(row)
@@ -126,7 +131,7 @@ class ImportReportView(QWidget):
     def _save(self) -> None:
         if self._report is None:
             return
-        name, _ = QFileDialog.getSaveFileName(self, "Save report", "import report.txt", "Text (*.txt)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save report"), "import report.txt", tr("Text (*.txt)"))
         if name:
             Path(name).write_text(report_text(self._report, self._formatter), encoding="utf-8")
 

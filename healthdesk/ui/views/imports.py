@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QWidget
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure, Undecided, UnknownTable
 from healthdesk.base.jobs import Job, Progress
+from healthdesk.base.words import tr, trn
 from healthdesk.model.mapping import Proposal
 from healthdesk.model.report import ImportReport
 from healthdesk.model.views import ImportInfo
@@ -66,7 +67,7 @@ class ImportsPage(Page):
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Shows the list of imports."""
-        super().__init__("Jobs", state, runner)
+        super().__init__(tr("Jobs"), state, runner)
         self._task: Task | None = None
         self._watch: ImportWatch | None = None
         self._batch: _Batch | None = None
@@ -79,13 +80,13 @@ class ImportsPage(Page):
         for view in self._views:
             self.body.addWidget(view, 1)
         self.shown: QWidget = self.list
-        self._back = Button(variant="ghost", size="small-icon", icon="arrow-left", name="All imports")
+        self._back = Button(variant="ghost", size="small-icon", icon="arrow-left", name=tr("All imports"))
         self._back.clicked.connect(self.show_list)
         self.header.add_before(self._back)
-        self._open = Button("Import…", icon="file-up")
+        self._open = Button(tr("Import…"), icon="file-up")
         self._open.clicked.connect(self.import_asked)
         self.header.add_right(self._open)
-        self._resume = Button("Running import")
+        self._resume = Button(tr("Running import"))
         self._resume.clicked.connect(self._show_running)
         self.header.add_right(self._resume)
         self.list.undo_asked.connect(self._ask_undo)
@@ -108,7 +109,7 @@ class ImportsPage(Page):
         self._say(None)
         self._batch = batch
         first, more = batch.paths[0], len(batch.paths) - 1
-        name = f"{first.name} and {more} more" if more else first.name
+        name = trn("{file} and {n} more", "{file} and {n} more", more, file=first.name) if more else first.name
         self._watch = ImportWatch(name, first.parent.name, time.monotonic(), Formatter.of(self.state.settings))
         self.running.restart()
         self.running.show_progress(self._watch.update(Progress(), time.monotonic()))
@@ -118,7 +119,7 @@ class ImportsPage(Page):
 
         self._task = self.runner.run_write(work, self._imported, self._failed, self._progressed)
         self._task.ended.connect(self._ended)
-        self.progressed.emit("Importing", Progress())
+        self.progressed.emit(tr("Importing"), Progress())
         self._show_running()
 
     def reload(self) -> None:
@@ -137,11 +138,11 @@ class ImportsPage(Page):
     @Slot()
     def show_list(self) -> None:
         """The imports of the past."""
-        self._show(self.list, "Jobs")
+        self._show(self.list, tr("Jobs"))
 
     @Slot()
     def _show_running(self) -> None:
-        self._show(self.running, "Import")
+        self._show(self.running, tr("Import", "one of them"))
 
     def _show(self, view: QWidget, title: str) -> None:
         self.shown = view
@@ -162,7 +163,7 @@ class ImportsPage(Page):
         if self.running.isVisible():
             self.running.show_progress(shown)
         part = Progress(round((shown.fraction or 0) * 1000), 1000 if shown.fraction is not None else 0)
-        self.progressed.emit("Importing", part)
+        self.progressed.emit(tr("Importing"), part)
 
     @Slot(object)
     def _imported(self, batch: "_Batch") -> None:
@@ -171,7 +172,7 @@ class ImportsPage(Page):
         if batch.reports:
             self.report.show_report(combine(batch.reports), Formatter.of(self.state.settings))
             if self.shown is self.running:
-                self._show(self.report, "Import")
+                self._show(self.report, tr("Import", "one of them"))
                 self.report.go.setFocus()
 
     @Slot(object)
@@ -239,10 +240,10 @@ class ImportsPage(Page):
 
     @Slot()
     def _ask_cancel(self) -> None:
-        sentence = (
+        sentence = tr(
             "What was read so far is taken back, and your data stays as it was before. You can import the file again."
         )
-        question = ask(self, "Cancel the import?", sentence, "Cancel import", variant="danger", no="Go on")
+        question = ask(self, tr("Cancel the import?"), sentence, tr("Cancel import"), variant="danger", no=tr("Go on"))
         question.accepted.connect(self._cancel)
         question.open()
 
@@ -259,8 +260,8 @@ class ImportsPage(Page):
     @Slot(object)
     def _ask_undo(self, ids: tuple[int, ...]) -> None:
         """`ids` newest first, since a later import may have revised what an earlier one brought."""
-        sentence = "Everything this import brought is taken out again, and the days it touched are added up anew."
-        question = ask(self, "Undo this import?", sentence, "Undo import", variant="danger", no="Keep it")
+        sentence = tr("Everything this import brought is taken out again, and the days it touched are added up anew.")
+        question = ask(self, tr("Undo this import?"), sentence, tr("Undo import"), variant="danger", no=tr("Keep it"))
 
         def undo() -> None:
             def work(library: "Library", job: Job) -> object:
@@ -272,7 +273,7 @@ class ImportsPage(Page):
                 return changes
 
             self.runner.run_write(work, self._undone, self._undo_failed)
-            self.progressed.emit("Undoing", Progress())
+            self.progressed.emit(tr("Undoing"), Progress())
 
         question.accepted.connect(undo)
         question.open()
@@ -300,7 +301,7 @@ class ImportsPage(Page):
             self._banner.deleteLater()
             self._banner = None
         if failure is not None:
-            hint = failure.hint or "Nothing was changed."
+            hint = failure.hint or tr("Nothing was changed.")
             self._banner = Banner("triangle-alert", failure.sentence, hint, tone="error")
             self._banner.closed.connect(self._banner.deleteLater)
             self._banner.closed.connect(self._forget_banner)

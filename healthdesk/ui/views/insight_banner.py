@@ -3,6 +3,7 @@
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy
 
+from healthdesk.base.words import tr
 from healthdesk.model.finding import InsightsFound
 from healthdesk.present.insight_cards import insight_card
 from healthdesk.present.values import Formatter
@@ -32,9 +33,9 @@ class InsightBanner(Card):
         self._icon = Icon("info", "info", 20)
         self.title, self.text = Text("", "body-strong"), Text("", tone="text-2")
         self.title.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        self.evidence = Button("See the evidence", "plain", "compact")
+        self.evidence = Button(tr("See the evidence"), "plain", "compact")
         self.evidence.clicked.connect(self.evidence_asked)
-        self.acknowledge = Button("Acknowledge", size="compact")
+        self.acknowledge = Button(tr("Acknowledge"), size="compact")
         self.acknowledge.clicked.connect(self._acknowledge)
         row.addWidget(self._icon, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addWidget(self.title)

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure
+from healthdesk.base.words import tr
 from healthdesk.model.finding import InsightsFound
 from healthdesk.present.insight_cards import NEW, InsightsModel, insights_model
 from healthdesk.present.values import Formatter
@@ -27,16 +28,16 @@ class InsightsPage(Page):
 
     def __init__(self, state: AppState, runner: JobRunner, feed: InsightsFeed) -> None:
         """Shows what `feed` last found."""
-        super().__init__("Insights", state, runner)
+        super().__init__(tr("Insights"), state, runner)
         self._feed = feed
         self._tab = NEW
         self._toast: Toast | None = None
         self._undo: tuple[str, int | str] | None = None
         self.cards: list[InsightCardView] = []
-        rules = Button("Rules…", icon="sliders-horizontal")
+        rules = Button(tr("Rules…"), icon="sliders-horizontal")
         rules.clicked.connect(self.open_rules)
         self.header.add_right(rules)
-        self.tabs = SegmentedControl(((NEW, "New"),), "Which insights")
+        self.tabs = SegmentedControl(((NEW, tr("New")),), tr("Which insights"))
         self.tabs.chosen.connect(self._choose)
         self._calculated = Text("", "small", "text-3")
         self._content = QWidget()
@@ -51,9 +52,9 @@ class InsightsPage(Page):
         self._column = QVBoxLayout()
         self._column.setSpacing(12)
         column.addLayout(self._column)
-        self._none = Message("lightbulb", "text-2", "Nothing new")
+        self._none = Message("lightbulb", "text-2", tr("Nothing new"))
         column.addWidget(self._none)
-        self._error = Message("triangle-alert", "error", "Could not look at your data", action="Try again")
+        self._error = Message("triangle-alert", "error", tr("Could not look at your data"), action=tr("Try again"))
         self._error.acted.connect(feed.ask)
         self.body.addWidget(self._content)
         self.body.addWidget(self._error)
@@ -96,7 +97,9 @@ class InsightsPage(Page):
         if found is None or self.state.library is None:
             return
         clock = datetime.fromtimestamp(found.at / 1000).astimezone()  # the computer's own clock, as it says
-        model = insights_model(found, self._tab, Formatter.of(self.state.settings), f"today at {clock:%H:%M}")
+        model = insights_model(
+            found, self._tab, Formatter.of(self.state.settings), tr("today at {time}", time=f"{clock:%H:%M}")
+        )
         self._show(model)
         self._only(self._content)
 
@@ -120,7 +123,7 @@ class InsightsPage(Page):
 
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:
-        self._error.set_text(f"{failure} Nothing is lost.")
+        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
         self._only(self._error)
 
     @Slot(str)
@@ -131,17 +134,17 @@ class InsightsPage(Page):
     @Slot(int)
     def _acknowledge(self, number: int) -> None:
         self._feed.acknowledge(number)
-        self._tell("Acknowledged", ("restore", number))
+        self._tell(tr("Acknowledged"), ("restore", number))
 
     @Slot(int, int)
     def _snooze(self, number: int, days: int) -> None:
         self._feed.snooze(number, days)
-        self._tell("Snoozed", ("restore", number))
+        self._tell(tr("Snoozed"), ("restore", number))
 
     @Slot(str)
     def _mute(self, rule: str) -> None:
         self._feed.mute(rule, on=True)
-        self._tell("The rule is turned off", ("unmute", rule))
+        self._tell(tr("The rule is turned off"), ("unmute", rule))
 
     @Slot(str, bool)
     def _switched(self, rule: str, on: bool) -> None:
@@ -152,7 +155,7 @@ class InsightsPage(Page):
             self._toast = Toast(self.window())
             self._toast.acted.connect(self._take_back)
         self._undo = undo
-        self._toast.tell(text, "Undo")
+        self._toast.tell(text, tr("Undo"))
 
     @Slot()
     def _take_back(self) -> None:

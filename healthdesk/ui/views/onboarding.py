@@ -11,6 +11,7 @@ from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.base.passphrase import strength, suggest
 from healthdesk.base.paths import DataFolder
+from healthdesk.base.words import mark, tr, trn
 from healthdesk.ui.dialogs.export_help import show_export_help
 from healthdesk.ui.dialogs.files import choose_exports
 from healthdesk.ui.runner import JobRunner
@@ -28,9 +29,9 @@ if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
 STEPS = (
-    ("Passphrase", "Locks your data on this computer"),
-    ("Recovery key", "Your only way back in"),
-    ("Bring in data", "Import or try a sample"),
+    (mark("Passphrase"), mark("Locks your data on this computer")),
+    (mark("Recovery key"), mark("Your only way back in")),
+    (mark("Bring in data"), mark("Import or try a sample")),
 )
 TONES = ("error", "error", "warn", "ok", "ok", "ok")
 
@@ -43,15 +44,18 @@ class PassphraseStep(Step):
     def __init__(self) -> None:
         """Valid once both fields agree, are long enough, and the zone exists."""
         super().__init__(
-            "Choose a passphrase",
-            "Four or more unrelated words work well. You will type it when you open healthdesk.",
+            tr("Choose a passphrase"),
+            tr("Four or more unrelated words work well. You will type it when you open healthdesk."),
         )
         self.first, self.second, self.zone = (
             PassphraseField(),
-            PassphraseField("Repeat passphrase"),
+            PassphraseField(tr("Repeat passphrase")),
             ZoneBox(large=True),
         )
-        self._again, self._home = Labeled("Repeat passphrase", self.second), Labeled("Home time zone", self.zone)
+        self._again, self._home = (
+            Labeled(tr("Repeat passphrase"), self.second),
+            Labeled(tr("Home time zone"), self.zone),
+        )
         self._bar = StrengthBar()
         self._icon = Icon("circle-check", "ok")
         self._word = Text("", "small", "ok")
@@ -61,13 +65,13 @@ class PassphraseStep(Step):
         gauge.addWidget(self._icon)
         gauge.addWidget(self._word, 1)
         gauge.addWidget(self._length)
-        self._suggest = Button("Suggest six words", size="compact", icon="dices")
+        self._suggest = Button(tr("Suggest six words"), size="compact", icon="dices")
         self._suggest.clicked.connect(self._suggested)
-        info = (
+        info = tr(
             "Nobody can reset this for you, including us. The next step gives you a recovery key in case you forget it."
         )
         for part, gap in (
-            (Labeled("Passphrase", self.first), 10),
+            (Labeled(tr("Passphrase"), self.first), 10),
             (self._bar, 6),
             (gauge, 22),
             (self._again, 18),
@@ -113,17 +117,17 @@ class PassphraseStep(Step):
         self._icon.setVisible(bool(text))
         self._icon.show_icon("circle-check" if tone == "ok" else "circle-alert", tone)
         self._word.set_tone(tone if text else "text-3")
-        self._word.setText(gauge.word if text else "At least 12 characters")
-        self._length.setText(f"{len(text)} characters" if text else "")
+        self._word.setText(gauge.word if text else tr("At least 12 characters"))
+        self._length.setText(trn("{n} character", "{n} characters", len(text)) if text else "")
         if text == self.second.text() or text.startswith(self.second.text()):
             self._again.set_error("")
-        self._home.set_error("" if self.zone.zone() else "Choose a zone from the list, such as Europe/Berlin.")
+        self._home.set_error("" if self.zone.zone() else tr("Choose a zone from the list, such as Europe/Berlin."))
         self.changed.emit()
 
     @Slot()
     def _compare(self) -> None:
         if self.second.text() and self.second.text() != self.first.text():
-            self._again.set_error("The two do not match yet.")
+            self._again.set_error(tr("The two do not match yet."))
 
     @Slot()
     def _suggested(self) -> None:
@@ -143,20 +147,22 @@ class DataStep(Step):
     def __init__(self) -> None:
         """Two cards and a word of help."""
         super().__init__(
-            "Bring in your data",
-            "You can add more sources at any time. Records from several devices are merged so nothing counts twice.",
+            tr("Bring in your data"),
+            tr(
+                "You can add more sources at any time. Records from several devices are merged so nothing counts twice."
+            ),
         )
-        export = "From Apple Health, Fitbit, Garmin and many more. Drop the file or its folder on this window."
-        self.choose = Button("Choose file…", "primary")
+        export = tr("From Apple Health, Fitbit, Garmin and many more. Drop the file or its folder on this window.")
+        self.choose = Button(tr("Choose file…"), "primary")
         self.choose.clicked.connect(self.import_asked)
-        self.column.addWidget(_offer("file-up", "Import an export", export, self.choose, first=True))
+        self.column.addWidget(_offer("file-up", tr("Import an export"), export, self.choose, first=True))
         self.column.addSpacing(12)
-        self.load = Button("Load")
+        self.load = Button(tr("Load"))
         self.load.clicked.connect(self.sample_asked)
-        sample = "Two years of made-up data, kept apart from yours."
-        self.column.addWidget(_offer("flask-conical", "Try with sample data", sample, self.load))
+        sample = tr("Two years of made-up data, kept apart from yours.")
+        self.column.addWidget(_offer("flask-conical", tr("Try with sample data"), sample, self.load))
         self.column.addSpacing(12)
-        help_link = Button("How to export your data", "plain", "compact", icon="circle-question-mark")
+        help_link = Button(tr("How to export your data"), "plain", "compact", icon="circle-question-mark")
         help_link.clicked.connect(self._help)
         self.column.addWidget(help_link, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
@@ -181,7 +187,7 @@ class OnboardingView(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.side = SidePanel(STEPS)
+        self.side = SidePanel([(tr(name), tr(purpose)) for name, purpose in STEPS])
         row.addWidget(self.side)
         right = QVBoxLayout()
         right.setSpacing(0)
@@ -211,9 +217,9 @@ class OnboardingView(QWidget):
         row.setContentsMargins(32, 1, 32, 0)
         row.setSpacing(10)
         row.addStretch(1)
-        self.go = Button("Continue", "primary", "large")
+        self.go = Button(tr("Continue"), "primary", "large")
         self.go.clicked.connect(self._continue)
-        self.skip = Button("Skip for now", "ghost", "large")
+        self.skip = Button(tr("Skip for now"), "ghost", "large")
         self.skip.clicked.connect(self.skipped)
         row.addWidget(self.go)
         row.addWidget(self.skip)
@@ -247,21 +253,21 @@ class OnboardingView(QWidget):
             return library.create(folder, passphrase, home_zone=zone)
 
         self.go.setEnabled(False)
-        self.go.setText("Locking…")
+        self.go.setText(tr("Locking…"))
         self._runner.run_alone(create, self._made, self._failed)
 
     @Slot(object)
     def _made(self, result: tuple["Library", str]) -> None:
         self.library, key = result
         self.passphrase.forget()
-        self.go.setText("Continue")
+        self.go.setText(tr("Continue"))
         self.recovery.show_key(key)
         self._show(1)
         self.recovery.answer.setFocus()
 
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:
-        self.go.setText("Continue")
+        self.go.setText(tr("Continue"))
         self.passphrase.fail(str(failure))
         self._refresh()
 

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
+from healthdesk.base.words import mark, tr
 from healthdesk.model.quality import Quality
 from healthdesk.present.quality import MetricRow, Rating, quality_page
 from healthdesk.present.values import Formatter
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
 METRICS, SOURCES, REJECTED = "metrics", "sources", "rejected"
-WORDS = (
+WORDS = mark(
     "This page rates the data, never your health. A gap is one or more days in a row without data. Late is what has "
     "data on most days, and none for more than two."
 )
@@ -35,14 +36,19 @@ RATINGS = {
     Rating.LATE: ("clock-alert", "warn"),
 }
 METRIC_COLUMNS = (
-    Column("Metric and its sources"),
-    Column("Rating", 140),
-    Column("Days with data", 150),
-    Column("Gaps", 220),
-    Column("Newest data", 130),
+    Column(mark("Metric and its sources")),
+    Column(mark("Rating"), 140),
+    Column(mark("Days with data"), 150),
+    Column(mark("Gaps"), 220),
+    Column(mark("Newest data"), 130),
 )
-SOURCE_COLUMNS = (Column("Source"), Column("Gave", 140), Column("Days with data", 260), Column("Newest data", 150))
-REJECTED_COLUMNS = (Column("Reason"), Column("Of", 300), Column("Records", 130, right=True))
+SOURCE_COLUMNS = (
+    Column(mark("Source")),
+    Column(mark("Gave"), 140),
+    Column(mark("Days with data"), 260),
+    Column(mark("Newest data"), 150),
+)
+REJECTED_COLUMNS = (Column(mark("Reason")), Column(mark("Of"), 300), Column(mark("Records"), 130, right=True))
 
 
 class QualityPage(Page):
@@ -50,27 +56,27 @@ class QualityPage(Page):
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__("Data quality", state, runner)
+        super().__init__(tr("Data quality"), state, runner)
         self._task: Task | None = None
         self._shown = METRICS
-        options = ((METRICS, "By metric"), (SOURCES, "By source"), (REJECTED, "Rejected"))
-        self.choice = SegmentedControl(options, "Table")
+        options = ((METRICS, tr("By metric")), (SOURCES, tr("By source")), (REJECTED, tr("Rejected")))
+        self.choice = SegmentedControl(options, tr("Table"))
         self.choice.chosen.connect(self._choose)
         self._sentence = Text("", "small", "text-3")
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
-        column.addWidget(Note(WORDS))
+        column.addWidget(Note(tr(WORDS)))
         row = QHBoxLayout()
         row.addWidget(self.choice)
         row.addStretch(1)
         row.addWidget(self._sentence)
         column.addLayout(row)
         self.tables = {
-            METRICS: DataTable(METRIC_COLUMNS, "Data quality by metric", 52),
-            SOURCES: DataTable(SOURCE_COLUMNS, "Data quality by source", 52),
-            REJECTED: DataTable(REJECTED_COLUMNS, "Rejected records by reason"),
+            METRICS: DataTable(METRIC_COLUMNS, tr("Data quality by metric"), 52),
+            SOURCES: DataTable(SOURCE_COLUMNS, tr("Data quality by source"), 52),
+            REJECTED: DataTable(REJECTED_COLUMNS, tr("Rejected records by reason")),
         }
         self._cards: dict[str, QWidget] = {}
         for key, table in self.tables.items():
@@ -79,10 +85,12 @@ class QualityPage(Page):
             inside.setContentsMargins(1, 0, 1, 1)
             inside.addWidget(table)
             column.addWidget(card)
-        self._none = Message("circle-check", "ok", "No record was rejected", "Every record that was read is in.")
+        self._none = Message(
+            "circle-check", "ok", tr("No record was rejected"), tr("Every record that was read is in.")
+        )
         column.addWidget(self._none)
-        self._empty = Message("clipboard-check", "text-2", "Nothing to rate yet", "Import an export first.")
-        self._error = Message("triangle-alert", "error", "Could not read the data", action="Try again")
+        self._empty = Message("clipboard-check", "text-2", tr("Nothing to rate yet"), tr("Import an export first."))
+        self._error = Message("triangle-alert", "error", tr("Could not read the data"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
         for widget in (self._content, self._empty, self._error):
             self.body.addWidget(widget)
@@ -127,7 +135,7 @@ class QualityPage(Page):
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:
         self._task = None
-        self._error.set_text(f"{failure} Nothing is lost.")
+        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
         self._only(self._error)
 
     @Slot(str)
@@ -148,7 +156,7 @@ def _metric_cells(row: MetricRow) -> tuple[Cell, ...]:
     icon, tone = RATINGS[row.rating]
     return (
         Cell(row.name, icon=row.icon, icon_tone=f"group.{row.group}.ink", below=row.sources),
-        Cell(row.rating, icon=icon, icon_tone=tone, small=True),
+        Cell(tr(row.rating), icon=icon, icon_tone=tone, small=True),
         Cell(row.share, below=row.days),
         Cell(row.gaps, below=row.longest),
         Cell(row.latest, below=row.late),

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication, QPageSize, QPdfWriter
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QVBoxLayout
 
+from healthdesk.base.words import mark, tr
 from healthdesk.ui.sheet import Sheet, draw_sheet, print_sheet
 from healthdesk.ui.theme import theme
 from healthdesk.ui.views.first_run import Step
@@ -15,10 +16,21 @@ from healthdesk.ui.widgets.fields import Field
 from healthdesk.ui.widgets.surfaces import Card, Line
 from healthdesk.ui.widgets.text import Text
 
-NAME = "healthdesk recovery key"
+NAME = mark("healthdesk recovery key")
 CLIPBOARD_MS = 60_000
 COLUMNS = 3
-ORDINALS = ("first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth")
+ORDINALS = (
+    mark("first"),
+    mark("second"),
+    mark("third"),
+    mark("fourth"),
+    mark("fifth"),
+    mark("sixth"),
+    mark("seventh"),
+    mark("eighth"),
+    mark("ninth"),
+    mark("tenth"),
+)
 
 
 class RecoveryStep(Step):
@@ -29,9 +41,11 @@ class RecoveryStep(Step):
     def __init__(self) -> None:
         """Empty until `show_key`."""
         super().__init__(
-            "Keep your recovery key",
-            "If you forget the passphrase, this key is the only way to open your data. "
-            "Print it or store it in a password manager.",
+            tr("Keep your recovery key"),
+            tr(
+                "If you forget the passphrase, this key is the only way to open your data. "
+                "Print it or store it in a password manager."
+            ),
         )
         self._key = ""
         self._asked = 0
@@ -49,7 +63,7 @@ class RecoveryStep(Step):
         self.column.addWidget(Line())
         self.column.addSpacing(22)
         self._question = Text("", "small-strong", "text-2")
-        self.answer = Field("Group of the recovery key")
+        self.answer = Field(tr("Group of the recovery key"))
         self.answer.setFont(theme().font("code", size=14))
         self.answer.setFixedWidth(180)
         self.answer.textChanged.connect(self.changed)
@@ -58,7 +72,7 @@ class RecoveryStep(Step):
         self.column.addSpacing(6)
         self.column.addWidget(self.answer)
         self.column.addSpacing(16)
-        self.stored = CheckBox("I have stored the key somewhere safe, away from this computer")
+        self.stored = CheckBox(tr("I have stored the key somewhere safe, away from this computer"))
         self.stored.toggled.connect(self.changed)
         self.column.addWidget(self.stored, 0, Qt.AlignmentFlag.AlignLeft)
         self.column.addStretch(1)
@@ -84,14 +98,16 @@ class RecoveryStep(Step):
         self._key = key
         groups = self.groups
         self._asked = secrets.randbelow(len(groups))
-        self._question.setText(f"To confirm, type the {ORDINALS[self._asked]} group of your key")
+        self._question.setText(
+            tr("To confirm, type the {ordinal} group of your key", ordinal=tr(ORDINALS[self._asked]))
+        )
         for i, group in enumerate(groups):
             cell = Card(line="border-strong", radius=8)
             cell.setFixedHeight(48)
             inner = QVBoxLayout(cell)
             inner.setContentsMargins(0, 0, 0, 0)
             inner.addWidget(Text(group, "code", size=20, align=Qt.AlignmentFlag.AlignCenter))
-            cell.setAccessibleName(f"Group {i + 1}: {' '.join(group)}")
+            cell.setAccessibleName(tr("Group {number}: {characters}", number=i + 1, characters=" ".join(group)))
             self._cells.addWidget(cell, i // COLUMNS, i % COLUMNS)
         self.changed.emit()
 
@@ -109,15 +125,15 @@ class RecoveryStep(Step):
         row = QHBoxLayout()
         row.setSpacing(10)
         for text, icon, act in (
-            ("Print", "printer", self._print),
-            ("Save as PDF…", "download", self._save),
-            ("Copy", "copy", self._copy),
+            (tr("Print"), "printer", self._print),
+            (tr("Save as PDF…"), "download", self._save),
+            (tr("Copy"), "copy", self._copy),
         ):
             button = Button(text, icon=icon)
             button.clicked.connect(act)
             row.addWidget(button)
         row.addStretch(1)
-        row.addWidget(Text("Clipboard clears after 60 s", "small", "text-3"))
+        row.addWidget(Text(tr("Clipboard clears after 60 s"), "small", "text-3"))
         return row
 
     @Slot()
@@ -133,10 +149,10 @@ class RecoveryStep(Step):
 
     @Slot()
     def _save(self) -> None:
-        path, _ = QFileDialog.getSaveFileName(self, "Save recovery key", f"{NAME}.pdf", "PDF (*.pdf)")
+        path, _ = QFileDialog.getSaveFileName(self, tr("Save recovery key"), f"{NAME}.pdf", tr("PDF (*.pdf)"))
         if path:
             writer = QPdfWriter(path)
-            writer.setTitle(NAME)
+            writer.setTitle(tr(NAME))
             writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
             draw_sheet(writer, self._sheet())
 
@@ -145,5 +161,5 @@ class RecoveryStep(Step):
         print_sheet(self, self._sheet())
 
     def _sheet(self) -> Sheet:
-        words = "This key opens your health data if you forget the passphrase. Keep it where nobody else finds it."
-        return Sheet(NAME, NAME, words, self.groups)
+        words = tr("This key opens your health data if you forget the passphrase. Keep it where nobody else finds it.")
+        return Sheet(tr(NAME), tr(NAME), words, self.groups)

@@ -11,6 +11,7 @@ from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.base.settings import Travel
+from healthdesk.base.words import tr, trn
 from healthdesk.ui.dialogs.passphrase import PassphraseDialog
 from healthdesk.ui.dialogs.travel import TravelDialog
 from healthdesk.ui.runner import JobRunner
@@ -61,7 +62,12 @@ class TravelList(QWidget):
             row.addWidget(Text(span.zone.replace("_", " "), "small", weight=500))
             first, last = (_day_text(day) for day in (span.first, span.last))
             row.addWidget(Text(f"{first} – {last}", "small", "text-2"), 1)
-            remove = Button(variant="ghost", size="small-icon", icon="x", name=f"Remove {span.zone}, {first} to {last}")
+            remove = Button(
+                variant="ghost",
+                size="small-icon",
+                icon="x",
+                name=tr("Remove {zone}, {first} to {last}", zone=span.zone, first=first, last=last),
+            )
             remove.clicked.connect(lambda _checked=False, gone=span: self._page.remove_travel(gone))
             row.addWidget(remove)
             self._column.addWidget(holder)
@@ -72,7 +78,7 @@ class SettingsPage(Page):
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Filled from the settings when shown."""
-        super().__init__("Settings", state, runner)
+        super().__init__(tr("Settings"), state, runner)
         self._banner: Banner | None = None
         self._filling = False
         self._writer = SettingsWriter(state, runner, self)
@@ -133,24 +139,24 @@ class SettingsPage(Page):
         self._change(travel=[t.model_dump() for t in self.state.settings.travel if t != span])
 
     def _person(self) -> Section:
-        section = Section("You")
-        self.name = Field("Name", large=False)
+        section = Section(tr("You"))
+        self.name = Field(tr("Name"), large=False)
         self.name.setMaxLength(80)
         self.name.setFixedWidth(240)
         self.name.editingFinished.connect(lambda: self._change(name=self.name.text().strip()))
-        section.add("Name", "Stands on what you share, unless you leave it out there.", self.name)
+        section.add(tr("Name"), tr("Stands on what you share, unless you leave it out there."), self.name)
         self.born = DropDown()
-        self.born.setAccessibleName("Year of birth")
+        self.born.setAccessibleName(tr("Year of birth"))
         self.born.setFixedWidth(140)
-        self.born.addItem("Not said", None)
+        self.born.addItem(tr("Not said"), None)
         for year in range(date.today().year, OLDEST_YEAR - 1, -1):  # noqa: DTZ011  # a list to choose from
             self.born.addItem(str(year), year)
         self.born.activated.connect(lambda _index: self._change(birth_year=self.born.currentData()))
-        section.add("Year of birth", "For heart rate zones of workouts, and on what you share.", self.born)
+        section.add(tr("Year of birth"), tr("For heart rate zones of workouts, and on what you share."), self.born)
         return section
 
     def _time(self) -> Section:
-        section = Section("Where you are")
+        section = Section(tr("Where you are"))
         self.zone = ZoneBox()
         self.zone.setFixedWidth(240)
         self.zone.activated.connect(self._zone_chosen)
@@ -158,63 +164,69 @@ class SettingsPage(Page):
         assert line is not None
         line.editingFinished.connect(self._zone_chosen)
         section.add(
-            "Home time zone", "Days begin and end by it. Changing it adds up the days it touches anew.", self.zone
+            tr("Home time zone"),
+            tr("Days begin and end by it. Changing it adds up the days it touches anew."),
+            self.zone,
         )
-        add = Button("Add a journey…", size="compact")
+        add = Button(tr("Add a journey…"), size="compact")
         add.clicked.connect(self._add_travel)
-        section.add("Journeys", "Days you spent in another time zone are counted by that zone.", add)
+        section.add(tr("Journeys"), tr("Days you spent in another time zone are counted by that zone."), add)
         self.travel = TravelList(self)
         section.add_below(self.travel)
         return section
 
     def _appearance(self) -> Section:
-        section = Section("How it looks")
-        self.appearance = SegmentedControl((("system", "System"), ("light", "Light"), ("dark", "Dark")), "Appearance")
+        section = Section(tr("How it looks"))
+        self.appearance = SegmentedControl(
+            (("system", tr("System")), ("light", tr("Light", "not dark")), ("dark", tr("Dark"))), tr("Appearance")
+        )
         self.appearance.chosen.connect(lambda mode: self._change(theme=mode))
-        section.add("Appearance", "System follows the desktop.", self.appearance)
-        self.units = SegmentedControl((("metric", "Metric"), ("imperial", "Imperial")), "Units")
+        section.add(tr("Appearance"), tr("System follows the desktop."), self.appearance)
+        self.units = SegmentedControl(
+            (("metric", tr("Metric", "not imperial")), ("imperial", tr("Imperial"))), tr("Units")
+        )
         self.units.chosen.connect(lambda units: self._change(units=units))
-        section.add("Units", "Only how values are shown; what is stored stays the same.", self.units)
-        self.glucose = SegmentedControl((("mg/dL", "mg/dL"), ("mmol/L", "mmol/L")), "Blood glucose")
+        section.add(tr("Units"), tr("Only how values are shown; what is stored stays the same."), self.units)
+        self.glucose = SegmentedControl((("mg/dL", "mg/dL"), ("mmol/L", "mmol/L")), tr("Blood glucose"))
         self.glucose.chosen.connect(lambda unit: self._change(glucose=unit))
-        section.add("Blood glucose", "The unit your meter uses.", self.glucose)
+        section.add(tr("Blood glucose"), tr("The unit your meter uses."), self.glucose)
         return section
 
     def _privacy(self) -> Section:
-        section = Section("Privacy")
-        self.routes = Switch("Keep the routes of workouts")
+        section = Section(tr("Privacy"))
+        self.routes = Switch(tr("Keep the routes of workouts"))
         self.routes.toggled.connect(lambda kept: self._change(import_routes=kept))
-        words = (
+        words = tr(
             "Routes are sensitive: they show where you live, work and go, and when. They are encrypted like the rest. "
             "Switched off, later imports leave them out; routes already here stay until their import is undone."
         )
-        section.add("Keep the routes of workouts", words, self.routes)
+        section.add(tr("Keep the routes of workouts"), words, self.routes)
         self.minutes = DropDown()
-        self.minutes.setAccessibleName("Lock after")
+        self.minutes.setAccessibleName(tr("Lock after"))
         self.minutes.setFont(theme().font("body"))
         for minutes in LOCK_MINUTES:
             self.minutes.addItem(_minutes(minutes), minutes)
         self.minutes.activated.connect(lambda _index: self._change(lock_minutes=self.minutes.currentData()))
-        section.add("Lock by itself", "After this time without keyboard or mouse. Ctrl+L locks at once.", self.minutes)
-        change = Button("Change…", size="compact")
-        change.setAccessibleName("Change passphrase")
+        section.add(
+            tr("Lock by itself"), tr("After this time without keyboard or mouse. Ctrl+L locks at once."), self.minutes
+        )
+        change = Button(tr("Change…"), size="compact")
+        change.setAccessibleName(tr("Change passphrase"))
         change.clicked.connect(self._change_passphrase)
-        section.add("Passphrase", "The recovery key stays the same.", change)
+        section.add(tr("Passphrase"), tr("The recovery key stays the same."), change)
         self.keys = KeyRows(section, self.state, self.runner, self)
         self.keys.failed.connect(self._say)
         return section
 
     def _about(self) -> Section:
-        section = Section("About")
-        section.add("healthdesk", "Everything stays on this computer.", Text(healthdesk.__version__, tone="text-2"))
-        licences = Button("Show…", size="compact")
-        licences.setAccessibleName("Show licences")
+        section = Section(tr("About"))
+        section.add("healthdesk", tr("Everything stays on this computer."), Text(healthdesk.__version__, tone="text-2"))
+        licences = Button(tr("Show…"), size="compact")
+        licences.setAccessibleName(tr("Show licences"))
         licences.clicked.connect(self._show_licences)
-        section.add("Licences", "Of everything that healthdesk is made of.", licences)
-        section.add(
-            "Fonts and icons", "Inter, © The Inter Project Authors. Lucide, © its contributors, in parts Feather, "
-            "© Cole Bemis.", Text("SIL OFL 1.1 · ISC · MIT", "small", "text-2"),
-        )  # fmt: skip
+        section.add(tr("Licences"), tr("Of everything that healthdesk is made of."), licences)
+        words = tr("Inter, © The Inter Project Authors. Lucide, © its contributors, in parts Feather, © Cole Bemis.")
+        section.add(tr("Fonts and icons"), words, Text("SIL OFL 1.1 · ISC · MIT", "small", "text-2"))
         return section
 
     def _change(self, **changes: object) -> None:
@@ -296,7 +308,7 @@ def _known(library: "Library", _job: Job) -> object:
 
 
 def _minutes(minutes: int) -> str:
-    return "1 minute" if minutes == 1 else f"{minutes} minutes"
+    return trn("{n} minute", "{n} minutes", minutes)
 
 
 def _day_text(day: date) -> str:

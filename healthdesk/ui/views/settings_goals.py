@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.settings import Settings
+from healthdesk.base.words import tr
 from healthdesk.model.registry import METRICS, metric
 from healthdesk.present.goals import GoalRow, can_have_goal, goal_rows, parse_goal
 from healthdesk.present.values import Formatter, is_duration
@@ -36,9 +37,9 @@ class GoalsSection(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
         head = QHBoxLayout()
-        self.add = Button("Add a goal", size="compact", icon="plus")
+        self.add = Button(tr("Add a goal"), size="compact", icon="plus")
         self.add.clicked.connect(self._choose)
-        head.addWidget(Text("Goals a day", "body-strong"))
+        head.addWidget(Text(tr("Goals a day"), "body-strong"))
         head.addStretch(1)
         head.addWidget(self.add)
         column.addLayout(head)
@@ -59,12 +60,14 @@ class GoalsSection(QWidget):
                 self._rows.addWidget(Line())
             self._rows.addWidget(self._row(row))
         if not rows:
-            empty = Text("No goals yet. They are shown on the dashboard and in Trends.", "small", "text-2", wrap=True)
+            empty = Text(
+                tr("No goals yet. They are shown on the dashboard and in Trends."), "small", "text-2", wrap=True
+            )
             empty.setContentsMargins(20, 14, 20, 14)
             self._rows.addWidget(empty)
         free = self._free()
         self.add.setEnabled(bool(free))
-        self.add.setToolTip("" if free else "Every metric that is summed up over a day has one")
+        self.add.setToolTip("" if free else tr("Every metric that is summed up over a day has one"))
 
     def clear(self) -> None:
         """Show nothing any more: the library is locked."""
@@ -87,19 +90,22 @@ class GoalsSection(QWidget):
         line.setContentsMargins(20, 8, 14, 8)
         line.setSpacing(10)
         line.addWidget(Icon(spec.icon, f"group.{spec.group}.ink"))
-        line.addWidget(Text(spec.name, weight=500), 1)
-        field = self.fields[spec.id] = Field(f"Goal for {spec.name}", large=False)
+        line.addWidget(Text(tr(spec.name), weight=500), 1)
+        field = self.fields[spec.id] = Field(tr("Goal for {metric}", metric=tr(spec.name)), large=False)
         field.setText(row.value)
         field.setFixedWidth(FIELD_PX)
         field.setAlignment(Right)
         field.editingFinished.connect(lambda m=spec.id: self._edited(m))
         line.addWidget(field)
-        unit = Text("a day" if is_duration(spec) else row.unit, "small", "text-2")
+        unit = Text(tr("a day") if is_duration(spec) else row.unit, "small", "text-2")
         unit.setFixedWidth(UNIT_PX)
         line.addWidget(unit)
-        words = "Back to the usual goal" if spec.goal is not None else "Remove the goal"
+        words = tr("Back to the usual goal") if spec.goal is not None else tr("Remove the goal")
         back = Button(
-            variant="ghost", size="small-icon", icon="rotate-ccw" if spec.goal else "x", name=f"{words}: {spec.name}"
+            variant="ghost",
+            size="small-icon",
+            icon="rotate-ccw" if spec.goal else "x",
+            name=f"{words}: {tr(spec.name)}",
         )
         back.setToolTip(words)
         back.setEnabled(row.own)
@@ -130,7 +136,7 @@ class GoalsSection(QWidget):
         if self._picker is None:
             self._picker = MetricList(self)
             self._picker.chosen.connect(self._add)
-        self._picker.fill(sorted((metric(m) for m in self._free()), key=lambda spec: spec.name))
+        self._picker.fill(sorted((metric(m) for m in self._free()), key=lambda spec: tr(spec.name)))
         self._picker.drop_from(self.add)
         self._picker.search.setFocus()
 

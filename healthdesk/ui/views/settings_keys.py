@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
+from healthdesk.base.words import mark, tr
 from healthdesk.ui.dialogs.dialog import ask
 from healthdesk.ui.dialogs.recovery import RecoveryDialog
 from healthdesk.ui.runner import JobRunner
@@ -18,7 +19,7 @@ from healthdesk.ui.widgets.choices import Switch
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
-OLD_KEY = (
+OLD_KEY = mark(
     "The recovery key you have now will no longer open your data. Copies of the key file made before, in a backup for "
     "example, still open with it."
 )
@@ -35,18 +36,18 @@ class KeyRows(QObject):
         self._state, self._runner, self._page = state, runner, page
         self._filling = False
         self.dialog: RecoveryDialog | None = None
-        self.renew = Button("Make a new one…", size="compact")
-        self.renew.setAccessibleName("Make a new recovery key")
+        self.renew = Button(tr("Make a new one…"), size="compact")
+        self.renew.setAccessibleName(tr("Make a new recovery key"))
         self.renew.clicked.connect(self._ask)
-        section.add("Recovery key", "If the one you have was lost, or seen by somebody.", self.renew)
-        self.keyring = Switch("Open with the keyring of this computer")
+        section.add(tr("Recovery key"), tr("If the one you have was lost, or seen by somebody."), self.renew)
+        self.keyring = Switch(tr("Open with the keyring of this computer"))
         self.keyring.setEnabled(False)
         self.keyring.toggled.connect(self._toggled)
-        words = (
+        words = tr(
             "Whoever is logged in here as you can then open your data without the passphrase. The key is kept by the "
             "desktop's own keyring."
         )
-        section.add("Open with the keyring of this computer", words, self.keyring)
+        section.add(tr("Open with the keyring of this computer"), words, self.keyring)
 
     def reload(self) -> None:
         """Ask whether there is a keyring and whether it is used."""
@@ -63,7 +64,7 @@ class KeyRows(QObject):
         self._filling = True
         self.keyring.setChecked(used)
         self.keyring.setEnabled(name is not None or used)
-        self.keyring.setToolTip(name or "No keyring that can be trusted was found on this computer")
+        self.keyring.setToolTip(name or tr("No keyring that can be trusted was found on this computer"))
         self._filling = False
 
     @Slot(bool)
@@ -81,7 +82,7 @@ class KeyRows(QObject):
 
     @Slot()
     def _ask(self) -> None:
-        question = ask(self._page, "Make a new recovery key?", OLD_KEY, "Make a new one", no="Cancel")
+        question = ask(self._page, tr("Make a new recovery key?"), tr(OLD_KEY), tr("Make a new one"), no=tr("Cancel"))
         question.accepted.connect(self._make)
         question.open()
 

@@ -2,11 +2,18 @@
 
 from PySide6.QtCore import Signal
 
+from healthdesk.base.words import mark, tr, trn
 from healthdesk.ui.theme import theme
 from healthdesk.ui.views.settings_section import Section
 from healthdesk.ui.widgets.drop_down import DropDown
 
-CHOICES = {5: "Every 5 minutes", 15: "Every 15 minutes", 60: "Every hour", 240: "Every 4 hours", 0: "Only when I ask"}
+CHOICES = {
+    5: mark("Every 5 minutes"),
+    15: mark("Every 15 minutes"),
+    60: mark("Every hour"),
+    240: mark("Every 4 hours"),
+    0: mark("Only when I ask"),
+}
 
 
 class SyncSection(Section):
@@ -16,18 +23,18 @@ class SyncSection(Section):
 
     def __init__(self) -> None:
         """Shows nothing before `show_minutes`."""
-        super().__init__("Companions")
+        super().__init__(tr("Companions"))
         self.minutes = DropDown()
-        self.minutes.setAccessibleName("Sync")
+        self.minutes.setAccessibleName(tr("Sync"))
         self.minutes.setFont(theme().font("body"))
         for minutes, words in CHOICES.items():
-            self.minutes.addItem(words, minutes)
+            self.minutes.addItem(tr(words), minutes)
         self.minutes.activated.connect(lambda _index: self.changed.emit(self.minutes.currentData()))
-        words = "While your data is unlocked. A companion endpoint also tells by itself when a phone has pushed."
-        self.add("Sync", words, self.minutes)
+        words = tr("While your data is unlocked. A companion endpoint also tells by itself when a phone has pushed.")
+        self.add(tr("Sync"), words, self.minutes)
 
     def show_minutes(self, minutes: int) -> None:
         """Choose it, as a choice of its own if it is none of ours."""
         if self.minutes.findData(minutes) < 0:
-            self.minutes.addItem(f"Every {minutes} minutes", minutes)
+            self.minutes.addItem(trn("Every {n} minute", "Every {n} minutes", minutes), minutes)
         self.minutes.setCurrentIndex(self.minutes.findData(minutes))

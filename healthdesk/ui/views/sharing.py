@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure
+from healthdesk.base.words import mark, tr, trn
 from healthdesk.model.share import Channel, Share, ShareState
 from healthdesk.present.shares import FILE_WARNING, LINK_WARNING, event_rows, file_name, share_row
 from healthdesk.present.values import Formatter
@@ -36,8 +37,8 @@ if TYPE_CHECKING:
 
 ALL, ACTIVE, EXPIRED, REVOKED = "all", "active", "expired", "revoked"
 SHOWN = {ACTIVE: (ShareState.ACTIVE, ShareState.QUEUED), EXPIRED: (ShareState.EXPIRED,), REVOKED: (ShareState.REVOKED,)}
-RELAY_REPORT = "Reported by the relay. Encrypted files opened offline cannot report back."
-FILE_REPORT = "Encrypted files opened offline cannot report back."
+RELAY_REPORT = mark("Reported by the relay. Encrypted files opened offline cannot report back.")
+FILE_REPORT = mark("Encrypted files opened offline cannot report back.")
 
 
 class SharingPage(Page):
@@ -47,7 +48,7 @@ class SharingPage(Page):
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__("Sharing", state, runner)
+        super().__init__(tr("Sharing"), state, runner)
         self._shares: list[Share] = []
         self._relays: list[str] = []
         self._chosen = ""
@@ -57,20 +58,23 @@ class SharingPage(Page):
         self.dialog: NewShareDialog | None = None
         self.ready: ShareReadyDialog | None = None
         self.relay_dialog: RelayDialog | None = None
-        self.add_relay_button = Button("Add a relay…")
+        self.add_relay_button = Button(tr("Add a relay…"))
         self.add_relay_button.clicked.connect(self._ask_relay)
-        self.new_button = Button("New share…", "primary", icon="plus")
+        self.new_button = Button(tr("New share…"), "primary", icon="plus")
         self.new_button.clicked.connect(self.new_share)
         self.header.add_right(self.add_relay_button)
         self.header.add_right(self.new_button)
         QShortcut(QKeySequence(QKeySequence.StandardKey.New), self, self.new_share)
         self._content = self._lists()
         self._empty = Message(
-            "file-lock", "text-2", "Nothing shared yet",
-            "Choose some days and some data, and hand them to a doctor as an encrypted file or a link.", "New share…",
-        )  # fmt: skip
+            "file-lock",
+            "text-2",
+            tr("Nothing shared yet"),
+            tr("Choose some days and some data, and hand them to a doctor as an encrypted file or a link."),
+            tr("New share…"),
+        )
         self._empty.acted.connect(self.new_share)
-        self._error = Message("triangle-alert", "error", "Could not read your shares", action="Try again")
+        self._error = Message("triangle-alert", "error", tr("Could not read your shares"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
         for widget in (self._content, self._empty, self._error):
             self.body.addWidget(widget)
@@ -83,9 +87,9 @@ class SharingPage(Page):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(14)
         row = QHBoxLayout()
-        self.filter = SegmentedControl(_filters(0), "Which shares")
-        self.search = Field("Find a recipient", large=False)
-        self.search.setPlaceholderText("Find a recipient")
+        self.filter = SegmentedControl(_filters(0), tr("Which shares"))
+        self.search = Field(tr("Find a recipient"), large=False)
+        self.search.setPlaceholderText(tr("Find a recipient"))
         self.search.setFixedWidth(220)
         row.addWidget(self.filter)
         row.addStretch(1)
@@ -170,13 +174,17 @@ class SharingPage(Page):
     def _ask_file(self, recipient: str) -> Path | None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
         start = str(Path(folder) / file_name(recipient))
-        name, _ = QFileDialog.getSaveFileName(self, "Save the encrypted file", start, "Web page (*.html)")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save the encrypted file"), start, tr("Web page (*.html)"))
         return Path(name) if name else None
 
     @Slot(object)
     def _made(self, found: "tuple[Created, Opened | None, KnownFailure | None]") -> None:
         made, opened, waiting = found
-        note = "" if waiting is None else f"Not uploaded yet: {waiting.sentence} healthdesk tries again by itself."
+        note = (
+            ""
+            if waiting is None
+            else tr("Not uploaded yet: {failure} healthdesk tries again by itself.", failure=waiting.sentence)
+        )
         self._chosen = made.share.id
         self.ready = ShareReadyDialog(
             self, made.share, made.code, self._offset_min, file=self._file,
@@ -193,9 +201,14 @@ class SharingPage(Page):
     @Slot(str)
     def _ask_revoke(self, share_id: str) -> None:
         share = self._share(share_id)
-        words = FILE_WARNING if share.channel is Channel.FILE else LINK_WARNING
+        words = tr(FILE_WARNING) if share.channel is Channel.FILE else tr(LINK_WARNING)
         question = ask(
-            self, f"Revoke the share for {share.recipient}?", words, "Revoke", variant="danger", no="Keep it"
+            self,
+            tr("Revoke the share for {recipient}?", recipient=share.recipient),
+            words,
+            tr("Revoke"),
+            variant="danger",
+            no=tr("Keep it"),
         )
         question.accepted.connect(lambda: self._revoke(share_id))
         question.open()
@@ -294,7 +307,7 @@ class SharingPage(Page):
 
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:
-        self._error.set_text(f"{failure} Nothing is lost.")
+        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
         self._only(self._error)
 
     @Slot()
@@ -339,7 +352,7 @@ class SharingPage(Page):
         link, now = share.channel is Channel.LINK, _now()
         rows = event_rows(share, now, self._offset_min)
         shown = link and share.state(now) is ShareState.ACTIVE
-        self.log.show_log(share.recipient, RELAY_REPORT if link else FILE_REPORT, rows, link=shown)
+        self.log.show_log(share.recipient, tr(RELAY_REPORT) if link else tr(FILE_REPORT), rows, link=shown)
 
     def _share(self, share_id: str) -> Share:
         return next(share for share in self._shares if share.id == share_id)
@@ -351,10 +364,10 @@ class SharingPage(Page):
 
 def _filters(active: int) -> Sequence[tuple[str, str]]:
     return (
-        (ALL, "All"),
-        (ACTIVE, f"Active {active}" if active else "Active"),
-        (EXPIRED, "Expired"),
-        (REVOKED, "Revoked"),
+        (ALL, tr("All")),
+        (ACTIVE, trn("Active {n}", "Active {n}", active) if active else tr("Active")),
+        (EXPIRED, tr("Expired")),
+        (REVOKED, tr("Revoked")),
     )
 
 

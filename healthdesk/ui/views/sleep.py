@@ -10,6 +10,7 @@ from healthdesk.base.changes import Changes
 from healthdesk.base.conventions import conventions
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
+from healthdesk.base.words import tr
 from healthdesk.model.night import SleepDay
 from healthdesk.present import dates
 from healthdesk.present.sleep import SleepModel, sleep_model, title
@@ -34,7 +35,7 @@ class SleepPage(Page):
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__("Sleep", state, runner)
+        super().__init__(tr("Sleep"), state, runner)
         self._today = state.day
         self._task: Task | None = None
         self._last: date | None = None
@@ -43,9 +44,11 @@ class SleepPage(Page):
         self._make_header()
         self.night, self.cards = NightCard(), SleepCards()
         self.cards.strip.chosen.connect(self._to_day)
-        self._empty = Message("moon", "text-3", "No sleep recorded for this night", action="Go to the last night")
+        self._empty = Message(
+            "moon", "text-3", tr("No sleep recorded for this night"), action=tr("Go to the last night")
+        )
         self._empty.acted.connect(self._to_last)
-        self._error = Message("triangle-alert", "error", "Could not read this night", action="Try again")
+        self._error = Message("triangle-alert", "error", tr("Could not read this night"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
         for widget in (self.night, self._empty, self._error, self.cards):
             self.body.addWidget(widget)
@@ -67,7 +70,9 @@ class SleepPage(Page):
             self.night.show_night(model)
         else:
             last = (
-                "" if model.last_day is None else f"The newest night is that of {dates.with_weekday(model.last_day)}."
+                ""
+                if model.last_day is None
+                else tr("The newest night is that of {day}.", day=dates.with_weekday(model.last_day))
             )
             self._empty.set_text(" ".join([*(f"{other}." for other in model.others), last]))
         self.cards.show_sleep(model)
@@ -77,7 +82,7 @@ class SleepPage(Page):
         """Say what went wrong where the night would be."""
         for widget in (self.night, self._empty, self.cards):
             widget.hide()
-        self._error.set_text(f"{failure} Nothing is lost.")
+        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
         self._error.show()
 
     def reload(self) -> None:
@@ -159,17 +164,17 @@ class SleepPage(Page):
         self.night.as_table(self._table.isChecked())
 
     def _make_header(self) -> None:
-        self._prev = Button("Prev", icon="chevron-left")
-        self._now = Button("Last night")
-        self._next = Button("Next", icon="chevron-right", trailing=True)
+        self._prev = Button(tr("Prev"), icon="chevron-left")
+        self._now = Button(tr("Last night"))
+        self._next = Button(tr("Next"), icon="chevron-right", trailing=True)
         self._prev.clicked.connect(self._earlier)
         self._now.clicked.connect(self._to_today)
         self._next.clicked.connect(self._later)
-        self._calendar_button = Button(size="icon", icon="calendar", name="Calendar")
+        self._calendar_button = Button(size="icon", icon="calendar", name=tr("Calendar"))
         self._calendar_button.clicked.connect(self._open_calendar)
-        self._table = Button("Show as table", icon="table-2")
+        self._table = Button(tr("Show as table"), icon="table-2")
         self._table.setCheckable(True)
-        self._table.setToolTip("Ctrl+Shift+T")
+        self._table.setToolTip(tr("Ctrl+Shift+T"))
         self._table.toggled.connect(self._show_table)
         self.header.add_left(joined(self._prev, self._now, self._next))
         self.header.add_left(self._calendar_button)

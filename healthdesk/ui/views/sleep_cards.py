@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from healthdesk.base.words import mark, tr
 from healthdesk.present.sleep import SleepModel
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
 from healthdesk.ui.widgets.figure import Figure
@@ -13,6 +14,11 @@ from healthdesk.ui.widgets.surfaces import Card, Line
 from healthdesk.ui.widgets.text import Text
 
 MARGIN = 17
+COLUMNS = (
+    Column(mark("Stage")),
+    Column(mark("Time"), 160, right=True),
+    Column(mark("Length"), 120, right=True),
+)
 
 
 class NightCard(Card):
@@ -37,8 +43,7 @@ class NightCard(Card):
         head.addWidget(self._stats, 1)
         column.addLayout(head)
         self.hypnogram = HypnogramView()
-        self.table = DataTable([Column("Stage"), Column("Time", 160, right=True), Column("Length", 120, right=True)],
-                               "Stages of the night", 32)  # fmt: skip
+        self.table = DataTable(COLUMNS, tr("Stages of the night"), 32)
         self.table.hide()
         column.addWidget(self.hypnogram)
         column.addWidget(self.table)
@@ -76,22 +81,22 @@ class SleepCards(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        self._stages_card, stages = _card("Stages", "outlined box = your usual range")
+        self._stages_card, stages = _card(tr("Stages"), tr("outlined box = your usual range"))
         self.stages = StageRows()
-        self._unstaged = Text("The source of this night did not tell stages.", tone="text-2", wrap=True)
+        self._unstaged = Text(tr("The source of this night did not tell stages."), tone="text-2", wrap=True)
         stages.addWidget(self.stages)
         stages.addWidget(self._unstaged)
         stages.addStretch(1)
-        nights_card, nights = _card("Last 14 nights", "shaded = usual times")
+        nights_card, nights = _card(tr("Last 14 nights"), tr("shaded = usual times"))
         self.strip = NightStrip()
         nights.addWidget(self.strip, 1)
-        about_card, about = _card("Where this comes from", "")
+        about_card, about = _card(tr("Where this comes from"), "")
         self._used, self._hidden = Text("", weight=500), Text("", tone="text-2", wrap=True)
         self._comes_from = Text("", "small", "text-2", wrap=True)
         self._regularity = Text("", "small", "text-2", wrap=True)
         self._others = Text("", tone="text-2", wrap=True)
-        self._others_title = Text("Naps and further sleep", "body-strong")
-        for widget in (self._used, self._hidden, self._comes_from, Line(), Text("Regularity", "body-strong"),
+        self._others_title = Text(tr("Naps and further sleep"), "body-strong")
+        for widget in (self._used, self._hidden, self._comes_from, Line(), Text(tr("Regularity"), "body-strong"),
                        self._regularity, self._others_title, self._others):  # fmt: skip
             about.addWidget(widget)
         about.addStretch(1)
@@ -105,8 +110,8 @@ class SleepCards(QWidget):
         self.stages.show_rows(model.stages)
         self._unstaged.setVisible(not model.stages)
         self.strip.show_nights(model.nights, model.usual_bed, model.usual_wake)
-        self._used.setText(f"{model.used} · used" if model.used else "No source this night")
-        self._hidden.setText("\n".join(f"{name} · overlap hidden" for name in model.hidden))
+        self._used.setText(tr("{source} · used", source=model.used) if model.used else tr("No source this night"))
+        self._hidden.setText("\n".join(tr("{source} · overlap hidden", source=name) for name in model.hidden))
         self._hidden.setVisible(bool(model.hidden))
         self._comes_from.setText(model.comes_from)
         self._regularity.setText(model.regularity)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
+from healthdesk.base.words import mark, tr
 from healthdesk.model.priority import Priority, Ranks
 from healthdesk.present.sources import ALL, SourcesModel, sources_model
 from healthdesk.present.values import Formatter
@@ -36,7 +37,7 @@ if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
 Write = Callable[["Library", Job], Changes]
-OWN_ORDER = "Has its own order"
+OWN_ORDER = mark("Has its own order")
 
 
 class SourcesPage(Page):
@@ -44,7 +45,7 @@ class SourcesPage(Page):
 
     def __init__(self, state: AppState, runner: JobRunner, feed: SyncFeed, host: Host) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__("Devices & Sources", state, runner)
+        super().__init__(tr("Devices & Sources"), state, runner)
         self._metric: str | None = None
         self._task: Task | None = None
         self._found: Priority | None = None
@@ -54,14 +55,14 @@ class SourcesPage(Page):
         self._writes = 0  # on their way; what is read meanwhile is old
         self._list: MetricList | None = None
         self._toast: Toast | None = None
-        self.summary, self.table = SourcesSummary(), PriorityTable("Sources, best first")
+        self.summary, self.table = SourcesSummary(), PriorityTable(tr("Sources, best first"))
         self.table.moved.connect(self._moved)
         self.acts = SourceActs(self)
         self.table.menu_asked.connect(self._open_menu)
         self.acts.exclusion_asked.connect(self._exclude)
         self.acts.regroup_asked.connect(self._regroup)
         self.acts.deletion_asked.connect(self._delete)
-        self._error = Message("triangle-alert", "error", "Could not read the sources", action="Try again")
+        self._error = Message("triangle-alert", "error", tr("Could not read the sources"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
         self._error.hide()
         self._content = QWidget()
@@ -82,7 +83,7 @@ class SourcesPage(Page):
         self._content.hide()
         self.companions = CompanionsView(state, runner, feed, host)
         self.companions.told.connect(partial(self._tell, undo=False))
-        self.add_button = Button("Add companion…", icon="plus")
+        self.add_button = Button(tr("Add companion…"), icon="plus")
         self.add_button.clicked.connect(self.companions.add)
         self.header.add_right(self.add_button)
         self.body.addWidget(self._error)
@@ -142,7 +143,7 @@ class SourcesPage(Page):
         self.summary.show_model(model)
         self.tabs.offer([(key, name) for key, name, _ in model.tabs])
         for key, _, own in model.tabs:
-            self.tabs.mark(key, OWN_ORDER if own else "")
+            self.tabs.mark(key, tr(OWN_ORDER) if own else "")
         self.tabs.choose(model.metric)
         self.more.setVisible(bool(model.others))
         self._order.setText(model.order)
@@ -154,7 +155,7 @@ class SourcesPage(Page):
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:
         self._content.hide()
-        self._error.set_text(f"{failure} Nothing is lost.")
+        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
         self._error.show()
 
     @property
@@ -171,12 +172,12 @@ class SourcesPage(Page):
 
             return sources.rank_sources(library, metric, order, job)
 
-        self._reorder(write, "Order changed; figures are being recomputed")
+        self._reorder(write, tr("Order changed; figures are being recomputed"))
 
     @Slot()
     def _use_general(self) -> None:
         if self._shown_metric is not None:
-            words = "The general order holds again; figures are being recomputed"
+            words = tr("The general order holds again; figures are being recomputed")
             self._reorder(_put(Ranks(self._shown_metric, {})), words)
 
     def _reorder(self, write: "Write", said: str) -> None:
@@ -203,8 +204,12 @@ class SourcesPage(Page):
             return sources.exclude(library, source, job, excluded=excluded)
 
         self._before = None
-        said = "Excluded" if excluded else "Included again"
-        self._do(write, f"{said}; figures are being recomputed", partial(write, excluded=not excluded))
+        said = (
+            tr("Excluded; figures are being recomputed")
+            if excluded
+            else tr("Included again; figures are being recomputed")
+        )
+        self._do(write, said, partial(write, excluded=not excluded))
 
     @Slot(object, object, str)
     def _regroup(self, members: dict[int, int | None], back: dict[int, int | None], said: str) -> None:
@@ -214,7 +219,7 @@ class SourcesPage(Page):
             return sources.regroup(library, members, job)
 
         self._before = None
-        self._do(write, f"{said}; figures are being recomputed", partial(write, members=back))
+        self._do(write, said, partial(write, members=back))
 
     @Slot(int)
     def _delete(self, source: int) -> None:
@@ -224,7 +229,7 @@ class SourcesPage(Page):
             return sources.delete(library, source, job)
 
         self._before = None
-        self._do(write, "Deleted; figures are being recomputed", None)
+        self._do(write, tr("Deleted; figures are being recomputed"), None)
 
     @Slot()
     def _undo(self) -> None:
@@ -255,7 +260,7 @@ class SourcesPage(Page):
         if self._toast is None:
             self._toast = Toast(self.window())
             self._toast.acted.connect(self._undo)
-        self._toast.tell(text, "Undo" if undo else "")
+        self._toast.tell(text, tr("Undo") if undo else "")
 
     @Slot()
     def _choose_other(self) -> None:
@@ -271,15 +276,15 @@ class SourcesPage(Page):
     def _choices(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        self.tabs = SegmentedControl([(ALL, "All metrics")], "Priority for")
+        self.tabs = SegmentedControl([(ALL, tr("All metrics"))], tr("Priority for"))
         self.tabs.chosen.connect(self.show_metric)
-        self.more = Button("Other metric", icon="chevron-down", trailing=True)
+        self.more = Button(tr("Other metric"), icon="chevron-down", trailing=True)
         self.more.clicked.connect(self._choose_other)
         self._order = Text("", "small", "text-2")
-        self._general = Button("Use the general order", size="compact")
+        self._general = Button(tr("Use the general order"), size="compact")
         self._general.clicked.connect(self._use_general)
         self._general.hide()
-        label = Text("Priority for", "body-strong")
+        label = Text(tr("Priority for"), "body-strong")
         label.setMinimumWidth(label.sizeHint().width())
         row.addWidget(label)
         row.addWidget(self.tabs)
@@ -303,9 +308,12 @@ def _hint() -> QHBoxLayout:
     row = QHBoxLayout()
     row.setContentsMargins(2, 0, 0, 0)
     row.setSpacing(4)
-    row.addWidget(Text("Drag rows, or focus one and press", "small", "text-2"))
+    row.addWidget(Text(tr("Drag rows, or focus one and press", "two keys follow"), "small", "text-2"))
     row.addWidget(KeyCap("Alt ↑"))
     row.addWidget(KeyCap("Alt ↓"))
-    words = ". When sources overlap, the highest row wins; figures are recomputed in the background."
+    words = tr(
+        ". When sources overlap, the highest row wins; figures are recomputed in the background.",
+        "goes on behind two keys",
+    )
     row.addWidget(Text(words, "small", "text-2"), 1)
     return row

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.present.annotations import Flag
 from healthdesk.present.trends import LegendItem, TrendModel
 from healthdesk.present.values import Formatter
@@ -48,7 +49,7 @@ class TrendCard(Card):
         self.chart.setMinimumHeight(MIN_CHART)
         self._unit = UnitLabel(self.chart)
         self._nothing = Message(
-            "chart-no-axes-column", "text-2", "No data in this range", action="Go to the newest data"
+            "chart-no-axes-column", "text-2", tr("No data in this range"), action=tr("Go to the newest data")
         )
         self._nothing.line = ""
         self._nothing.acted.connect(self.newest_asked)
@@ -111,8 +112,8 @@ class TrendCard(Card):
             self.pane.clear_model()
             return
         figure = "\u00a0".join(part.number + part.unit for part in second.headline)
-        self._pane_name.setText(second.spec.name)
-        self._pane_words.setText(f"{figure} {second.caption}" if not second.empty else "no data in this range")
+        self._pane_name.setText(tr(second.spec.name))
+        self._pane_words.setText(f"{figure} {second.caption}" if not second.empty else tr("no data in this range"))
         self.pane.show_model(second, formatter, None, flags)
         self.chart.axis_width = self.pane.axis_width = max(self.chart.axis_width, self.pane.axis_width)
         self._pane_head.setContentsMargins(self.chart.axis_width, 0, 0, 0)

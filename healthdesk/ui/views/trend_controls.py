@@ -6,6 +6,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from healthdesk.base.conventions import conventions
+from healthdesk.base.words import mark, tr
 from healthdesk.model.metric import Period
 from healthdesk.present import dates
 from healthdesk.present.buckets import form_of
@@ -20,8 +21,16 @@ from healthdesk.ui.widgets.menu_toggle import MenuToggle
 from healthdesk.ui.widgets.metric_picker import MetricList, MetricPicker
 from healthdesk.ui.widgets.range_popup import RangePopup
 
-_AGAINST = {Against.PREVIOUS: "Previous period", Against.YEAR: "Year before"}
-PICTURES = {"png": "Picture (PNG)", "svg": "Drawing (SVG)", "csv": "Table (CSV)"}
+BY = {
+    Period.HOUR: mark("by hour"),
+    Period.DAY: mark("by day"),
+    Period.WEEK: mark("by week"),
+    Period.MONTH: mark("by month"),
+    Period.YEAR: mark("by year"),
+}
+_AGAINST = {Against.PREVIOUS: mark("Previous period"), Against.YEAR: mark("Year before")}
+_COMPARE = {Against.PREVIOUS: mark("Compare with: previous period"), Against.YEAR: mark("Compare with: year before")}
+PICTURES = {"png": mark("Picture (PNG)"), "svg": mark("Drawing (SVG)"), "csv": mark("Table (CSV)")}
 
 
 class TrendControls(QWidget):
@@ -56,23 +65,25 @@ class TrendControls(QWidget):
             return
         self.picker.show_metric(spec)
         self.ranges.choose(shown.range)
-        self.ranges.allow(Range.DAY, has_hours(answer), f"{spec.name} has no hourly values")
-        self.period.setText(f"by {shown.period}")
+        self.ranges.allow(Range.DAY, has_hours(answer), tr("{metric} has no hourly values", metric=tr(spec.name)))
+        self.period.setText(tr(BY[shown.period]))
         self.span.setText(dates.span(shown.start, shown.end))
-        self.span.setAccessibleName(f"Days: {self.span.text()}. Choose others.")
+        self.span.setAccessibleName(tr("Days: {days}. Choose others.", days=self.span.text()))
         self.earlier.setEnabled(earlier(shown, answer.first or shown.start) is not None)
         self.later.setEnabled(later(shown, answer.today) is not None)
         bars = form_of(spec) is Form.BARS
         self.by_source.setEnabled(bars)
-        self.by_source.setToolTip("" if bars else "Averages come from one source at a time")
-        self.compare.setText(_AGAINST[answer.against])
-        self.compare.setAccessibleName(f"Compare with: {_AGAINST[answer.against].lower()}")
+        self.by_source.setToolTip("" if bars else tr("Averages come from one source at a time"))
+        self.compare.setText(tr(_AGAINST[answer.against]))
+        self.compare.setAccessibleName(tr(_COMPARE[answer.against]))
         self.compare.updateGeometry()
         self.compare.setEnabled(shown.range is not Range.ALL)
-        self.compare.setToolTip("" if shown.range is not Range.ALL else "There is nothing before all of it")
+        self.compare.setToolTip("" if shown.range is not Range.ALL else tr("There is nothing before all of it"))
         other = answer.second_spec
         self.second.setChecked(other is not None)
-        self.second.setText(f"Second metric: {other.name}" if other is not None else "Second metric")
+        self.second.setText(
+            tr("Second metric: {metric}", metric=tr(other.name)) if other is not None else tr("Second metric")
+        )
         self.second.setAccessibleName(self.second.text())
         self.second.setToolTip(answer.second_reason)
         self.second.setEnabled(len(answer.metrics) > 1)
@@ -134,7 +145,7 @@ class TrendControls(QWidget):
         """Drop the forms in which what is seen can be saved."""
         menu = QMenu(self)
         for kind, words in PICTURES.items():
-            menu.addAction(words).triggered.connect(partial(self._export, kind))
+            menu.addAction(tr(words)).triggered.connect(partial(self._export, kind))
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(self.export.mapToGlobal(self.export.rect().bottomLeft()))
 
@@ -156,7 +167,7 @@ class TrendControls(QWidget):
             return
         menu = QMenu(self)
         for period in self._answer.periods:
-            action = menu.addAction(f"by {period}")
+            action = menu.addAction(tr(BY[period]))
             action.setCheckable(True)
             action.setChecked(period is self._answer.window.period)
             action.triggered.connect(partial(self._set_period, period))
@@ -170,7 +181,7 @@ class TrendControls(QWidget):
     def _choose_against(self) -> None:
         menu = QMenu(self)
         for against, words in _AGAINST.items():
-            action = menu.addAction(words)
+            action = menu.addAction(tr(words))
             action.setCheckable(True)
             action.setChecked(self._answer is not None and against is self._answer.against)
             action.triggered.connect(partial(self._set_against, against))
@@ -185,17 +196,17 @@ class TrendControls(QWidget):
         row = QHBoxLayout()
         row.setSpacing(10)
         self.picker = MetricPicker()
-        self.ranges = SegmentedControl([(r, r) for r in PRESETS], "Range")
+        self.ranges = SegmentedControl([(r, _range(r)) for r in PRESETS], tr("Range", "of days"))
         self.ranges.choose(Range.MONTH)
         self.ranges.chosen.connect(self.range_chosen)
-        self.period = Button("by day", icon="chevron-down", trailing=True)
+        self.period = Button(tr(BY[Period.DAY]), icon="chevron-down", trailing=True)
         self.period.clicked.connect(self._choose_period)
-        self.earlier = Button(size="icon", icon="chevron-left", name="Earlier")
+        self.earlier = Button(size="icon", icon="chevron-left", name=tr("Earlier"))
         self.span = Button("")
         self.span.setMinimumWidth(182)
-        self.span.setToolTip("Choose the days (Ctrl+G)")
+        self.span.setToolTip(tr("Choose the days (Ctrl+G)"))
         self.span.clicked.connect(self.open_days)
-        self.later = Button(size="icon", icon="chevron-right", name="Later")
+        self.later = Button(size="icon", icon="chevron-right", name=tr("Later"))
         for widget in (self.picker, self.ranges, self.period):
             row.addWidget(widget)
         row.addStretch(1)
@@ -205,9 +216,9 @@ class TrendControls(QWidget):
     def _make_toggles(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
-        self.usual, self.compare = FilterToggle("Usual range"), MenuToggle("Previous period")
-        self.second, self.by_source = MenuToggle("Second metric"), FilterToggle("Colour by source")
-        self.notes = FilterToggle("Annotations")
+        self.usual, self.compare = FilterToggle(tr("Usual range")), MenuToggle(tr(_AGAINST[Against.PREVIOUS]))
+        self.second, self.by_source = MenuToggle(tr("Second metric")), FilterToggle(tr("Colour by source"))
+        self.notes = FilterToggle(tr("Annotations"))
         self.usual.setChecked(True)
         self.notes.setChecked(True)
         for toggle in (self.usual, self.compare, self.notes, self.by_source):
@@ -218,15 +229,27 @@ class TrendControls(QWidget):
         for toggle in (self.usual, self.compare, self.second, self.notes, self.by_source):
             row.addWidget(toggle)
         row.addStretch(1)
-        self.table = Button(size="small-icon", icon="table-2", name="Show as table (Ctrl+Shift+T)")
+        self.table = Button(size="small-icon", icon="table-2", name=tr("Show as table (Ctrl+Shift+T)"))
         self.table.setCheckable(True)
         self.table.toggled.connect(self.drawn_differently)
-        self.export = Button("Export", size="compact", icon="download")
-        self.export.setToolTip("Save what is seen as PNG, SVG or CSV (Ctrl+E)")
+        self.export = Button(tr("Export"), size="compact", icon="download")
+        self.export.setToolTip(tr("Save what is seen as PNG, SVG or CSV (Ctrl+E)"))
         self.export.clicked.connect(self.open_export)
         row.addWidget(self.table)
         row.addWidget(self.export)
         return row
+
+
+def _range(preset: Range) -> str:
+    """A letter or two for a button."""
+    return {
+        Range.DAY: tr("D", "a day"),
+        Range.WEEK: tr("W", "a week"),
+        Range.MONTH: tr("M", "a month"),
+        Range.HALF_YEAR: tr("6M", "six months"),
+        Range.YEAR: tr("Y", "a year"),
+        Range.ALL: tr("All", "the whole time"),
+    }[preset]
 
 
 def has_hours(answer: TrendAnswer) -> bool:

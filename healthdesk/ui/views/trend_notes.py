@@ -10,6 +10,7 @@ from healthdesk.base.changes import Changes
 from healthdesk.base.errors import InputRefused, KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.base.settings import Annotation
+from healthdesk.base.words import tr
 from healthdesk.model.metric import Period
 from healthdesk.model.zones import DAY_MS, MINUTE_MS, day_of
 from healthdesk.present import dates
@@ -55,14 +56,14 @@ class NoteActions(QObject):
     @Slot(object)
     def remove(self, note: Annotation) -> None:
         """Take one away; the toast brings it back."""
-        self._change(note, None, "Annotation deleted")
+        self._change(note, None, tr("Annotation deleted"))
 
     @Slot()
     def undo(self) -> None:
         """Take back the last change."""
         if self._undo is not None:
             old, new = self._undo
-            self._change(old, new, "Undone", again=False)
+            self._change(old, new, tr("Undone"), again=False)
 
     def _written(self, old: Annotation | None, draft: Annotation, text: str) -> None:
         from healthdesk.services.annotations import make_annotation
@@ -73,7 +74,7 @@ class NoteActions(QObject):
             self._toast.tell(str(refused))
             return
         if new != old:
-            self._change(old, new, "Annotation changed" if old is not None else "Annotation added")
+            self._change(old, new, tr("Annotation changed") if old is not None else tr("Annotation added"))
 
     def _change(self, old: Annotation | None, new: Annotation | None, said: str, *, again: bool = True) -> None:
         """Put `new` in the place of `old`; either may be None."""
@@ -93,7 +94,7 @@ class NoteActions(QObject):
     @Slot(object)
     def _done(self, changes: Changes) -> None:
         self._state.note(changes)
-        self._toast.tell(self._said, "Undo" if self._undo is not None else "")
+        self._toast.tell(self._said, tr("Undo") if self._undo is not None else "")
 
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:

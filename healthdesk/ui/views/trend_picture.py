@@ -8,18 +8,20 @@ from PySide6.QtGui import QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QFileDialog, QVBoxLayout, QWidget
 
+from healthdesk.base.words import mark, tr
 from healthdesk.present import dates
 from healthdesk.present.annotations import Flag
 from healthdesk.present.trends import TrendModel
 from healthdesk.present.values import Formatter
 from healthdesk.ui.theme import theme
 from healthdesk.ui.views.trend_card import TrendCard
+from healthdesk.ui.views.trend_controls import BY
 from healthdesk.ui.widgets.stat_strip import StatStrip
 from healthdesk.ui.widgets.text import Text
 
 SIZE = QSize(1120, 720)
 RATIO = 2
-FILTERS = {"png": "Picture (*.png)", "svg": "Drawing (*.svg)", "csv": "Table (*.csv)"}
+FILTERS = {"png": mark("Picture (*.png)"), "svg": mark("Drawing (*.svg)"), "csv": mark("Table (*.csv)")}
 
 
 class TrendSheet(QWidget):
@@ -39,18 +41,16 @@ class TrendSheet(QWidget):
         column.setContentsMargins(24, 20, 24, 16)
         column.setSpacing(10)
         shown = model.window
-        column.addWidget(
-            Text(model.spec.name if second is None else f"{model.spec.name} and {second.spec.name}", "title")
-        )
-        column.addWidget(Text(f"{dates.span(shown.start, shown.end)}, by {shown.period}", "body", "text-2"))
+        column.addWidget(Text(_title(model, second), "title"))
+        column.addWidget(Text(f"{dates.span(shown.start, shown.end)}, {tr(BY[shown.period])}", "body", "text-2"))
         card = TrendCard()
         column.addWidget(card, 1)
         strip = StatStrip()
         strip.show_stats(model.statistics)
         column.addWidget(strip)
-        made = f"Made with healthdesk on {dates.short(model.today, model.window.start)}"
-        line = f"Sources: {', '.join(sources)}. {made}" if sources else made
-        column.addWidget(Text(line, "small", "text-3"))
+        made = tr("Made with healthdesk on {day}", day=dates.short(model.today, model.window.start))
+        gave = tr("Sources: {sources}.", sources=", ".join(sources)) if sources else ""
+        column.addWidget(Text(f"{gave} {made}".strip(), "small", "text-3"))
         self.resize(SIZE)
         column.activate()  # the legend stands where it fits, which only the final width tells
         card.show_model(model, formatter, "", second, flags)
@@ -78,11 +78,16 @@ class TrendSheet(QWidget):
         return True
 
 
+def _title(model: TrendModel, second: TrendModel | None) -> str:
+    name = tr(model.spec.name)
+    return name if second is None else tr("{metric} and {second}", metric=name, second=tr(second.spec.name))
+
+
 def choose_file(parent: QWidget, kind: str, name: str) -> Path | None:
     """Where to save, None if nowhere."""
     folder = Path.home() / "Pictures" if kind != "csv" else Path.home() / "Documents"
     start = (folder if folder.is_dir() else Path.home()) / f"{name}.{kind}"
-    chosen, _ = QFileDialog.getSaveFileName(parent, "Save what is seen", str(start), FILTERS[kind])
+    chosen, _ = QFileDialog.getSaveFileName(parent, tr("Save what is seen"), str(start), tr(FILTERS[kind]))
     if not chosen:
         return None
     path = Path(chosen)

@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
+from healthdesk.base.words import tr
 from healthdesk.model.metric import Kind, MetricSpec, Period
 from healthdesk.model.registry import METRICS
 from healthdesk.model.views import USUAL_DAYS
@@ -113,7 +114,9 @@ def _with_second(library: "Library", metric_id: str, answer: TrendAnswer) -> Tre
     if spec is None or shown is None or answer.spec is spec:
         return answer
     if shown.period is Period.HOUR and spec.finest is not Period.HOUR:
-        return replace(answer, second_spec=spec, second_reason=f"{spec.name} has no hourly values")
+        return replace(
+            answer, second_spec=spec, second_reason=tr("{metric} has no hourly values", metric=tr(spec.name))
+        )
     series = queries.aggregates(library, spec.id, shown.period, shown.start, shown.end)
     days = queries.aggregates(library, spec.id, Period.DAY, shown.start, shown.end)
     before = queries.aggregates(library, spec.id, Period.DAY, shown.start - USUAL_DAYS * DAY, shown.start - DAY)

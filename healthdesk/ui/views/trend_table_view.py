@@ -4,6 +4,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QVBoxLayout
 
+from healthdesk.base.words import tr, trn
 from healthdesk.present.trend_table import NO_DATA, TrendTable
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.surfaces import Card
@@ -72,7 +73,7 @@ class _Delegate(QStyledItemDelegate):
         painter.fillRect(box.left(), box.bottom(), box.width(), 1, theme().color("border"))
         text = str(index.data())
         painter.setFont(theme().font("body", tabular=True))
-        painter.setPen(theme().color("text-3" if text == NO_DATA else "text"))
+        painter.setPen(theme().color("text-3" if text == tr(NO_DATA) else "text"))
         inner = box.adjusted(PAD, 0, -PAD, -1)
         words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, int(_side(index.column()) | Qt.AlignmentFlag.AlignVCenter), words)
@@ -107,7 +108,9 @@ class TrendTableView(Card):
     def show_table(self, table: TrendTable, name: str) -> None:
         """Show other rows; `name` is for screen readers."""
         self._model.show_table(table)
-        self.view.setAccessibleName(f"{name} as a table, {len(table.rows)} rows")
+        self.view.setAccessibleName(
+            trn("{metric} as a table, {n} row", "{metric} as a table, {n} rows", len(table.rows), metric=name)
+        )
         self.view.scrollToBottom()
 
     def clear_rows(self) -> None:

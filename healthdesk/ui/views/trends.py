@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QWidget
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
+from healthdesk.base.words import mark, tr
 from healthdesk.model.metric import Period
 from healthdesk.present import dates
 from healthdesk.present.pan import place_of
@@ -39,14 +40,14 @@ if TYPE_CHECKING:
 
 SKELETON_AFTER_MS = 150
 HINTS = (
-    (("←", "→"), "move read-out"),
-    (("1", "–", "6"), "range"),
-    (("[", "]"), "earlier, later"),
-    (("C",), "compare"),
-    (("S",), "by source"),
-    (("A",), "annotate"),
-    (("/",), "metric"),
-    (("Ctrl E",), "export"),
+    (("←", "→"), mark("move read-out")),
+    (("1", "–", "6"), mark("range")),
+    (("[", "]"), mark("earlier, later")),
+    (("C",), mark("compare")),
+    (("S",), mark("by source")),
+    (("A",), mark("annotate")),
+    (("/",), mark("metric")),
+    ((mark("Ctrl E"),), mark("export")),
 )
 
 
@@ -55,7 +56,7 @@ class TrendsPage(Page):
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__("Trends", state, runner)
+        super().__init__(tr("Trends"), state, runner)
         self.query = TrendQuery()
         self._answer: TrendAnswer | None = None
         self._task: Task | None = None
@@ -88,9 +89,9 @@ class TrendsPage(Page):
         self._hints = _Hints()
         self._skeleton = SkeletonCard()
         self._message = Message(
-            "chart-spline", "text-2", "Nothing to show yet", "Import an export to see how things go."
+            "chart-spline", "text-2", tr("Nothing to show yet"), tr("Import an export to see how things go.")
         )
-        self._error = Message("triangle-alert", "error", "Could not read this range", action="Try again")
+        self._error = Message("triangle-alert", "error", tr("Could not read this range"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
         self.body.setSpacing(12)
         self.body.addWidget(self.controls)
@@ -167,7 +168,7 @@ class TrendsPage(Page):
     def _failed(self, failure: KnownFailure) -> None:
         self._task = None
         self._late.stop()
-        self._error.set_text(f"{failure} Nothing is lost.")
+        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
         self._only(self._error)
 
     @Slot()
@@ -181,14 +182,15 @@ class TrendsPage(Page):
         controls.usual.setEnabled(not model.usual_reason)
         controls.usual.setToolTip(model.usual_reason)
         count = len(drawn.flags)
-        controls.notes.setText(f"Annotations · {count}" if count else "Annotations")
+        notes = tr("Annotations")
+        controls.notes.setText(f"{notes} · {count}" if count else notes)
         controls.notes.updateGeometry()
-        last = f"Last data on {dates.day_and_month(answer.last, answer.today)}." if answer.last else ""
+        last = tr("Last data on {day}.", day=dates.day_and_month(answer.last, answer.today)) if answer.last else ""
         flags = drawn.flags if controls.notes.isChecked() else []
         self.card.show_model(model, drawn.formatter, last, drawn.second, flags)
         self.strip.show_stats(model.statistics)
         if controls.table.isChecked():
-            self.table.show_table(trend_table(model, drawn.formatter, drawn.second), model.spec.name)
+            self.table.show_table(trend_table(model, drawn.formatter, drawn.second), tr(model.spec.name))
         self._only(self.table if controls.table.isChecked() else self.card, self.strip, self._hints)
 
     @Slot()
@@ -225,7 +227,12 @@ class TrendsPage(Page):
         path = choose_file(self, kind, file_name(self._drawn.model))
         if path is not None:
             saved = save(self._drawn, kind, path, with_flags=self.controls.notes.isChecked())
-            self.toast.tell(f"Saved {path.name}" if saved else f"Could not write {path.name}. Choose another folder.")
+            said = (
+                tr("Saved {file}", file=path.name)
+                if saved
+                else tr("Could not write {file}. Choose another folder.", file=path.name)
+            )
+            self.toast.tell(said)
 
     def _ask(self, query: TrendQuery) -> None:
         self.query = query
@@ -313,7 +320,7 @@ class _Hints(QWidget):
         row.setSpacing(6)
         for keys, words in HINTS:
             for key in keys:
-                row.addWidget(Text(key, "small", "text-3") if key == "–" else KeyCap(key))
-            row.addWidget(Text(words, "small", "text-3"))
+                row.addWidget(Text(key, "small", "text-3") if key == "–" else KeyCap(tr(key)))
+            row.addWidget(Text(tr(words), "small", "text-3"))
             row.addSpacing(14)
         row.addStretch(1)

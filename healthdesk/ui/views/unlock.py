@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from healthdesk.base.errors import KnownFailure, WrongPassphrase
 from healthdesk.base.jobs import Job
 from healthdesk.base.paths import DataFolder
+from healthdesk.base.words import tr
 from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.fields import Labeled, PassphraseField
@@ -46,20 +47,20 @@ class UnlockView(QWidget):
         column.setSpacing(0)
         column.addWidget(Logo(56), 0, center)
         column.addSpacing(20)
-        column.addWidget(Text("Welcome back", "title", size=24, line=32, align=center))
+        column.addWidget(Text(tr("Welcome back"), "title", size=24, line=32, align=center))
         column.addSpacing(4)
-        column.addWidget(Text("Your data is locked on this computer.", tone="text-2", align=center))
+        column.addWidget(Text(tr("Your data is locked on this computer."), tone="text-2", align=center))
         column.addSpacing(26)
         self.field = PassphraseField()
         self.field.returnPressed.connect(self.unlock)
-        self._labeled = Labeled("Passphrase", self.field)
+        self._labeled = Labeled(tr("Passphrase"), self.field)
         column.addWidget(self._labeled)
         column.addSpacing(14)
-        self.button = Button("Unlock", "primary", "large")
+        self.button = Button(tr("Unlock"), "primary", "large")
         self.button.clicked.connect(self.unlock)
         column.addWidget(self.button)
         column.addSpacing(18)
-        self.other = Button("Use recovery key", "link", "control", icon="key-round")
+        self.other = Button(tr("Use recovery key"), "link", "control", icon="key-round")
         self.other.clicked.connect(self._switch)
         column.addWidget(self.other, 0, center)
         outer.addSpacing(6)
@@ -94,7 +95,7 @@ class UnlockView(QWidget):
             return library.unlock_with_recovery(folder, secret) if recovery else library.unlock(folder, secret)
 
         self.button.setEnabled(False)
-        self.button.setText("Unlocking…")
+        self.button.setText(tr("Unlocking…"))
         self._labeled.set_error("")
         self._runner.run_alone(attempt, self._opened, self._failed)
 
@@ -110,31 +111,31 @@ class UnlockView(QWidget):
     def _failed(self, failure: KnownFailure) -> None:
         if isinstance(failure, WrongPassphrase):
             self._tries += 1
-            caps = " Caps Lock is on." if self.field.caps_lock else ""
-            what = "recovery key" if self._recovery else "passphrase"
-            self._labeled.set_error(f"That {what} does not match.{caps}")
+            wrong = tr("That recovery key does not match.") if self._recovery else tr("That passphrase does not match.")
+            caps = tr("Caps Lock is on.") if self.field.caps_lock else ""
+            self._labeled.set_error(f"{wrong} {caps}".strip())
             self.field.selectAll()
         else:
             self._labeled.set_error(str(failure))
-        self.button.setText("Unlock")
+        self.button.setText(tr("Unlock"))
         wait = WAITS_S[min(self._tries, len(WAITS_S) - 1)]
         self._hold.start(wait * 1000)
         self.field.setFocus()
 
     @Slot()
     def _ready(self) -> None:
-        self.button.setText("Unlock")
+        self.button.setText(tr("Unlock"))
         self.button.setEnabled(True)
 
     @Slot()
     def _switch(self) -> None:
         self._recovery = not self._recovery
-        word = "Recovery key" if self._recovery else "Passphrase"
+        word = tr("Recovery key") if self._recovery else tr("Passphrase")
         self.field.clear()
         self.field.setAccessibleName(word)
         self._labeled.set_label(word)
         self._labeled.set_error("")
-        self.other.setText("Use passphrase" if self._recovery else "Use recovery key")
+        self.other.setText(tr("Use passphrase") if self._recovery else tr("Use recovery key"))
         self.field.setFocus()
 
 

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from healthdesk.base.words import mark, tr
 from healthdesk.present.workouts import WorkoutModel
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
 from healthdesk.ui.widgets.rate_chart import RateChartView
@@ -12,16 +13,16 @@ from healthdesk.ui.widgets.text import Text
 
 MARGIN = 17
 SPLITS = (
-    Column("Split"),
-    Column("Time", 90, right=True),
-    Column("Pace", 110, right=True),
+    Column(mark("Split")),
+    Column(mark("Time"), 90, right=True),
+    Column(mark("Pace"), 110, right=True),
     Column("bpm", 80, right=True),
 )
 ZONES = (
-    Column("Zone"),
+    Column(mark("Zone")),
     Column("bpm", 110, right=True),
-    Column("Time", 90, right=True),
-    Column("Share", 80, right=True),
+    Column(mark("Time"), 90, right=True),
+    Column(mark("Share"), 80, right=True),
 )
 
 
@@ -37,14 +38,16 @@ class WorkoutDetail(QWidget):
         self.subtitle = Text("", "body", "text-2")
         self.stats = StatStrip()
         self.chart, self.route = RateChartView(), RouteMapView()
-        self.splits, self.zones = DataTable(SPLITS, "Splits", 34), DataTable(ZONES, "Heart rate zones", 34)
-        self._chart_card, _ = _card("Heart rate", self.chart)
-        self._route_card, _ = _card("Route", self.route)
-        self._splits_card, self._splits_title = _card("Splits", self.splits)
-        self._zones_card, _ = _card("Heart rate zones", self.zones)
+        self.splits, self.zones = DataTable(SPLITS, tr("Splits"), 34), DataTable(ZONES, tr("Heart rate zones"), 34)
+        self._chart_card, _ = _card(tr("Heart rate"), self.chart)
+        self._route_card, _ = _card(tr("Route"), self.route)
+        self._splits_card, self._splits_title = _card(tr("Splits"), self.splits)
+        self._zones_card, _ = _card(tr("Heart rate zones"), self.zones)
         self._basis = Text(
-            "Zones are shares of the greatest heart rate expected at your age, 208 \u2212 0.7 × age (Tanaka 2001): "
-            "50, 60, 70, 80 and 90 % of it. Your own may differ.",
+            tr(
+                "Zones are shares of the greatest heart rate expected at your age, 208 \u2212 0.7 × age (Tanaka 2001): "
+                "50, 60, 70, 80 and 90 % of it. Your own may differ."
+            ),
             "small",
             "text-3",
             wrap=True,

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
+from healthdesk.base.words import mark, tr, trn
 from healthdesk.model.views import SessionInfo
 from healthdesk.model.workout import Workout
 from healthdesk.present.values import Formatter
@@ -29,13 +30,13 @@ if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
 COLUMNS = (
-    Column("Workout"),
-    Column("When", 130),
-    Column("Duration", 100, right=True),
-    Column("Distance", 110, right=True),
-    Column("Energy", 110, right=True),
-    Column("Heart rate", 110, right=True),
-    Column("Source", 170),
+    Column(mark("Workout")),
+    Column(mark("When"), 130),
+    Column(mark("Duration"), 100, right=True),
+    Column(mark("Distance"), 110, right=True),
+    Column(mark("Energy"), 110, right=True),
+    Column(mark("Heart rate"), 110, right=True),
+    Column(mark("Source"), 170),
 )
 FIRST_ROWS = 100  # until the rest is asked for
 ROW_PX = 48
@@ -46,24 +47,24 @@ class WorkoutsPage(Page):
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__("Workouts", state, runner)
+        super().__init__(tr("Workouts"), state, runner)
         self._task: Task | None = None
         self._found: list[SessionInfo] = []
         self._today = state.day
         self._rows: tuple[WorkoutRow, ...] = ()
         self._whole = False
-        self.back = Button(variant="ghost", size="small-icon", icon="arrow-left", name="All workouts")
+        self.back = Button(variant="ghost", size="small-icon", icon="arrow-left", name=tr("All workouts"))
         self.back.clicked.connect(self.show_list)
         self.header.add_before(self.back)
         self.kind = DropDown()
-        self.kind.setAccessibleName("Which type of workout")
+        self.kind.setAccessibleName(tr("Which type of workout"))
         self.kind.setMinimumWidth(220)
         self.kind.activated.connect(self._filtered)
         self.header.add_right(self.kind)
-        self.table = DataTable(COLUMNS, "Workouts", ROW_PX)
+        self.table = DataTable(COLUMNS, tr("Workouts"), ROW_PX)
         self.table.let_pick()
         self.table.picked.connect(self._open)
-        self.more = Button("Show all")
+        self.more = Button(tr("Show all"))
         self.more.clicked.connect(self._show_whole)
         self._list = QWidget()
         column = QVBoxLayout(self._list)
@@ -80,8 +81,10 @@ class WorkoutsPage(Page):
         row.addStretch(1)
         column.addLayout(row)
         self.detail = WorkoutDetail()
-        self._empty = Message("dumbbell", "text-3", "No workouts", "They come with the exports of watches and apps.")
-        self._error = Message("triangle-alert", "error", "Could not read the workouts", action="Try again")
+        self._empty = Message(
+            "dumbbell", "text-3", tr("No workouts"), tr("They come with the exports of watches and apps.")
+        )
+        self._error = Message("triangle-alert", "error", tr("Could not read the workouts"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
         for widget in (self._list, self.detail, self._empty, self._error):
             self.body.addWidget(widget)
@@ -129,7 +132,7 @@ class WorkoutsPage(Page):
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:
         self._task = None
-        self._error.set_text(f"{failure} Nothing is lost.")
+        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
         self._only(self._error)
 
     @Slot()
@@ -138,7 +141,7 @@ class WorkoutsPage(Page):
         self._rows = rows(self._found, kind, self._today, Formatter.of(self.state.settings))
         shown: Sequence[WorkoutRow] = self._rows if self._whole else self._rows[:FIRST_ROWS]
         self.table.show_rows([_cells(row) for row in shown])
-        self.more.setText(f"Show all {len(self._rows):,}")
+        self.more.setText(trn("Show all {n}", "Show all {n}", len(self._rows)))
         self.more.setVisible(len(shown) < len(self._rows))
 
     @Slot()
@@ -175,7 +178,7 @@ class WorkoutsPage(Page):
         self.back.setVisible(shown is self.detail)
         self.kind.setVisible(shown is self._list)
         if shown is not self.detail:
-            self.header.title.setText("Workouts")
+            self.header.title.setText(tr("Workouts"))
 
 
 def _cells(row: WorkoutRow) -> tuple[Cell, ...]:

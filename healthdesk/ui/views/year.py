@@ -11,6 +11,7 @@ from healthdesk.base.changes import Changes
 from healthdesk.base.conventions import conventions
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
+from healthdesk.base.words import mark, tr
 from healthdesk.model.registry import metric
 from healthdesk.model.year import YearDays
 from healthdesk.present.values import Formatter
@@ -30,11 +31,11 @@ if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
 COLUMNS = (
-    Column("Month"),
-    Column("Days with data", 150, right=True),
-    Column("Mean of days", 150, right=True),
-    Column("Lowest day", 150, right=True),
-    Column("Highest day", 150, right=True),
+    Column(mark("Month")),
+    Column(mark("Days with data"), 150, right=True),
+    Column(mark("Mean of days"), 150, right=True),
+    Column(mark("Lowest day"), 150, right=True),
+    Column(mark("Highest day"), 150, right=True),
 )
 MARGIN = 17
 FIRST_METRIC = "steps"
@@ -48,19 +49,19 @@ class YearPage(Page):
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__("Calendar", state, runner)
+        super().__init__(tr("Calendar"), state, runner)
         self._task: Task | None = None
         self._metric = FIRST_METRIC
         self._year: int | None = None  # the newest with data
         self._shown: int = 0
-        self.earlier = Button("Prev", icon="chevron-left")
-        self.later = Button("Next", icon="chevron-right", trailing=True)
+        self.earlier = Button(tr("Prev"), icon="chevron-left")
+        self.later = Button(tr("Next"), icon="chevron-right", trailing=True)
         self.earlier.clicked.connect(lambda: self._go(-1))
         self.later.clicked.connect(lambda: self._go(1))
         self._navigation = joined(self.earlier, self.later)
         self.header.add_left(self._navigation)
         self.metrics = DropDown()
-        self.metrics.setAccessibleName("Metric")
+        self.metrics.setAccessibleName(tr("Metric"))
         self.metrics.setMinimumWidth(240)
         self.metrics.activated.connect(self._metric_chosen)
         self.header.add_right(self.metrics)
@@ -71,7 +72,7 @@ class YearPage(Page):
         self.grid, self.legend = YearGrid(), YearLegend()
         self.grid.pointed.connect(self.pointed.setText)
         self.grid.chosen.connect(self.day_opened)
-        self.table = DataTable(COLUMNS, "Months", 34)
+        self.table = DataTable(COLUMNS, tr("Months"), 34)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -92,8 +93,8 @@ class YearPage(Page):
         inside.setContentsMargins(1, 0, 1, 1)
         inside.addWidget(self.table)
         column.addWidget(card)
-        self._empty = Message("calendar-days", "text-3", "Nothing to show yet", "Import an export first.")
-        self._error = Message("triangle-alert", "error", "Could not read this year", action="Try again")
+        self._empty = Message("calendar-days", "text-3", tr("Nothing to show yet"), tr("Import an export first."))
+        self._error = Message("triangle-alert", "error", tr("Could not read this year"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
         for widget in (self._content, self._empty, self._error):
             self.body.addWidget(widget)
@@ -122,7 +123,7 @@ class YearPage(Page):
         self.metrics.clear()
         for text in (self.summary, self.pointed):
             text.setText("")
-        self.header.title.setText("Calendar")
+        self.header.title.setText(tr("Calendar"))
         self._only(None)
 
     def concerns(self, changes: Changes) -> bool:
@@ -139,10 +140,10 @@ class YearPage(Page):
         model = year_model(found, conventions().first_weekday, Formatter.of(self.state.settings))
         self._shown = found.year
         self.metrics.clear()
-        for name in sorted(with_data, key=lambda one: metric(one).name.lower()):
-            self.metrics.addItem(metric(name).name, name)
+        for name in sorted(with_data, key=lambda one: tr(metric(one).name).lower()):
+            self.metrics.addItem(tr(metric(name).name), name)
         self.metrics.setCurrentIndex(self.metrics.findData(found.metric))
-        self.header.title.setText(model.title if with_data else "Calendar")
+        self.header.title.setText(model.title if with_data else tr("Calendar"))
         self.summary.setText(model.summary)
         self.pointed.setText("")
         self.grid.show_year(model)
@@ -155,7 +156,7 @@ class YearPage(Page):
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:
         self._task = None
-        self._error.set_text(f"{failure} Nothing is lost.")
+        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
         self._only(self._error)
 
     @Slot()

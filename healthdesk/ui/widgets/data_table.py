@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QKeyEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.ui.theme import theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -27,7 +28,7 @@ HEADER_PX = 33
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """`width` px, 0 = what is left; numbers stand on the right in figures of equal width."""
+    """`title` is marked; `width` px, 0 = what is left; numbers stand on the right in figures of equal width."""
 
     title: str
     width: int = 0
@@ -80,7 +81,7 @@ class _Model(QAbstractTableModel):
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return self.columns[section].title
+            return tr(self.columns[section].title)
         return None
 
 
@@ -146,7 +147,7 @@ class TableHeader(QHeaderView):
         column = self._columns[section]
         side = Qt.AlignmentFlag.AlignRight if column.right else Qt.AlignmentFlag.AlignLeft
         inner = cell_box(rect, section, len(self._columns))
-        title = painter.fontMetrics().elidedText(column.title, Qt.TextElideMode.ElideRight, inner.width())
+        title = painter.fontMetrics().elidedText(tr(column.title), Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, int(side | Qt.AlignmentFlag.AlignVCenter), title)
         painter.restore()
 
