@@ -35,8 +35,10 @@ def has_data(library: Library) -> bool:
 def heart(library: Library) -> Heart:
     """All that the page shows at first."""
     today = queries.today(library)
-    last = day_of(today) - 1  # the last whole day
-    found = {name: day_series(library, name, last, DAYS) for name in METRICS}
+    last = day_of(today) - 1  # the last whole day; of what was never measured before, today
+    found = {
+        name: day_series(library, name, last, DAYS) or day_series(library, name, last + 1, DAYS) for name in METRICS
+    }
     ecgs = library.cache.get(("ecgs",), RestsOn(), lambda: _ecgs(library))
     return Heart(today, {name: one for name, one in found.items() if one is not None}, ecgs)
 

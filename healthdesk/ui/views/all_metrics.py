@@ -18,10 +18,12 @@ from healthdesk.present.values import Formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
+from healthdesk.ui.widgets.alternatives import Alternatives
 from healthdesk.ui.widgets.choices import SegmentedControl
 from healthdesk.ui.widgets.fields import Field
 from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.metric_table import MetricTable
+from healthdesk.ui.widgets.skeleton import SkeletonTable
 from healthdesk.ui.widgets.surfaces import Card
 from healthdesk.ui.widgets.text import Text
 
@@ -78,9 +80,9 @@ class AllMetricsPage(Page):
         self._error.acted.connect(self.reload)
         self.body.setSpacing(12)
         self.body.addWidget(self._filters)
-        self._parts = (self._card, self._none, self._empty, self._error)
-        for widget in self._parts:
-            self.body.addWidget(widget, 1)
+        parts = (self._card, self._none, self._empty, self._error)
+        self.parts = Alternatives(*parts, skeleton=SkeletonTable)
+        self.body.addWidget(self.parts, 1)
         self._only(None)
         self._group = ""
         QShortcut(QKeySequence("/"), self, self._to_search, context=Qt.ShortcutContext.WindowShortcut)
@@ -147,8 +149,7 @@ class AllMetricsPage(Page):
 
     def _only(self, shown: QWidget | None) -> None:
         self._filters.setVisible(shown in (self._card, self._none))
-        for widget in self._parts:
-            widget.setVisible(widget is shown)
+        self.parts.show_only(shown)
 
 
 def _read(library: "Library", _job: Job) -> object:

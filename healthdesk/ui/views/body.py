@@ -15,10 +15,12 @@ from healthdesk.present.values import Formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
+from healthdesk.ui.widgets.alternatives import Alternatives
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
 from healthdesk.ui.widgets.measure_card import MeasureCardView
 from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.responsive_grid import ResponsiveGrid
+from healthdesk.ui.widgets.skeleton import SkeletonCards
 from healthdesk.ui.widgets.surfaces import Card, Note
 
 if TYPE_CHECKING:
@@ -55,10 +57,9 @@ class BodyPage(Page):
         )
         self._error = Message("triangle-alert", "error", tr("Could not read your body data"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
-        for widget in (self._content, self._empty, self._error):
-            self.body.addWidget(widget)
+        self.parts = Alternatives(self._content, self._empty, self._error, skeleton=SkeletonCards)
+        self.body.addWidget(self.parts)
         self.body.addStretch(1)
-        self._only(None)
 
     def reload(self) -> None:
         """Read all of it."""
@@ -73,7 +74,7 @@ class BodyPage(Page):
         self.table.show_rows([])
         for note in (self.trend, self.mean):
             note.label.setText("")
-        self._only(None)
+        self.parts.show_only(None)
 
     def concerns(self, changes: Changes) -> bool:
         """Any measure, and how it is shown."""
@@ -91,13 +92,13 @@ class BodyPage(Page):
             [(Cell(row.pair), Cell(row.when, below=row.clock), Cell(row.source, "text-2")) for row in model.pressures]
         )
         self._pressure_card.setVisible(bool(model.pressures))
-        self._only(self._content if model.cards else self._empty)
+        self.parts.show_only(self._content if model.cards else self._empty)
 
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:
         self._task = None
         self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
-        self._only(self._error)
+        self.parts.show_only(self._error)
 
     def _put(self, cards: list[MeasureCardView]) -> None:
         for card in cards:
@@ -107,10 +108,6 @@ class BodyPage(Page):
             old.hide()
             old.deleteLater()
         self.cards = cards
-
-    def _only(self, shown: QWidget | None) -> None:
-        for widget in (self._content, self._empty, self._error):
-            widget.setVisible(widget is shown)
 
 
 def _read(library: "Library", _job: Job) -> object:

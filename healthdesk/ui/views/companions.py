@@ -65,6 +65,9 @@ class CompanionsView(QWidget):
         for place in range(COLUMNS):
             self._grid.setColumnStretch(place, 1)
         column.addLayout(self._grid)
+        words = tr("None yet. Phones, servers at home and services on the web can hand on what they measure.")
+        self._none = Text(words, "small", "text-2", wrap=True)
+        column.addWidget(self._none)
         column.addSpacing(6)
         self._hosting = self._host_card()
         column.addWidget(self._hosting)
@@ -153,6 +156,7 @@ class CompanionsView(QWidget):
             old.hide()
             old.deleteLater()
         self.cards = views
+        self._none.setVisible(not views)
         for place, view in enumerate(views):
             self._grid.addWidget(view, *divmod(place, COLUMNS))
 

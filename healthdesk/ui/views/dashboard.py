@@ -27,6 +27,7 @@ from healthdesk.ui.views.dashboard_empty import DashboardEmpty
 from healthdesk.ui.views.dashboard_section import Column, SectionView
 from healthdesk.ui.views.insight_banner import InsightBanner
 from healthdesk.ui.views.page import Page
+from healthdesk.ui.widgets.alternatives import SKELETON_AFTER_MS
 from healthdesk.ui.widgets.buttons import Button, joined
 from healthdesk.ui.widgets.calendar import CalendarPopup
 from healthdesk.ui.widgets.message import Message
@@ -34,7 +35,6 @@ from healthdesk.ui.widgets.message import Message
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
-SKELETON_AFTER_MS = 150
 RARE = ("glucose", "body_fat")  # no place is held for them while loading
 DAY = timedelta(days=1)
 

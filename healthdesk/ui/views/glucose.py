@@ -16,11 +16,13 @@ from healthdesk.present.values import Formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
+from healthdesk.ui.widgets.alternatives import Alternatives
 from healthdesk.ui.widgets.buttons import Button, joined
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
 from healthdesk.ui.widgets.day_profile import DayProfileView
 from healthdesk.ui.widgets.indicators import Shares
 from healthdesk.ui.widgets.message import Message
+from healthdesk.ui.widgets.skeleton import SkeletonCards
 from healthdesk.ui.widgets.stat_strip import StatStrip
 from healthdesk.ui.widgets.surfaces import Card, Note
 from healthdesk.ui.widgets.text import Text
@@ -89,8 +91,8 @@ class GlucosePage(Page):
         )
         self._error = Message("triangle-alert", "error", tr("Could not read your glucose"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
-        for part in (self._content, self._empty, self._error):
-            self.body.addWidget(part)
+        self.parts = Alternatives(self._content, self._empty, self._error, skeleton=SkeletonCards)
+        self.body.addWidget(self.parts)
         self.body.addStretch(1)
         self._only(None)
 
@@ -151,8 +153,7 @@ class GlucosePage(Page):
             self.reload()
 
     def _only(self, shown: QWidget | None) -> None:
-        for widget in (self._content, self._empty, self._error):
-            widget.setVisible(widget is shown)
+        self.parts.show_only(shown)
         self.earlier.setEnabled(shown is self._content)
 
 

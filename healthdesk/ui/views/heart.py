@@ -16,12 +16,14 @@ from healthdesk.present.values import Formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
+from healthdesk.ui.widgets.alternatives import Alternatives
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
 from healthdesk.ui.widgets.ecg_paper import EcgPaper
 from healthdesk.ui.widgets.measure_card import MeasureCardView
 from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.responsive_grid import ResponsiveGrid
+from healthdesk.ui.widgets.skeleton import SkeletonCards
 from healthdesk.ui.widgets.surfaces import Card, Note
 from healthdesk.ui.widgets.text import Text
 
@@ -88,8 +90,8 @@ class HeartPage(Page):
         )
         self._error = Message("triangle-alert", "error", tr("Could not read your heart data"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
-        for widget in (self._all, self._one, self._empty, self._error):
-            self.body.addWidget(widget)
+        self.parts = Alternatives(self._all, self._one, self._empty, self._error, skeleton=SkeletonCards)
+        self.body.addWidget(self.parts)
         self.body.addStretch(1)
         QShortcut(QKeySequence("Escape"), self, self.show_all, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._only(None)
@@ -172,8 +174,7 @@ class HeartPage(Page):
         self.cards = cards
 
     def _only(self, shown: QWidget | None) -> None:
-        for widget in (self._all, self._one, self._empty, self._error):
-            widget.setVisible(widget is shown)
+        self.parts.show_only(shown)
         self.back.setVisible(shown is self._one)
         if shown is not self._one:
             self.header.title.setText(tr("Heart"))

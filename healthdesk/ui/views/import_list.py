@@ -9,9 +9,11 @@ from healthdesk.base.words import mark, tr
 from healthdesk.model.views import ImportInfo
 from healthdesk.present.imports import ImportRow, format_name, import_rows
 from healthdesk.present.values import Formatter
+from healthdesk.ui.widgets.alternatives import Alternatives
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
 from healthdesk.ui.widgets.message import Message
+from healthdesk.ui.widgets.skeleton import SkeletonTable
 from healthdesk.ui.widgets.surfaces import Card
 
 COLUMNS = (
@@ -42,18 +44,21 @@ class ImportListView(QWidget):
         inner.setContentsMargins(1, 0, 1, 1)
         self.table = DataTable(COLUMNS, tr("Imports"), ROW_PX)
         inner.addWidget(self.table)
-        column.addWidget(self._card)
         words = tr("Drop an export anywhere on this window.")
         self.empty = Message("file-up", "text-2", tr("Nothing imported yet"), words, tr("Choose a file…"))
         self.empty.acted.connect(self.import_asked)
-        column.addWidget(self.empty)
+        self.parts = Alternatives(self._card, self.empty, skeleton=SkeletonTable)
+        column.addWidget(self.parts)
         column.addStretch(1)
-        self.show_imports([], Formatter())
+
+    def clear(self) -> None:
+        """What was imported is not known, or nobody's business."""
+        self.table.show_rows([])
+        self.parts.show_only(None)
 
     def show_imports(self, imports: Sequence[ImportInfo], formatter: Formatter) -> None:
         """Replace the list."""
-        self._card.setVisible(bool(imports))
-        self.empty.setVisible(not imports)
+        self.parts.show_only(self._card if imports else self.empty)
         rows = import_rows(imports)
         self.table.show_rows([_row(row.info, formatter) for row in rows])
         for i, row in enumerate(rows):

@@ -132,7 +132,7 @@ class ImportsPage(Page):
         self._watch = None
         self._batch = None
         self.report.clear()
-        self.list.show_imports([], Formatter.of(self.state.settings))
+        self.list.clear()
         self.show_list()
 
     @Slot()

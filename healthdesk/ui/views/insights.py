@@ -15,11 +15,13 @@ from healthdesk.ui.insights_feed import InsightsFeed
 from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
+from healthdesk.ui.widgets.alternatives import Alternatives
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.choices import SegmentedControl
 from healthdesk.ui.widgets.indicators import Toast
 from healthdesk.ui.widgets.insight_card import InsightCardView
 from healthdesk.ui.widgets.message import Message
+from healthdesk.ui.widgets.skeleton import SkeletonCards
 from healthdesk.ui.widgets.text import Text
 
 
@@ -56,10 +58,9 @@ class InsightsPage(Page):
         column.addWidget(self._none)
         self._error = Message("triangle-alert", "error", tr("Could not look at your data"), action=tr("Try again"))
         self._error.acted.connect(feed.ask)
-        self.body.addWidget(self._content)
-        self.body.addWidget(self._error)
+        self.parts = Alternatives(self._content, self._error, skeleton=SkeletonCards)
+        self.body.addWidget(self.parts)
         self.body.addStretch(1)
-        self._only(None)
         feed.changed.connect(self._told)
         feed.failed.connect(self._failed)
 
@@ -75,7 +76,7 @@ class InsightsPage(Page):
         self._put([])
         if self._toast is not None:
             self._toast.hide()
-        self._only(None)
+        self.parts.show_only(None)
 
     def concerns(self, changes: Changes) -> bool:
         """The feed tells when there is something else to show; here only the units matter."""
@@ -101,7 +102,7 @@ class InsightsPage(Page):
             found, self._tab, Formatter.of(self.state.settings), tr("today at {time}", time=f"{clock:%H:%M}")
         )
         self._show(model)
-        self._only(self._content)
+        self.parts.show_only(self._content)
 
     def _show(self, model: InsightsModel) -> None:
         self.tabs.offer(model.tabs)
@@ -124,7 +125,7 @@ class InsightsPage(Page):
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:
         self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
-        self._only(self._error)
+        self.parts.show_only(self._error)
 
     @Slot(str)
     def _choose(self, tab: str) -> None:
@@ -173,7 +174,3 @@ class InsightsPage(Page):
         self.cards = views
         for view in views:
             self._column.addWidget(view)
-
-    def _only(self, shown: QWidget | None) -> None:
-        for widget in (self._content, self._error):
-            widget.setVisible(widget is shown)

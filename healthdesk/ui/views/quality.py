@@ -15,9 +15,11 @@ from healthdesk.present.values import Formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
+from healthdesk.ui.widgets.alternatives import Alternatives
 from healthdesk.ui.widgets.choices import SegmentedControl
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
 from healthdesk.ui.widgets.message import Message
+from healthdesk.ui.widgets.skeleton import SkeletonTable
 from healthdesk.ui.widgets.surfaces import Card, Note
 from healthdesk.ui.widgets.text import Text
 
@@ -92,10 +94,9 @@ class QualityPage(Page):
         self._empty = Message("clipboard-check", "text-2", tr("Nothing to rate yet"), tr("Import an export first."))
         self._error = Message("triangle-alert", "error", tr("Could not read the data"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
-        for widget in (self._content, self._empty, self._error):
-            self.body.addWidget(widget)
+        self.parts = Alternatives(self._content, self._empty, self._error, skeleton=SkeletonTable)
+        self.body.addWidget(self.parts)
         self.body.addStretch(1)
-        self._only(None)
 
     def reload(self) -> None:
         """Ask again; what is shown stays until the answer is there."""
@@ -108,7 +109,7 @@ class QualityPage(Page):
         self._task = None
         for table in self.tables.values():
             table.show_rows([])
-        self._only(None)
+        self.parts.show_only(None)
 
     def concerns(self, changes: Changes) -> bool:
         """Figures, sources, and the time zone that days are counted by."""
@@ -130,13 +131,13 @@ class QualityPage(Page):
             [(Cell(r.reason), Cell(r.what, "text-2"), Cell(r.count)) for r in page.rejections]
         )
         self._choose(self._shown)
-        self._only(self._content if found.imports or found.metrics else self._empty)
+        self.parts.show_only(self._content if found.imports or found.metrics else self._empty)
 
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:
         self._task = None
         self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
-        self._only(self._error)
+        self.parts.show_only(self._error)
 
     @Slot(str)
     def _choose(self, key: str) -> None:
@@ -146,10 +147,6 @@ class QualityPage(Page):
         for other, card in self._cards.items():
             card.setVisible(other == key and not nothing)
         self._none.setVisible(nothing)
-
-    def _only(self, shown: QWidget | None) -> None:
-        for widget in (self._content, self._empty, self._error):
-            widget.setVisible(widget is shown)
 
 
 def _metric_cells(row: MetricRow) -> tuple[Cell, ...]:

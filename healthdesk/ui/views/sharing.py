@@ -24,11 +24,13 @@ from healthdesk.ui.dialogs.share_ready import ShareReadyDialog
 from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
+from healthdesk.ui.widgets.alternatives import Alternatives
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.choices import SegmentedControl
 from healthdesk.ui.widgets.fields import Field
 from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.share_table import AccessLog, ShareTable
+from healthdesk.ui.widgets.skeleton import SkeletonTable
 from healthdesk.ui.widgets.surfaces import Banner, Card
 
 if TYPE_CHECKING:
@@ -76,10 +78,9 @@ class SharingPage(Page):
         self._empty.acted.connect(self.new_share)
         self._error = Message("triangle-alert", "error", tr("Could not read your shares"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
-        for widget in (self._content, self._empty, self._error):
-            self.body.addWidget(widget)
+        self.parts = Alternatives(self._content, self._empty, self._error, skeleton=SkeletonTable)
+        self.body.addWidget(self.parts)
         self.body.addStretch(1)
-        self._only(None)
 
     def _lists(self) -> QWidget:
         content = QWidget()
@@ -125,7 +126,7 @@ class SharingPage(Page):
             if dialog is not None:
                 dialog.close()
         self.dialog = self.ready = self.relay_dialog = None
-        self._only(None)
+        self.parts.show_only(None)
 
     def concerns(self, changes: Changes) -> bool:
         """New data change no share."""
@@ -301,14 +302,14 @@ class SharingPage(Page):
         if self._chosen not in {share.id for share in self._shares}:
             self._chosen = self._shares[0].id if self._shares else ""
         self._show()
-        self._only(self._content if self._shares else self._empty)
+        self.parts.show_only(self._content if self._shares else self._empty)
         if self._chosen:
             self._choose(self._chosen)
 
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:
         self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
-        self._only(self._error)
+        self.parts.show_only(self._error)
 
     @Slot()
     def _show(self) -> None:
@@ -356,10 +357,6 @@ class SharingPage(Page):
 
     def _share(self, share_id: str) -> Share:
         return next(share for share in self._shares if share.id == share_id)
-
-    def _only(self, shown: QWidget | None) -> None:
-        for widget in (self._content, self._empty, self._error):
-            widget.setVisible(widget is shown)
 
 
 def _filters(active: int) -> Sequence[tuple[str, str]]:

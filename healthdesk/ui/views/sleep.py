@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healthdesk.base.changes import Changes
 from healthdesk.base.conventions import conventions
@@ -19,9 +20,11 @@ from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
 from healthdesk.ui.views.sleep_cards import NightCard, SleepCards
+from healthdesk.ui.widgets.alternatives import Alternatives
 from healthdesk.ui.widgets.buttons import Button, joined
 from healthdesk.ui.widgets.calendar import CalendarPopup
 from healthdesk.ui.widgets.message import Message
+from healthdesk.ui.widgets.skeleton import SkeletonCards
 
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
@@ -50,9 +53,14 @@ class SleepPage(Page):
         self._empty.acted.connect(self._to_last)
         self._error = Message("triangle-alert", "error", tr("Could not read this night"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
-        for widget in (self.night, self._empty, self._error, self.cards):
-            self.body.addWidget(widget)
-            widget.hide()
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(self.body.spacing())
+        for widget in (self.night, self._empty, self.cards):
+            column.addWidget(widget)
+        self.parts = Alternatives(self._content, self._error, skeleton=SkeletonCards)
+        self.body.addWidget(self.parts)
         self.body.addStretch(1)
         state.day_changed.connect(self._day_changed)
         self._show_day(state.day)
@@ -63,7 +71,6 @@ class SleepPage(Page):
         if self._calendar is not None:
             self._calendar.grid.show_days(nights)
         self._show_day(self.state.day)
-        self._error.hide()
         self.night.setVisible(model.hypnogram is not None)
         self._empty.setVisible(model.hypnogram is None)
         if model.hypnogram is not None:
@@ -76,14 +83,12 @@ class SleepPage(Page):
             )
             self._empty.set_text(" ".join([*(f"{other}." for other in model.others), last]))
         self.cards.show_sleep(model)
-        self.cards.show()
+        self.parts.show_only(self._content)
 
     def show_error(self, failure: KnownFailure) -> None:
         """Say what went wrong where the night would be."""
-        for widget in (self.night, self._empty, self.cards):
-            widget.hide()
         self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
-        self._error.show()
+        self.parts.show_only(self._error)
 
     def reload(self) -> None:
         """Read the chosen day."""
@@ -105,8 +110,7 @@ class SleepPage(Page):
             self._calendar.close()
         self.night.clear()
         self.cards.clear()
-        for widget in (self.night, self._empty, self._error, self.cards):
-            widget.hide()
+        self.parts.show_only(None)
 
     def concerns(self, changes: Changes) -> bool:
         """Nights up to the shown one, and the heart rate in it."""

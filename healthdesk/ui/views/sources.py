@@ -22,12 +22,14 @@ from healthdesk.ui.views.companions import CompanionsView
 from healthdesk.ui.views.page import Page
 from healthdesk.ui.views.source_acts import SourceActs
 from healthdesk.ui.views.sources_summary import SourcesSummary
+from healthdesk.ui.widgets.alternatives import Alternatives
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.choices import SegmentedControl
 from healthdesk.ui.widgets.indicators import KeyCap, Toast
 from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.metric_picker import MetricList
 from healthdesk.ui.widgets.priority_table import PriorityTable
+from healthdesk.ui.widgets.skeleton import SkeletonTable
 from healthdesk.ui.widgets.surfaces import Card
 from healthdesk.ui.widgets.text import Text
 
@@ -64,7 +66,8 @@ class SourcesPage(Page):
         self.acts.deletion_asked.connect(self._delete)
         self._error = Message("triangle-alert", "error", tr("Could not read the sources"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
-        self._error.hide()
+        words = tr("Devices appear with the first import. Drop an export anywhere on this window.")
+        self._empty = Message("watch", "text-2", tr("No devices yet"), words)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -80,14 +83,13 @@ class SourcesPage(Page):
         column.addWidget(card)
         column.addSpacing(9)
         column.addLayout(_hint())
-        self._content.hide()
         self.companions = CompanionsView(state, runner, feed, host)
         self.companions.told.connect(partial(self._tell, undo=False))
         self.add_button = Button(tr("Add companion…"), icon="plus")
         self.add_button.clicked.connect(self.companions.add)
         self.header.add_right(self.add_button)
-        self.body.addWidget(self._error)
-        self.body.addWidget(self._content)
+        self.parts = Alternatives(self._content, self._empty, self._error, skeleton=SkeletonTable)
+        self.body.addWidget(self.parts)
         self.body.addWidget(self.companions)
         self.body.addStretch(1)
 
@@ -112,8 +114,7 @@ class SourcesPage(Page):
         self.acts.close()
         self.companions.clear()
         self.table.show_rows([], "")
-        self._content.hide()
-        self._error.hide()
+        self.parts.show_only(None)
         if self._list is not None:
             self._list.close()
         if self._toast is not None:
@@ -149,14 +150,12 @@ class SourcesPage(Page):
         self._order.setText(model.order)
         self._general.setVisible(model.own)
         self.table.show_rows(model.rows, model.column)
-        self._error.hide()
-        self._content.setVisible(bool(found.order))
+        self.parts.show_only(self._content if found.order else self._empty)
 
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:
-        self._content.hide()
         self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
-        self._error.show()
+        self.parts.show_only(self._error)
 
     @property
     def _shown_metric(self) -> str | None:

@@ -29,6 +29,7 @@ from healthdesk.ui.views.trend_notes import NoteActions
 from healthdesk.ui.views.trend_picture import choose_file, file_name
 from healthdesk.ui.views.trend_query import TrendAnswer, TrendQuery, ask
 from healthdesk.ui.views.trend_table_view import TrendTableView
+from healthdesk.ui.widgets.alternatives import SKELETON_AFTER_MS
 from healthdesk.ui.widgets.indicators import KeyCap, Toast
 from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.skeleton import SkeletonCard
@@ -38,7 +39,6 @@ from healthdesk.ui.widgets.text import Text
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
-SKELETON_AFTER_MS = 150
 HINTS = (
     (("←", "→"), mark("move read-out")),
     (("1", "–", "6"), mark("range")),

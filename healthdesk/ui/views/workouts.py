@@ -20,10 +20,12 @@ from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
 from healthdesk.ui.views.workout_detail import WorkoutDetail
+from healthdesk.ui.widgets.alternatives import Alternatives
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
 from healthdesk.ui.widgets.drop_down import DropDown
 from healthdesk.ui.widgets.message import Message
+from healthdesk.ui.widgets.skeleton import SkeletonTable
 from healthdesk.ui.widgets.surfaces import Card
 
 if TYPE_CHECKING:
@@ -86,8 +88,8 @@ class WorkoutsPage(Page):
         )
         self._error = Message("triangle-alert", "error", tr("Could not read the workouts"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
-        for widget in (self._list, self.detail, self._empty, self._error):
-            self.body.addWidget(widget)
+        self.parts = Alternatives(self._list, self.detail, self._empty, self._error, skeleton=SkeletonTable)
+        self.body.addWidget(self.parts)
         self.body.addStretch(1)
         QShortcut(QKeySequence("Escape"), self, self.show_list, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         self._only(None)
@@ -173,8 +175,7 @@ class WorkoutsPage(Page):
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _only(self, shown: QWidget | None) -> None:
-        for widget in (self._list, self.detail, self._empty, self._error):
-            widget.setVisible(widget is shown)
+        self.parts.show_only(shown)
         self.back.setVisible(shown is self.detail)
         self.kind.setVisible(shown is self._list)
         if shown is not self.detail:

@@ -19,10 +19,12 @@ from healthdesk.present.year import year_model
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
+from healthdesk.ui.widgets.alternatives import Alternatives
 from healthdesk.ui.widgets.buttons import Button, joined
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
 from healthdesk.ui.widgets.drop_down import DropDown
 from healthdesk.ui.widgets.message import Message
+from healthdesk.ui.widgets.skeleton import SkeletonCards
 from healthdesk.ui.widgets.surfaces import Card
 from healthdesk.ui.widgets.text import Text
 from healthdesk.ui.widgets.year_grid import YearGrid, YearLegend
@@ -96,8 +98,8 @@ class YearPage(Page):
         self._empty = Message("calendar-days", "text-3", tr("Nothing to show yet"), tr("Import an export first."))
         self._error = Message("triangle-alert", "error", tr("Could not read this year"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
-        for widget in (self._content, self._empty, self._error):
-            self.body.addWidget(widget)
+        self.parts = Alternatives(self._content, self._empty, self._error, skeleton=SkeletonCards)
+        self.body.addWidget(self.parts)
         self.body.addStretch(1)
         for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):
             QShortcut(QKeySequence(keys), self, partial(self._go, by), context=Qt.ShortcutContext.WindowShortcut)
@@ -170,8 +172,7 @@ class YearPage(Page):
             self.reload()
 
     def _only(self, shown: QWidget | None) -> None:
-        for widget in (self._content, self._empty, self._error):
-            widget.setVisible(widget is shown)
+        self.parts.show_only(shown)
         for part in (self._navigation, self.metrics):
             part.setVisible(shown is self._content)
 
