@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.model.endpoint import EndpointKind
 from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.widgets.buttons import Button
@@ -36,32 +37,29 @@ class AddEndpointDialog(Dialog):
 
     def __init__(self, parent: QWidget, kinds: Sequence[EndpointKind]) -> None:
         """Connect to `given`, then `open()`."""
-        super().__init__(parent, "Add a companion", WIDTH)
+        super().__init__(parent, tr("Add a companion"), WIDTH)
         self._kinds = kinds
         self.kind = DropDown()
-        self.kind.setAccessibleName("Kind")
+        self.kind.setAccessibleName(tr("Kind"))
         for kind in kinds:
-            self.kind.addItem(kind.name, kind.kind)
-        self.column.addWidget(Labeled("What it is", self.kind))
+            self.kind.addItem(tr(kind.name), kind.kind)
+        self.column.addWidget(Labeled(tr("What it is"), self.kind))
         self.column.addSpacing(14)
         self._steps = Text("", tone="text-2", wrap=True)
         self.column.addWidget(self._steps)
         self.column.addSpacing(16)
-        self.code, self.address, self.token = (
-            PassphraseField("Pairing code"),
-            Field("Address"),
-            PassphraseField("Token"),
-        )
+        self.code, self.address = PassphraseField(tr("Pairing code")), Field(tr("Address"))
+        self.token = PassphraseField(tr("Token"))
         self.address.setPlaceholderText("https://")
-        self.client, self.client_secret = Field("Client id"), PassphraseField("Client secret")
-        self.name = Field("Name")
+        self.client, self.client_secret = Field(tr("Client id")), PassphraseField(tr("Client secret"))
+        self.name = Field(tr("Name"))
         self._labeled = {
-            CODE: Labeled("Pairing code", self.code),
-            ADDRESS: Labeled("Address", self.address),
-            TOKEN: Labeled("Token", self.token),
-            CLIENT: Labeled("Client id", self.client),
-            SECOND: Labeled("Client secret", self.client_secret),
-            "name": Labeled("Name", self.name),
+            CODE: Labeled(tr("Pairing code"), self.code),
+            ADDRESS: Labeled(tr("Address"), self.address),
+            TOKEN: Labeled(tr("Token"), self.token),
+            CLIENT: Labeled(tr("Client id"), self.client),
+            SECOND: Labeled(tr("Client secret"), self.client_secret),
+            "name": Labeled(tr("Name"), self.name),
         }
         for labeled in self._labeled.values():
             labeled.setContentsMargins(0, 0, 0, 14)
@@ -69,7 +67,7 @@ class AddEndpointDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addStretch(1)
-        cancel, self.go = Button("Cancel"), Button("Add", "primary")
+        cancel, self.go = Button(tr("Cancel")), Button(tr("Add"), "primary")
         cancel.clicked.connect(self.reject)
         self.go.clicked.connect(self._done)
         row.addWidget(cancel)
@@ -84,7 +82,7 @@ class AddEndpointDialog(Dialog):
         """Say what is wrong, beside the field where it can be mended."""
         self._labeled[self._shown.asks[0]].set_error(sentence)
         self._fit()
-        self.go.setText("Add")
+        self.go.setText(tr("Add"))
         self.go.setEnabled(True)
 
     @property
@@ -94,11 +92,11 @@ class AddEndpointDialog(Dialog):
     @Slot()
     def _choose(self) -> None:
         kind = self._shown
-        self._steps.setText("\n".join(f"{number}. {step}" for number, step in enumerate(kind.steps, 1)))
+        self._steps.setText("\n".join(f"{number}. {tr(step)}" for number, step in enumerate(kind.steps, 1)))
         for what in (CODE, ADDRESS, TOKEN, CLIENT):
             self._labeled[what].setVisible(what in kind.asks)
         self._labeled[SECOND].setVisible(CLIENT in kind.asks)
-        self.name.setPlaceholderText(kind.name)
+        self.name.setPlaceholderText(tr(kind.name))
         self._edited()
         self._fit()
 
@@ -116,7 +114,7 @@ class AddEndpointDialog(Dialog):
     @Slot()
     def _done(self) -> None:
         self.go.setEnabled(False)
-        self.go.setText("Waiting for your consent…" if CLIENT in self._shown.asks else "Asking it…")
+        self.go.setText(tr("Waiting for your consent…") if CLIENT in self._shown.asks else tr("Asking it…"))
         name, code, address, token, client, secret = (
             field.text().strip()
             for field in (self.name, self.code, self.address, self.token, self.client, self.client_secret)

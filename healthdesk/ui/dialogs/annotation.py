@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.fields import Field
@@ -19,25 +20,27 @@ class AnnotationDialog(Dialog):
 
     def __init__(self, parent: QWidget, when: str, text: str = "") -> None:
         """With `text` it can be deleted, too. Connect, then `open()`."""
-        super().__init__(parent, "Edit annotation" if text else "Add annotation")
+        super().__init__(parent, tr("Edit annotation") if text else tr("Add annotation"))
         self.column.addWidget(Text(when, tone="text-2"))
         self.column.addSpacing(14)
-        self.field = Field("Annotation")
+        self.field = Field(tr("Annotation"))
         self.field.setMaxLength(LONGEST)
-        self.field.setPlaceholderText("Such as: cold, rested at home")
+        self.field.setPlaceholderText(tr("Such as: cold, rested at home"))
         self.field.setText(text)
         self.column.addWidget(self.field)
         self.column.addSpacing(6)
-        self.column.addWidget(Text("It is kept in your encrypted record and shown on every trend.", "small", "text-3"))
+        self.column.addWidget(
+            Text(tr("It is kept in your encrypted record and shown on every trend."), "small", "text-3")
+        )
         self.column.addSpacing(20)
         row = QHBoxLayout()
         row.setSpacing(10)
         if text:
-            delete = Button("Delete", "danger")
+            delete = Button(tr("Delete"), "danger")
             delete.clicked.connect(self._remove)
             row.addWidget(delete)
         row.addStretch(1)
-        cancel, self.go = Button("Cancel"), Button("Save" if text else "Add", "primary")
+        cancel, self.go = Button(tr("Cancel")), Button(tr("Save") if text else tr("Add"), "primary")
         cancel.clicked.connect(self.reject)
         self.go.clicked.connect(self._done)
         row.addWidget(cancel)

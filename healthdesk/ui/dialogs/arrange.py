@@ -18,13 +18,14 @@ from PySide6.QtWidgets import (
 )
 
 from healthdesk.base.settings import Settings
+from healthdesk.base.words import tr
 from healthdesk.model.registry import metric
 from healthdesk.present.layout import pinned, shown
 from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.choices import SegmentedControl
-from healthdesk.ui.widgets.indicators import KeyCap
+from healthdesk.ui.widgets.indicators import with_keys
 from healthdesk.ui.widgets.metric_picker import MetricList
 from healthdesk.ui.widgets.surfaces import Card
 from healthdesk.ui.widgets.text import Text
@@ -43,8 +44,8 @@ class ArrangeList(QListWidget):
         """Empty."""
         super().__init__()
         self.setObjectName("choices")
-        self.setAccessibleName("Metrics on the dashboard, in order")
-        self.setAccessibleDescription("Alt and the arrows move a metric, Delete takes it off")
+        self.setAccessibleName(tr("Metrics on the dashboard, in order"))
+        self.setAccessibleDescription(tr("Alt and the arrows move a metric, Delete takes it off"))
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setDefaultDropAction(Qt.DropAction.MoveAction)
@@ -65,7 +66,7 @@ class ArrangeList(QListWidget):
         """Replace all; `current` is chosen, else the first."""
         self.clear()
         for metric_id in metrics:
-            item = QListWidgetItem(metric(metric_id).name)
+            item = QListWidgetItem(tr(metric(metric_id).name))
             item.setData(_ID, metric_id)
             item.setSizeHint(QSize(0, ROW))
             item.setToolTip("")
@@ -106,7 +107,7 @@ class ArrangeList(QListWidget):
         self.insertItem(to, item)
         self.setCurrentRow(to)
         self.changed.emit()
-        words = f"{item.text()}, place {to + 1} of {self.count()}"
+        words = tr("{metric}, place {place} of {total}", metric=item.text(), place=to + 1, total=self.count())
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, words))
 
 
@@ -117,18 +118,20 @@ class ArrangeDialog(Dialog):
 
     def __init__(self, parent: QWidget, settings: Settings, with_data: Sequence[str]) -> None:
         """`with_data`: the metrics there are to choose from."""
-        super().__init__(parent, "Arrange the dashboard")
+        super().__init__(parent, tr("Arrange the dashboard"))
         self._with_data = tuple(with_data)
         self._usual = not settings.dashboard
         self._picker: MetricList | None = None
         # What is on the owner's list but has no data now keeps its place for when it has.
         self._absent = tuple(m for m in settings.dashboard if m not in with_data)
         size = QHBoxLayout()
-        self.density = SegmentedControl((("comfortable", "Comfortable"), ("compact", "Compact")), "Size of the cards")
+        self.density = SegmentedControl(
+            (("comfortable", tr("Comfortable")), ("compact", tr("Compact"))), tr("Size of the cards")
+        )
         self.density.choose(settings.density)
         self.density.chosen.connect(self._choose_density)
         self._density = str(settings.density)
-        size.addWidget(Text("Size of the cards", weight=500))
+        size.addWidget(Text(tr("Size of the cards"), weight=500))
         size.addStretch(1)
         size.addWidget(self.density)
         self.column.addLayout(size)
@@ -151,12 +154,12 @@ class ArrangeDialog(Dialog):
     def _buttons(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
-        self.add = Button("Add a metric", icon="plus")
+        self.add = Button(tr("Add a metric"), icon="plus")
         self.add.clicked.connect(self._choose_metric)
-        self.reset = Button("Reset", "ghost")
-        self.reset.setToolTip("Show the usual metrics in their usual order")
+        self.reset = Button(tr("Reset"), "ghost")
+        self.reset.setToolTip(tr("Show the usual metrics in their usual order"))
         self.reset.clicked.connect(self._reset)
-        cancel, self.save = Button("Cancel"), Button("Save", "primary")
+        cancel, self.save = Button(tr("Cancel")), Button(tr("Save"), "primary")
         cancel.clicked.connect(self.reject)
         self.save.clicked.connect(self._save)
         row.addWidget(self.add)
@@ -171,9 +174,9 @@ class ArrangeDialog(Dialog):
         there = self.list.metrics()
         self._usual = False
         self.save.setEnabled(bool(there))
-        self.save.setToolTip("" if there else "A dashboard shows at least one metric")
+        self.save.setToolTip("" if there else tr("A dashboard shows at least one metric"))
         self.add.setEnabled(len(there) < len(self._with_data))
-        self.add.setToolTip("" if self.add.isEnabled() else "All metrics with data are on the dashboard")
+        self.add.setToolTip("" if self.add.isEnabled() else tr("All metrics with data are on the dashboard"))
 
     @Slot(str)
     def _choose_density(self, density: str) -> None:
@@ -187,7 +190,7 @@ class ArrangeDialog(Dialog):
             self._picker = MetricList(self)
             self._picker.chosen.connect(self._add)
         there = self.list.metrics()
-        specs = sorted((metric(m) for m in self._with_data if m not in there), key=lambda spec: spec.name)
+        specs = sorted((metric(m) for m in self._with_data if m not in there), key=lambda spec: tr(spec.name))
         self._picker.fill(specs)
         self._picker.drop_from(self.add)
         self._picker.search.setFocus()
@@ -211,12 +214,9 @@ class ArrangeDialog(Dialog):
 def _hint() -> QHBoxLayout:
     row = QHBoxLayout()
     row.setSpacing(6)
-    row.addWidget(Text("Drag, or press", "small", "text-3"))
-    row.addWidget(KeyCap("Alt ↑"))
-    row.addWidget(KeyCap("Alt ↓"))
-    row.addWidget(Text("to move,", "small", "text-3"))
-    row.addWidget(KeyCap("Del"))
-    row.addWidget(Text("to take off.", "small", "text-3"))
+    words = tr("Drag, or press {up} {down} to move, {delete} to take off.")
+    for part in with_keys(words, up="Alt ↑", down="Alt ↓", delete=tr("Del")):
+        row.addWidget(part)
     row.addStretch(1)
     return row
 
@@ -245,6 +245,6 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(theme().font("body", weight=500))
         painter.setPen(theme().color("text"))
         inner = box.adjusted(60, 0, -REMOVE_PX, 0)
-        name = painter.fontMetrics().elidedText(spec.name, Qt.TextElideMode.ElideRight, inner.width())
+        name = painter.fontMetrics().elidedText(tr(spec.name), Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(inner, int(Qt.AlignmentFlag.AlignVCenter), name)
         painter.restore()

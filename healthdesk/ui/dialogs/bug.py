@@ -8,6 +8,7 @@ import PySide6
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPlainTextEdit, QWidget
 
 import healthdesk
+from healthdesk.base.words import tr
 from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.buttons import Button
@@ -31,8 +32,8 @@ class BugDialog(Dialog):
 
     def __init__(self, parent: QWidget, error: BaseException) -> None:
         """Offers to save the report; sends nothing."""
-        super().__init__(parent, "Something went wrong")
-        words = (
+        super().__init__(parent, tr("Something went wrong"))
+        words = tr(
             "healthdesk met a mistake of its own. What is stored is safe. "
             "The report below says where it happened; it holds no health data and is sent nowhere."
         )
@@ -42,13 +43,13 @@ class BugDialog(Dialog):
         self.text.setReadOnly(True)
         self.text.setFixedHeight(180)
         self.text.setFont(theme().font("code", size=11))
-        self.text.setAccessibleName("Report")
+        self.text.setAccessibleName(tr("Report"))
         self.column.addWidget(self.text)
         self.column.addSpacing(16)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addStretch(1)
-        save, close = Button("Save report…"), Button("Close", "primary")
+        save, close = Button(tr("Save report…")), Button(tr("Close"), "primary")
         save.clicked.connect(self._save)
         close.clicked.connect(self.accept)
         row.addWidget(save)
@@ -57,7 +58,7 @@ class BugDialog(Dialog):
         close.setFocus()
 
     def _save(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(self, "Save report", "healthdesk report.txt")
+        name, _ = QFileDialog.getSaveFileName(self, tr("Save report"), "healthdesk report.txt")
         if name:
             Path(name).write_text(self.text.toPlainText(), encoding="utf-8")
 

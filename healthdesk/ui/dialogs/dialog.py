@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QHideEvent, QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.buttons import Button, Variant
 from healthdesk.ui.widgets.focus_ring import FocusRing
@@ -67,17 +68,15 @@ class Dialog(QDialog):
         super().closeEvent(event)
 
 
-def ask(
-    parent: QWidget, title: str, sentence: str, yes: str, *, variant: Variant = "primary", no: str = "Keep"
-) -> Dialog:
-    """A question with two answers; connect to `accepted`, then `open()`."""
+def ask(parent: QWidget, title: str, sentence: str, yes: str, *, variant: Variant = "primary", no: str = "") -> Dialog:
+    """A question with two answers (`no`: "Keep" unless given); connect to `accepted`, then `open()`."""
     dialog = Dialog(parent, title)
     dialog.column.addWidget(Text(sentence, tone="text-2", wrap=True))
     dialog.column.addSpacing(20)
     row = QHBoxLayout()
     row.setSpacing(10)
     row.addStretch(1)
-    stay, go = Button(no), Button(yes, variant)
+    stay, go = Button(no or tr("Keep")), Button(yes, variant)
     stay.clicked.connect(dialog.reject)
     go.clicked.connect(dialog.accept)
     row.addWidget(stay)

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.services.formats import FormatInfo, list_formats
 from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.widgets.buttons import Button
@@ -17,11 +18,11 @@ class ExportHelp(Dialog):
 
     def __init__(self, parent: QWidget) -> None:
         """Opens on Apple Health."""
-        super().__init__(parent, "How to export your data")
+        super().__init__(parent, tr("How to export your data"))
         self._formats: list[FormatInfo] = list_formats()
         self.vendor = DropDown()
-        self.vendor.setAccessibleName("Where the data is now")
-        self.vendor.addItems([fmt.name for fmt in self._formats])
+        self.vendor.setAccessibleName(tr("Where the data is now"))
+        self.vendor.addItems([tr(fmt.name) for fmt in self._formats])
         self.vendor.setMaxVisibleItems(14)
         self.column.addWidget(self.vendor)
         self.column.addSpacing(14)
@@ -29,7 +30,7 @@ class ExportHelp(Dialog):
         self.steps.setSpacing(6)
         self.column.addLayout(self.steps)
         self.column.addSpacing(16)
-        close = Button("Close", "primary")
+        close = Button(tr("Close"), "primary")
         close.clicked.connect(self.accept)
         self.column.addWidget(close, 0, Qt.AlignmentFlag.AlignRight)
         ids = [fmt.id for fmt in self._formats]
@@ -45,7 +46,7 @@ class ExportHelp(Dialog):
             if widget is not None:
                 widget.deleteLater()
         for number, step in enumerate(self._formats[index].steps, 1):
-            self.steps.addWidget(Text(f"{number}.  {step}", wrap=True, tone="text-2"))
+            self.steps.addWidget(Text(f"{number}.  {tr(step)}", wrap=True, tone="text-2"))
         self.adjustSize()
 
 

@@ -5,12 +5,16 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-FILTER = "Health exports (*.zip *.xml *.json *.csv *.fit *.gpx *.tsv *.ndjson);;All files (*)"
+from healthdesk.base.words import tr
+
+PATTERNS = "*.zip *.xml *.json *.csv *.fit *.gpx *.tsv *.ndjson"
 
 
 def choose_exports(parent: QWidget) -> list[Path]:
     """Files the owner picked; empty if none."""
-    names, _ = QFileDialog.getOpenFileNames(parent, "Import an export", str(_start()), FILTER)
+    exports, every = tr("Health exports"), tr("All files")
+    filters = f"{exports} ({PATTERNS});;{every} (*)"
+    names, _ = QFileDialog.getOpenFileNames(parent, tr("Import an export"), str(_start()), filters)
     return [Path(name) for name in names]
 
 

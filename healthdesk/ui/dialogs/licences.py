@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from healthdesk.base.words import mark, tr
 from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
@@ -15,8 +16,8 @@ if TYPE_CHECKING:
     from healthdesk.services.about import Package
 
 WIDTH, HEIGHT = 680, 400
-COLUMNS = (Column("Part", 200), Column("Version", 100), Column("Licence"))
-WORDS = (
+COLUMNS = (Column(mark("Part"), 200), Column(mark("Version"), 100), Column(mark("Licence")))
+WORDS = mark(
     "healthdesk itself is under the MIT licence. Qt and PySide are used under the LGPL, the font Inter under the SIL "
     "Open Font License, the icons of Lucide under the ISC licence (in parts Feather's, MIT). The list is read from "
     "what is installed here."
@@ -28,20 +29,23 @@ class LicencesDialog(Dialog):
 
     def __init__(self, parent: QWidget, packages: Sequence["Package"]) -> None:
         """`packages` as the metadata of the installation tell them."""
-        super().__init__(parent, "Licences")
+        super().__init__(parent, tr("Licences"))
         self.setFixedWidth(WIDTH)
-        self.column.addWidget(Text(WORDS, tone="text-2", wrap=True))
+        self.column.addWidget(Text(tr(WORDS), tone="text-2", wrap=True))
         self.column.addSpacing(14)
-        self.table = DataTable(COLUMNS, "Parts and their licences", 34)
+        self.table = DataTable(COLUMNS, tr("Parts and their licences"), 34)
         self.table.show_rows(
-            [(Cell(p.name), Cell(p.version, "text-2"), Cell(p.license or "its metadata name none")) for p in packages]
+            [
+                (Cell(p.name), Cell(p.version, "text-2"), Cell(p.license or tr("its metadata name none")))
+                for p in packages
+            ]
         )
         card = Card()
         inside = QVBoxLayout(card)
         inside.setContentsMargins(1, 1, 1, 1)
         area = QScrollArea()
         area.setWidgetResizable(True)
-        area.setAccessibleName("Parts and their licences")
+        area.setAccessibleName(tr("Parts and their licences"))
         content = QWidget()
         content.setObjectName("content")
         column = QVBoxLayout(content)
@@ -55,7 +59,7 @@ class LicencesDialog(Dialog):
         self.column.addSpacing(18)
         row = QHBoxLayout()
         row.addStretch(1)
-        close = Button("Close", "primary")
+        close = Button(tr("Close"), "primary")
         close.clicked.connect(self.accept)
         row.addWidget(close)
         self.column.addLayout(row)

@@ -5,6 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from healthdesk.base.words import mark, tr
 from healthdesk.model.mapping import Mapping, Proposal
 from healthdesk.present.mapping import ColumnChoice, Role, column_choices, corrected, metric_choices, unit_choices
 from healthdesk.ui.dialogs.dialog import Dialog
@@ -16,12 +17,17 @@ from healthdesk.ui.widgets.text import Text
 WIDTH = 720
 MOST_PX = 340  # height of the columns before they scroll
 MEANING_PX, UNIT_PX = 250, 110
-ROLES = {Role.NONE: "Not read", Role.DATE: "Date, with or without time", Role.TIME: "Time of day", Role.END: "End"}
+ROLES = {
+    Role.NONE: mark("Not read"),
+    Role.DATE: mark("Date, with or without time"),
+    Role.TIME: mark("Time of day"),
+    Role.END: mark("End"),
+}
 ORDERS = (
-    ("As the dates show", None),
-    ("Day, month, year", "dmy"),
-    ("Month, day, year", "mdy"),
-    ("Year, month, day", "ymd"),
+    (mark("As the dates show"), None),
+    (mark("Day, month, year"), "dmy"),
+    (mark("Month, day, year"), "mdy"),
+    (mark("Year, month, day"), "ymd"),
 )
 SIGNS = (("1.5", "."), ("1,5", ","))
 ASK = "ask"
@@ -42,15 +48,15 @@ class ColumnRow(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Text(column.name, "body-strong"))
-        words.addWidget(Text(" · ".join(column.cells) or "empty", "small", "text-2"))
+        words.addWidget(Text(" · ".join(column.cells) or tr("empty"), "small", "text-2"))
         row.addLayout(words, 1)
         self.meaning, self.unit = DropDown(), DropDown()
-        self.meaning.setAccessibleName(f"What {column.name} means")
-        self.unit.setAccessibleName(f"Unit of {column.name}")
+        self.meaning.setAccessibleName(tr("What {column} means", column=column.name))
+        self.unit.setAccessibleName(tr("Unit of {column}", column=column.name))
         self.meaning.setFixedWidth(MEANING_PX)
         self.unit.setFixedWidth(UNIT_PX)
         for role, word in ROLES.items():
-            self.meaning.addItem(word, role.value)
+            self.meaning.addItem(tr(word), role.value)
         self.meaning.insertSeparator(self.meaning.count())
         for metric, name in metrics:
             self.meaning.addItem(name, metric)
@@ -77,7 +83,7 @@ class ColumnRow(QWidget):
         if meaning in set(Role):
             return
         if chosen is None and self._column.metric == meaning:
-            self.unit.addItem("Unit?", ASK)
+            self.unit.addItem(tr("Unit?"), ASK)
         for unit in unit_choices(meaning):
             self.unit.addItem(unit.strip("{}"), unit)
         self.unit.setCurrentIndex(max(0, self.unit.findData(chosen)))
@@ -99,12 +105,13 @@ class MappingDialog(Dialog):
 
     def __init__(self, parent: QWidget, name: str, proposal: Proposal) -> None:
         """Connect to `mapped`, then `open()`."""
-        super().__init__(parent, "What do these columns mean?", WIDTH)
+        super().__init__(parent, tr("What do these columns mean?"), WIDTH)
         self._proposal = proposal
         mapping = proposal.mapping or {}
-        sentence = (
-            f"{name} is a table of no format that healthdesk knows. Look at what it makes of the columns and correct it; "
-            "the next table with the same columns is read alike."
+        sentence = tr(
+            "{file} is a table of no format that healthdesk knows. Look at what it makes of the columns and correct it; "
+            "the next table with the same columns is read alike.",
+            file=name,
         )
         self.column.addWidget(Text(sentence, tone="text-2", wrap=True))
         self.column.addSpacing(12)
@@ -117,12 +124,12 @@ class MappingDialog(Dialog):
         row.setSpacing(8)
         self.order, self.decimal = DropDown(), DropDown()
         for label, widget, options, key in (
-            ("Order of dates", self.order, ORDERS, "date_order"),
-            ("Decimal sign", self.decimal, SIGNS, "decimal"),
+            (tr("Order of dates"), self.order, ORDERS, "date_order"),
+            (tr("Decimal sign"), self.decimal, SIGNS, "decimal"),
         ):
             widget.setAccessibleName(label)
             for word, value in options:
-                widget.addItem(word, value)
+                widget.addItem(tr(word), value)
             widget.setCurrentIndex(max(0, widget.findData(mapping.get(key))))
             widget.activated.connect(self._check)
             row.addWidget(Text(label, "small", "text-2"))
@@ -137,7 +144,7 @@ class MappingDialog(Dialog):
         foot = QHBoxLayout()
         foot.setSpacing(10)
         foot.addStretch(1)
-        leave, self.go = Button("Leave it out"), Button("Import", "primary")
+        leave, self.go = Button(tr("Leave it out")), Button(tr("Import", "a button"), "primary")
         leave.clicked.connect(self.reject)
         self.go.clicked.connect(self._done)
         foot.addWidget(leave)

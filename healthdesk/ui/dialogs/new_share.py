@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QScrollArea, QVBoxLayou
 from healthdesk.base.conventions import conventions
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
+from healthdesk.base.words import mark, tr, trn
 from healthdesk.model.share import DEFAULT_EXPIRY_DAYS, MOST_DAYS, Channel, ShareChoice
 from healthdesk.model.summary import Summary
 from healthdesk.present import dates
@@ -37,7 +38,7 @@ if TYPE_CHECKING:
 
 WIDTH, LEFT_PX, LIST_PX, PREVIEW_PX = 900, 428, 210, 470
 EXPIRIES = (1, 3, 7, 14, 30, 60, 90)
-RANGES = (("30", "30 days"), ("90", "90 days"), ("365", "1 year"), ("custom", "Custom"))
+RANGES = (("30", mark("30 days")), ("90", mark("90 days")), ("365", mark("1 year")), ("custom", mark("Custom")))
 CUSTOM = "custom"
 # What a doctor asks for first; anything else is off until the owner turns it on.
 USUAL = ("resting_heart_rate", "heart_rate", "sleep", "weight", "systolic_pressure", "diastolic_pressure", "glucose")
@@ -68,7 +69,7 @@ class NewShareDialog(Dialog):
         again: Again | None,
     ) -> None:
         """Connect to `asked`, then `open()`."""
-        super().__init__(parent, "New share", WIDTH)
+        super().__init__(parent, tr("New share"), WIDTH)
         self._state, self._runner, self._today, self._relays = state, runner, today, relays
         self.list = MetricChoices(again.metrics if again else USUAL)
         self._days = (today - timedelta(days=90), today - timedelta(days=1))
@@ -118,9 +119,9 @@ class NewShareDialog(Dialog):
         column.setSpacing(6)
         column.addLayout(self._whom(recipient))
         column.addSpacing(8)
-        column.addWidget(Text("Date range", "small-strong", "text-2"))
+        column.addWidget(Text(tr("Date range"), "small-strong", "text-2"))
         row = QHBoxLayout()
-        self.range = SegmentedControl(RANGES, "Date range")
+        self.range = SegmentedControl([(key, tr(word)) for key, word in RANGES], tr("Date range"))
         self.range.choose("90")
         self.range.chosen.connect(self._range_chosen)
         self._range_words = Text("", tone="text-2")
@@ -131,20 +132,20 @@ class NewShareDialog(Dialog):
         column.addSpacing(8)
         count = QHBoxLayout()
         self._count = Text("", "small", "text-2")
-        count.addWidget(Text("Data to include", "small-strong", "text-2"), 1)
+        count.addWidget(Text(tr("Data to include"), "small-strong", "text-2"), 1)
         count.addWidget(self._count)
         column.addLayout(count)
         self.list.setFixedSize(LEFT_PX, LIST_PX)
         self.list.changed.connect(self._chosen_changed)
         column.addWidget(self.list)
-        self.named = CheckBox("With my name and year of birth, as far as they are in Settings")
+        self.named = CheckBox(tr("With my name and year of birth, as far as they are in Settings"))
         self.named.setChecked(True)
         self.named.toggled.connect(self._ask_preview)
         column.addWidget(self.named)
         column.addSpacing(2)
-        column.addWidget(Text("Deliver as", "small-strong", "text-2"))
+        column.addWidget(Text(tr("Deliver as"), "small-strong", "text-2"))
         column.addLayout(self._channels())
-        self.desk = CheckBox("Without a code, for a QR code shown at the desk (24 hours)")
+        self.desk = CheckBox(tr("Without a code, for a QR code shown at the desk (24 hours)"))
         self.desk.hide()
         column.addWidget(self.desk)
         column.addStretch(1)
@@ -153,26 +154,26 @@ class NewShareDialog(Dialog):
     def _whom(self, recipient: str) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(12)
-        self.recipient, self.expires = Field("Recipient", large=False), DropDown()
+        self.recipient, self.expires = Field(tr("Recipient"), large=False), DropDown()
         self.recipient.setMaxLength(80)
         self.recipient.setText(recipient)
-        self.recipient.setPlaceholderText("Dr. Example")
+        self.recipient.setPlaceholderText(tr("Dr. Example"))
         self.recipient.textChanged.connect(self._typed)
-        self.expires.setAccessibleName("Expires in")
+        self.expires.setAccessibleName(tr("Expires in"))
         self.expires.setFixedWidth(150)
         for days in EXPIRIES:
-            self.expires.addItem("1 day" if days == 1 else f"{days} days", days)
+            self.expires.addItem(trn("{n} day", "{n} days", days), days)
         self.expires.setCurrentIndex(self.expires.findData(DEFAULT_EXPIRY_DAYS))
         self.expires.activated.connect(self._ask_preview)
-        row.addWidget(Labeled("Recipient", self.recipient), 1)
-        row.addWidget(Labeled("Expires in", self.expires))
+        row.addWidget(Labeled(tr("Recipient"), self.recipient), 1)
+        row.addWidget(Labeled(tr("Expires in"), self.expires))
         return row
 
     def _channels(self) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(10)
-        self.file = OptionCard("file-lock", "Encrypted file", "One HTML file. Opens offline in any browser.")
-        self.link = OptionCard("qr-code", "Relay link + QR", "Uploaded encrypted. Can be revoked.")
+        self.file = OptionCard("file-lock", tr("Encrypted file"), tr("One HTML file. Opens offline in any browser."))
+        self.link = OptionCard("qr-code", tr("Relay link + QR"), tr("Uploaded encrypted. Can be revoked."))
         self._group = QButtonGroup(self)
         for card in (self.file, self.link):
             self._group.addButton(card)
@@ -188,8 +189,8 @@ class NewShareDialog(Dialog):
         head = QHBoxLayout()
         head.setSpacing(8)
         head.addWidget(Icon("eye", "text-2", 16))
-        head.addWidget(Text("What the doctor will see", "body-strong"), 1)
-        head.addWidget(Text("preview", "small", "text-2"))
+        head.addWidget(Text(tr("What the doctor will see"), "body-strong"), 1)
+        head.addWidget(Text(tr("preview"), "small", "text-2"))
         column.addLayout(head)
         self.preview = SummaryPreview()
         self._paper = QScrollArea()
@@ -197,10 +198,10 @@ class NewShareDialog(Dialog):
         self._paper.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._paper.viewport().setAutoFillBackground(False)
         self._paper.setWidget(self.preview)
-        self._paper.setAccessibleName("Preview")
+        self._paper.setAccessibleName(tr("Preview"))
         self._paper.setFixedHeight(PREVIEW_PX)
         column.addWidget(self._paper)
-        words = "Daily values only. Your device names, notes and locations are never included."
+        words = tr("Daily values only. Your device names, notes and locations are never included.")
         column.addWidget(Text(words, "small", "text-2", wrap=True))
         self._wrong = Text("", "small", "error", wrap=True)
         column.addWidget(self._wrong)
@@ -211,8 +212,8 @@ class NewShareDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addWidget(Icon("lock", "text-2", 14))
-        row.addWidget(Text("Encrypted before it leaves this window", "small", "text-2"), 1)
-        cancel, self.go = Button("Cancel"), Button("Create share", "primary")
+        row.addWidget(Text(tr("Encrypted before it leaves this window"), "small", "text-2"), 1)
+        cancel, self.go = Button(tr("Cancel")), Button(tr("Create share"), "primary")
         cancel.clicked.connect(self.reject)
         self.go.clicked.connect(self._done)
         self.go.setEnabled(False)
@@ -272,7 +273,9 @@ class NewShareDialog(Dialog):
 
     @Slot()
     def _chosen_changed(self) -> None:
-        self._count.setText(f"{len(self.list.chosen)} of {len(self.list.rows)}" if self.list.rows else "")
+        self._count.setText(
+            tr("{count} of {total}", count=len(self.list.chosen), total=len(self.list.rows)) if self.list.rows else ""
+        )
         self._ask_preview()
 
     @Slot()
@@ -280,7 +283,11 @@ class NewShareDialog(Dialog):
         self.go.setEnabled(False)
         request, shown = self.request, Formatter.of(self._state.settings)
         if not request.metrics:
-            self._say("Choose at least one kind of data." if self.list.rows else "Choose days on which there are data.")
+            self._say(
+                tr("Choose at least one kind of data.")
+                if self.list.rows
+                else tr("Choose days on which there are data.")
+            )
             return
         self._run(lambda library, _job: share_calls.preview(library, request, shown), self._show_preview)
 
@@ -290,7 +297,7 @@ class NewShareDialog(Dialog):
         self.preview.show_summary(summary)
         self._wrong.setText("")
         self.go.setEnabled(bool(self.recipient.text().strip()))
-        self.go.setToolTip("" if self.go.isEnabled() else "Say who it is for")
+        self.go.setToolTip("" if self.go.isEnabled() else tr("Say who it is for"))
 
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:

@@ -6,6 +6,7 @@ from PySide6.QtCore import Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.fields import Field, Labeled
@@ -23,24 +24,27 @@ class PairPhoneDialog(Dialog):
 
     def __init__(self, parent: QWidget, pairing: "Pairing", rows: tuple[tuple[bool, ...], ...]) -> None:
         """`rows` are the modules of the code."""
-        super().__init__(parent, "Pair a phone", WIDTH)
+        super().__init__(parent, tr("Pair a phone"), WIDTH)
         row = QHBoxLayout()
         row.setSpacing(24)
         code = QrCode(QR_PX)
         code.show_rows(rows)
-        code.setAccessibleName("Pairing code")
+        code.setAccessibleName(tr("Pairing code"))
         row.addWidget(code)
         column = QVBoxLayout()
         column.setSpacing(10)
-        words = "Scan the code with the app on the phone. It holds the address, a token for this phone only, and the pin of this computer's certificate."
+        words = tr(
+            "Scan the code with the app on the phone. It holds the address, a token for this phone only, and the pin of "
+            "this computer's certificate."
+        )
         column.addWidget(Text(words, tone="text-2", wrap=True))
         address = f"{pairing.url}/sync/health-auto-export"
         for label, value in (
-            ("Address for Health Auto Export", address),
-            ("Header “Authorization”", f"Bearer {pairing.token}"),
+            (tr("Address for Health Auto Export"), address),
+            (tr("Header “Authorization”"), f"Bearer {pairing.token}"),
         ):
             column.addWidget(Labeled(label, _Copied(label, value)))
-        column.addWidget(Text("Shown once. The phone must be in the same network.", "small", "text-2", wrap=True))
+        column.addWidget(Text(tr("Shown once. The phone must be in the same network."), "small", "text-2", wrap=True))
         column.addStretch(1)
         row.addLayout(column, 1)
         self.column.addLayout(row)
@@ -49,7 +53,7 @@ class PairPhoneDialog(Dialog):
         foot.setSpacing(10)
         foot.addStretch(1)
         self._code = pairing.code()
-        copy, done = Button("Copy pairing code", icon="copy"), Button("Done", "primary")
+        copy, done = Button(tr("Copy pairing code"), icon="copy"), Button(tr("Done"), "primary")
         copy.clicked.connect(self._copy)
         done.clicked.connect(self.accept)
         foot.addWidget(copy)

@@ -29,6 +29,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from healthdesk.base.words import mark, tr
 from healthdesk.present.palette import Entry, EntryKind, Found, find
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.popup import SHADOW, Popup
@@ -38,9 +39,9 @@ from healthdesk.ui.widgets.text import Text
 WIDTH, ROW, ROWS, HEADING = 560, 36, 10, 26
 TOP = 84  # px below the window's upper edge
 KINDS = {
-    EntryKind.PAGE: ("Pages", "Page"),
-    EntryKind.ACTION: ("Actions", "Action"),
-    EntryKind.METRIC: ("Metrics", "Metric"),
+    EntryKind.PAGE: (mark("Pages"), mark("Page")),
+    EntryKind.ACTION: (mark("Actions"), mark("Action")),
+    EntryKind.METRIC: (mark("Metrics"), mark("Metric")),
 }
 _FOUND = Qt.ItemDataRole.UserRole
 Index = QModelIndex | QPersistentModelIndex
@@ -57,14 +58,14 @@ class CommandPalette(Popup):
         super().__init__(parent)
         self._entries: tuple[Entry, ...] = ()
         self._before: QWidget | None = None
-        self.setAccessibleName("Command palette")
+        self.setAccessibleName(tr("Command palette"))
         head = QHBoxLayout()
         head.setContentsMargins(16, 10, 12, 10)
         head.setSpacing(10)
         self.search = QLineEdit()
         self.search.setObjectName("palette")
-        self.search.setPlaceholderText("Find a metric, a page or something to do")
-        self.search.setAccessibleName("Find a metric, a page or something to do")
+        self.search.setPlaceholderText(tr("Find a metric, a page or something to do"))
+        self.search.setAccessibleName(tr("Find a metric, a page or something to do"))
         self.search.setFont(theme().font("heading", weight=400))
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._filter)
@@ -72,7 +73,7 @@ class CommandPalette(Popup):
         head.addWidget(self.search, 1)
         self.list = QListWidget()
         self.list.setObjectName("choices")
-        self.list.setAccessibleName("Matches")
+        self.list.setAccessibleName(tr("Matches"))
         self.list.setFixedSize(WIDTH - 12, ROWS * ROW)
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
@@ -133,15 +134,15 @@ class CommandPalette(Popup):
         for match in found:
             if not text.strip() and match.entry.kind is not heading:
                 heading = match.entry.kind
-                self._add_heading(KINDS[heading][0])
+                self._add_heading(tr(KINDS[heading][0]))
             item = QListWidgetItem()
             item.setData(_FOUND, match)
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{match.entry.name}, {KINDS[match.entry.kind][1]}")
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{match.entry.name}, {tr(KINDS[match.entry.kind][1])}")
             item.setSizeHint(QSize(0, ROW))
             self.list.addItem(item)
         self.list.setVisible(bool(found))
         self._none.setVisible(not found)
-        self._none.setText(f"Nothing here is called “{text.strip()}”")
+        self._none.setText(tr("Nothing here is called “{typed}”", typed=text.strip()))
         self._step(1)
 
     def _add_heading(self, title: str) -> None:
@@ -195,7 +196,9 @@ class _Delegate(QStyledItemDelegate):
         entry = found.entry
         pixmap = theme().pixmap(entry.icon, entry.tone, 16, painter.device().devicePixelRatio())
         painter.drawPixmap(QRectF(box.left() + 10, box.center().y() - 7.5, 16, 16), pixmap, QRectF(pixmap.rect()))
-        right = self._keys(painter, box, entry.keys) if entry.keys else self._kind(painter, box, KINDS[entry.kind][1])
+        right = (
+            self._keys(painter, box, entry.keys) if entry.keys else self._kind(painter, box, tr(KINDS[entry.kind][1]))
+        )
         _name(painter, QRectF(box).adjusted(36, 0, right - box.right() - 12, 0), found)
         painter.restore()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from healthdesk.base.passphrase import MIN_LENGTH, strength
+from healthdesk.base.words import tr, trn
 from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.fields import Labeled, PassphraseField
@@ -17,22 +18,22 @@ class PassphraseDialog(Dialog):
 
     def __init__(self, parent: QWidget) -> None:
         """Connect to `chosen`, then `open()`."""
-        super().__init__(parent, "Change the passphrase")
-        words = (
+        super().__init__(parent, tr("Change the passphrase"))
+        words = tr(
             "You will type the new one from now on. Copies of the key file made before, "
             "in a backup for example, still open with the old one."
         )
         self.column.addWidget(Text(words, tone="text-2", wrap=True))
         self.column.addSpacing(16)
-        self.first, self.second = PassphraseField("New passphrase"), PassphraseField("Repeat new passphrase")
-        self._first, self._second = Labeled("New passphrase", self.first), Labeled("Repeat it", self.second)
+        self.first, self.second = PassphraseField(tr("New passphrase")), PassphraseField(tr("Repeat new passphrase"))
+        self._first, self._second = Labeled(tr("New passphrase"), self.first), Labeled(tr("Repeat it"), self.second)
         for labeled in (self._first, self._second):
             self.column.addWidget(labeled)
             self.column.addSpacing(14)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addStretch(1)
-        cancel, self.go = Button("Cancel"), Button("Change passphrase", "primary")
+        cancel, self.go = Button(tr("Cancel")), Button(tr("Change passphrase"), "primary")
         cancel.clicked.connect(self.reject)
         self.go.clicked.connect(self._done)
         self.second.returnPressed.connect(self._done)
@@ -48,8 +49,9 @@ class PassphraseDialog(Dialog):
     def _edited(self) -> None:
         first, second = self.first.text(), self.second.text()
         accepted = strength(first).accepted
-        self._first.set_error("" if accepted or not first else f"At least {MIN_LENGTH} characters.")
-        self._second.set_error("" if first.startswith(second) else "The two do not match yet.")
+        least = trn("At least {n} character.", "At least {n} characters.", MIN_LENGTH)
+        self._first.set_error("" if accepted or not first else least)
+        self._second.set_error("" if first.startswith(second) else tr("The two do not match yet."))
         self.go.setEnabled(accepted and first == second)
 
     @Slot()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.present.import_questions import Question
 from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.widgets.buttons import Button
@@ -30,7 +31,7 @@ class QuestionDialog(Dialog):
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addStretch(1)
-        leave, self.go = Button("Leave it out"), Button("Import", "primary")
+        leave, self.go = Button(tr("Leave it out")), Button(tr("Import", "a button"), "primary")
         leave.clicked.connect(self.reject)
         self.go.clicked.connect(self._done)
         row.addWidget(leave)

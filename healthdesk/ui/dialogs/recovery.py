@@ -3,6 +3,7 @@
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.views.recovery import RecoveryStep
 from healthdesk.ui.widgets.buttons import Button
@@ -15,7 +16,7 @@ class RecoveryDialog(Dialog):
 
     def __init__(self, parent: QWidget, key: str) -> None:
         """`key` is dropped as soon as the dialog is gone."""
-        super().__init__(parent, "Your new recovery key")
+        super().__init__(parent, tr("Your new recovery key"))
         self.setFixedWidth(WIDTH)
         self.step = RecoveryStep()
         self.step.setMinimumHeight(STEP_PX)  # wrapped text tells a dialog too little
@@ -24,7 +25,7 @@ class RecoveryDialog(Dialog):
         self.column.addSpacing(18)
         row = QHBoxLayout()
         row.addStretch(1)
-        self.done_button = Button("Done", "primary")
+        self.done_button = Button(tr("Done"), "primary")
         self.done_button.clicked.connect(self.accept)
         row.addWidget(self.done_button)
         self.column.addLayout(row)
@@ -39,7 +40,7 @@ class RecoveryDialog(Dialog):
     @Slot()
     def _changed(self) -> None:
         self.done_button.setEnabled(self.step.valid)
-        words = "" if self.step.valid else "Type the group that is asked for, and tick that the key is stored"
+        words = "" if self.step.valid else tr("Type the group that is asked for, and tick that the key is stored")
         self.done_button.setToolTip(words)
 
     @Slot()

@@ -3,6 +3,7 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.fields import Field, Labeled, PassphraseField
@@ -16,23 +17,23 @@ class RelayDialog(Dialog):
 
     def __init__(self, parent: QWidget) -> None:
         """Connect to `given`, then `open()`."""
-        super().__init__(parent, "Add a relay")
-        words = (
+        super().__init__(parent, tr("Add a relay"))
+        words = tr(
             "A relay keeps encrypted copies for links. It cannot read them. Your practice, your family or you may run one; "
             "whoever does gives you its address and an upload token."
         )
         self.column.addWidget(Text(words, tone="text-2", wrap=True))
         self.column.addSpacing(16)
-        self.address, self.token = Field("Address"), PassphraseField("Upload token")
+        self.address, self.token = Field(tr("Address")), PassphraseField(tr("Upload token"))
         self.address.setPlaceholderText("https://relay.example")
-        self._address, self._token = Labeled("Address", self.address), Labeled("Upload token", self.token)
+        self._address, self._token = Labeled(tr("Address"), self.address), Labeled(tr("Upload token"), self.token)
         for labeled in (self._address, self._token):
             self.column.addWidget(labeled)
             self.column.addSpacing(14)
         row = QHBoxLayout()
         row.setSpacing(10)
         row.addStretch(1)
-        cancel, self.go = Button("Cancel"), Button("Add relay", "primary")
+        cancel, self.go = Button(tr("Cancel")), Button(tr("Add relay"), "primary")
         cancel.clicked.connect(self.reject)
         self.go.clicked.connect(self._done)
         row.addWidget(cancel)

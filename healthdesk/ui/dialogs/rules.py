@@ -6,6 +6,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.model.finding import Rule
 from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.widgets.buttons import Button
@@ -22,9 +23,9 @@ class RulesDialog(Dialog):
 
     def __init__(self, parent: QWidget, rules: Sequence[Rule]) -> None:
         """One row a rule."""
-        super().__init__(parent, "Rules")
+        super().__init__(parent, tr("Rules"))
         self.column.addWidget(
-            Text("healthdesk asks these questions of your data whenever they change.", tone="text-2", wrap=True)
+            Text(tr("healthdesk asks these questions of your data whenever they change."), tone="text-2", wrap=True)
         )
         self.column.addSpacing(12)
         rows = QWidget()
@@ -32,15 +33,15 @@ class RulesDialog(Dialog):
         column.setContentsMargins(0, 0, 12, 0)
         column.setSpacing(12)
         self.switches: dict[str, Switch] = {}
-        for rule in sorted(rules, key=lambda rule: rule.name):
-            switch = self.switches[rule.id] = Switch(rule.name)
+        for rule in sorted(rules, key=lambda rule: tr(rule.name)):
+            switch = self.switches[rule.id] = Switch(tr(rule.name))
             switch.setChecked(not rule.muted)
             switch.toggled.connect(partial(self.switched.emit, rule.id))
             row = QHBoxLayout()
             words = QVBoxLayout()
             words.setSpacing(0)
-            words.addWidget(Text(rule.name, "body-strong", wrap=True))
-            words.addWidget(Text(rule.question, "small", "text-2", wrap=True))
+            words.addWidget(Text(tr(rule.name), "body-strong", wrap=True))
+            words.addWidget(Text(tr(rule.question), "small", "text-2", wrap=True))
             row.addLayout(words, 1)
             row.addSpacing(12)
             row.addWidget(switch, 0, Qt.AlignmentFlag.AlignTop)
@@ -57,7 +58,7 @@ class RulesDialog(Dialog):
         self.column.addSpacing(16)
         row = QHBoxLayout()
         row.addStretch(1)
-        done = Button("Done", "primary")
+        done = Button(tr("Done"), "primary")
         done.clicked.connect(self.accept)
         row.addWidget(done)
         self.column.addLayout(row)

@@ -6,6 +6,7 @@ from PySide6.QtCore import QTimer, QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.model.share import Share
 from healthdesk.present.shares import created_words, link_words, size
 from healthdesk.ui.dialogs.dialog import Dialog
@@ -37,7 +38,8 @@ class ShareReadyDialog(Dialog):
         note: str = "",
     ) -> None:
         """`file` for a file, `link` and the `rows` of its QR code for a link; `note` is what else to know."""
-        title = f"{'Share' if file else 'Relay link'} ready for {share.recipient}"
+        whom = share.recipient
+        title = tr("Share ready for {who}", who=whom) if file else tr("Relay link ready for {who}", who=whom)
         super().__init__(parent, title, FILE_PX if file else LINK_PX)
         self._code, self._link, self._file, self._copied = code, link, file, ""
         self._share, self._offset_min = share, offset_min
@@ -52,14 +54,14 @@ class ShareReadyDialog(Dialog):
             self.column.addSpacing(8)
             self.column.addWidget(Text(note, "small", "warn", wrap=True))
         self.column.addSpacing(10)
-        self.noted = CheckBox("I have noted the access code")
+        self.noted = CheckBox(tr("I have noted the access code"))
         self.noted.setVisible(bool(code))
         self.column.addWidget(self.noted)
         self.column.addSpacing(14)
         row = QHBoxLayout()
-        foot = "" if file else "You can revoke this at any time in Sharing."
+        foot = "" if file else tr("You can revoke this at any time in Sharing.")
         row.addWidget(Text(foot, "small", "text-2"), 1)
-        self.done_button = Button("Done", "primary")
+        self.done_button = Button(tr("Done"), "primary")
         self.done_button.clicked.connect(self.accept)
         row.addWidget(self.done_button)
         self.column.addLayout(row)
@@ -77,21 +79,24 @@ class ShareReadyDialog(Dialog):
         return self.noted.isChecked() or not self._code
 
     def _show_file(self, share: Share, file: Path, offset_min: int) -> None:
-        words = f"Give this access code to {share.recipient} by phone or in person, not together with the file."
+        words = tr(
+            "Give this access code to {recipient} by phone or in person, not together with the file.",
+            recipient=share.recipient,
+        )
         self.column.addWidget(Text(words, tone="text-2", wrap=True))
         self.column.addSpacing(12)
         self.column.addWidget(_code_card(self._code, CODE_PX, 30))
         self.column.addSpacing(8)
         row = QHBoxLayout()
         row.setSpacing(8)
-        copy = Button("Copy code", size="compact", icon="copy")
+        copy = Button(tr("Copy code"), size="compact", icon="copy")
         copy.clicked.connect(self._copy_code)
         row.addWidget(copy)
-        note = Button("Print note", size="compact", icon="printer")
+        note = Button(tr("Print note"), size="compact", icon="printer")
         note.clicked.connect(self._print_note)
         row.addWidget(note)
         row.addStretch(1)
-        row.addWidget(Text(f"Clipboard clears after {CLEAR_AFTER_S} s", "small", "text-2"))
+        row.addWidget(Text(tr("Clipboard clears after {seconds} s", seconds=CLEAR_AFTER_S), "small", "text-2"))
         self.column.addLayout(row)
         self.column.addSpacing(12)
         self.column.addWidget(_once())
@@ -109,7 +114,7 @@ class ShareReadyDialog(Dialog):
             Text(f"{size(there)} · {created_words(share, offset_min)} · {file.parent.name}", "small", "text-2")
         )
         inside.addLayout(lines, 1)
-        show = Button("Show in folder", size="compact")
+        show = Button(tr("Show in folder"), size="compact")
         show.clicked.connect(self._show_folder)
         inside.addWidget(show)
         self.column.addWidget(card)
@@ -122,13 +127,13 @@ class ShareReadyDialog(Dialog):
         top.addWidget(code)
         right = QVBoxLayout()
         right.setSpacing(8)
-        right.addWidget(Text("Link", "small-strong", "text-2"))
-        self.link_field = Field("Link", large=False)
+        right.addWidget(Text(tr("Link"), "small-strong", "text-2"))
+        self.link_field = Field(tr("Link"), large=False)
         self.link_field.setReadOnly(True)
         self.link_field.setText(self._link)
         self.link_field.setCursorPosition(0)
         right.addWidget(self.link_field)
-        copy = Button("Copy link", size="compact", icon="copy")
+        copy = Button(tr("Copy link"), size="compact", icon="copy")
         copy.clicked.connect(self._copy_link)
         holder = QHBoxLayout()
         holder.addWidget(copy)
@@ -136,7 +141,7 @@ class ShareReadyDialog(Dialog):
         right.addLayout(holder)
         if self._code:
             right.addSpacing(6)
-            right.addWidget(Text("Access code, shown only once", "small-strong", "text-2"))
+            right.addWidget(Text(tr("Access code, shown only once"), "small-strong", "text-2"))
             right.addWidget(_code_card(self._code, 52, 22))
         right.addStretch(1)
         top.addLayout(right, 1)
@@ -147,7 +152,7 @@ class ShareReadyDialog(Dialog):
     @Slot()
     def _changed(self) -> None:
         self.done_button.setEnabled(self._may_leave)
-        self.done_button.setToolTip("" if self._may_leave else "Note the code first: it is shown only once")
+        self.done_button.setToolTip("" if self._may_leave else tr("Note the code first: it is shown only once"))
 
     @Slot()
     def _copy_code(self) -> None:
@@ -159,11 +164,13 @@ class ShareReadyDialog(Dialog):
 
     def _note(self) -> Sheet:
         """The code on paper, to be handed over apart from the file."""
-        words = (
-            f"Opens the health summary for {self._share.recipient}, {created_words(self._share, self._offset_min)}. "
-            "Open the file in any browser and type the code. Keep this note apart from the file."
+        words = tr(
+            "Opens the health summary for {recipient}, {created}. Open the file in any browser and type the code. "
+            "Keep this note apart from the file.",
+            recipient=self._share.recipient,
+            created=created_words(self._share, self._offset_min),
         )
-        return Sheet("healthdesk access code", "Access code", words, self._code.split("-"))
+        return Sheet(tr("healthdesk access code"), tr("Access code"), words, self._code.split("-"))
 
     @Slot()
     def _copy_link(self) -> None:
@@ -199,7 +206,7 @@ def _code_card(code: str, height: int, px: float) -> Card:
     card.setFixedHeight(height)
     inside = QVBoxLayout(card)
     text = Text(code, "code", size=px, align=Align.AlignCenter)
-    text.setAccessibleName(f"Access code {' '.join(code)}")
+    text.setAccessibleName(tr("Access code {code}", code=" ".join(code)))
     inside.addWidget(text)
     return card
 
@@ -210,6 +217,6 @@ def _once() -> Card:
     row.setContentsMargins(14, 12, 14, 12)
     row.setSpacing(12)
     row.addWidget(Icon("eye-off", "warn", 18))
-    words = "Shown only once. healthdesk does not keep the code. If it is lost, create a new share."
+    words = tr("Shown only once. healthdesk does not keep the code. If it is lost, create a new share.")
     row.addWidget(Text(words, tone="text-2", wrap=True), 1)
     return card

@@ -6,6 +6,7 @@ from PySide6.QtCore import QDate, Signal, Slot
 from PySide6.QtWidgets import QDateEdit, QHBoxLayout, QWidget
 
 from healthdesk.base.settings import Travel
+from healthdesk.base.words import tr
 from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.buttons import Button
@@ -21,25 +22,25 @@ class TravelDialog(Dialog):
 
     def __init__(self, parent: QWidget) -> None:
         """Connect to `chosen`, then `open()`."""
-        super().__init__(parent, "Add a journey")
-        words = "The days from the first to the last are counted by the clocks of that place."
+        super().__init__(parent, tr("Add a journey"))
+        words = tr("The days from the first to the last are counted by the clocks of that place.")
         self.column.addWidget(Text(words, tone="text-2", wrap=True))
         self.column.addSpacing(16)
-        self.zone = ZoneBox("Time zone of the journey", large=True)
-        self._zone = Labeled("Time zone", self.zone)
+        self.zone = ZoneBox(tr("Time zone of the journey"), large=True)
+        self._zone = Labeled(tr("Time zone"), self.zone)
         self.column.addWidget(self._zone)
         self.column.addSpacing(14)
         row = QHBoxLayout()
         row.setSpacing(14)
-        self.first, self.last = _day("First day"), _day("Last day")
-        row.addWidget(Labeled("First day", self.first))
-        row.addWidget(Labeled("Last day", self.last))
+        self.first, self.last = _day(tr("First day")), _day(tr("Last day"))
+        row.addWidget(Labeled(tr("First day"), self.first))
+        row.addWidget(Labeled(tr("Last day"), self.last))
         self.column.addLayout(row)
         self.column.addSpacing(20)
         buttons = QHBoxLayout()
         buttons.setSpacing(10)
         buttons.addStretch(1)
-        cancel, self.go = Button("Cancel"), Button("Add", "primary")
+        cancel, self.go = Button(tr("Cancel")), Button(tr("Add"), "primary")
         cancel.clicked.connect(self.reject)
         self.go.clicked.connect(self._done)
         buttons.addWidget(cancel)
@@ -52,7 +53,7 @@ class TravelDialog(Dialog):
     @Slot()
     def _edited(self) -> None:
         known = self.zone.zone() is not None
-        self._zone.set_error("" if known else "Choose a zone from the list, such as Asia/Tokyo.")
+        self._zone.set_error("" if known else tr("Choose a zone from the list, such as Asia/Tokyo."))
         self.go.setEnabled(known)
 
     @Slot()
