@@ -34,6 +34,7 @@ class InsightCard:
     body: str
     state: str
     new: bool
+    put_away: bool  # acknowledged or snoozed: it can be shown as new again
     chart: SeriesChart | None
     columns: tuple[tuple[str, str], ...]  # heading and text of "Why am I seeing this?"
 
@@ -86,6 +87,7 @@ def insight_card(one: Insight, found: InsightsFound, formatter: Formatter) -> In
         body=body,
         state=_state(one, found.day, today),
         new=one.shown(found.day),
+        put_away=one.holds and not one.muted and (one.snoozed(found.day) or one.acknowledged is not None),
         chart=series_chart(spec, series, formatter, today) if spec and series else None,
         columns=_why(one),
     )

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job, Progress
+from healthdesk.base.words import mark, tr, trn
 from healthdesk.model.finding import InsightsFound
 from healthdesk.ui.host import Host
 from healthdesk.ui.insights_feed import InsightsFeed
@@ -31,23 +32,23 @@ HEART, BODY, GLUCOSE, WORKOUTS = "heart", "body", "glucose", "workouts"
 CALENDAR, METRICS = "calendar", "metrics"
 SOURCES, QUALITY, SHARING, JOBS, SETTINGS = "sources", "quality", "sharing", "jobs", "settings"
 GROUPS = {
-    "Your health": {
-        DASHBOARD: ("Dashboard", "layout-dashboard"),
-        TRENDS: ("Trends", "chart-spline"),
-        INSIGHTS: ("Insights", "lightbulb"),
-        SLEEP: ("Sleep", "moon"),
-        HEART: ("Heart", "heart-pulse"),
-        BODY: ("Body", "scale"),
-        GLUCOSE: ("Glucose", "droplet"),
-        WORKOUTS: ("Workouts", "dumbbell"),
-        CALENDAR: ("Calendar", "calendar-days"),
-        METRICS: ("All metrics", "layout-list"),
+    mark("Your health"): {
+        DASHBOARD: (mark("Dashboard"), "layout-dashboard"),
+        TRENDS: (mark("Trends"), "chart-spline"),
+        INSIGHTS: (mark("Insights"), "lightbulb"),
+        SLEEP: (mark("Sleep"), "moon"),
+        HEART: (mark("Heart"), "heart-pulse"),
+        BODY: (mark("Body"), "scale"),
+        GLUCOSE: (mark("Glucose"), "droplet"),
+        WORKOUTS: (mark("Workouts"), "dumbbell"),
+        CALENDAR: (mark("Calendar"), "calendar-days"),
+        METRICS: (mark("All metrics"), "layout-list"),
     },
-    "Data": {
-        SOURCES: ("Devices & Sources", "watch"),
-        QUALITY: ("Data quality", "clipboard-check"),
-        SHARING: ("Sharing", "file-lock"),
-        JOBS: ("Jobs", "list-checks"),
+    mark("Data"): {
+        SOURCES: (mark("Devices & Sources"), "watch"),
+        QUALITY: (mark("Data quality"), "clipboard-check"),
+        SHARING: (mark("Sharing"), "file-lock"),
+        JOBS: (mark("Jobs"), "list-checks"),
     },
 }
 ORDER = (*(page for pages in GROUPS.values() for page in pages), SETTINGS)
@@ -104,7 +105,11 @@ class Workspace(QWidget):
         column.setSpacing(0)
         row.addLayout(column, 1)
         banner = Banner(
-            "flask-conical", "Sample data.", "This person is made up, and kept apart from your data.", "Leave", "info"
+            "flask-conical",
+            tr("Sample data."),
+            tr("This person is made up, and kept apart from your data."),
+            tr("Leave"),
+            "info",
         )
         banner.acted.connect(self.own_data_asked)
         banner.closed.connect(self._hide_sample_banner)
@@ -328,7 +333,8 @@ class Workspace(QWidget):
 
     @Slot(object)
     def _count_insights(self, found: InsightsFound | None) -> None:
-        self.rail.count(INSIGHTS, len(found.new) if found else 0, "new insights")
+        new = len(found.new) if found else 0
+        self.rail.count(INSIGHTS, new, trn("{n} new insight", "{n} new insights", new))
 
     @Slot(str)
     def open_metric(self, metric: str) -> None:

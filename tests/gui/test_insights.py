@@ -81,7 +81,7 @@ def test_from_the_banner_to_the_evidence(qtbot: QtBot, window: MainWindow) -> No
     assert isinstance(dashboard, DashboardPage)
     banner = dashboard.banner
     assert banner.isVisible()
-    assert window.workspace.rail._items[INSIGHTS].accessibleDescription() == "1 new insights"
+    assert window.workspace.rail._items[INSIGHTS].accessibleDescription() == "1 new insight"
     QTest.mouseClick(banner.evidence, LEFT)
     assert window.workspace.stack.currentWidget() is page(window)
     (card,) = page(window).cards

@@ -10,6 +10,7 @@ from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTransform
 
+from healthdesk.base.words import tr
 from healthdesk.model.views import Float64
 from healthdesk.present.axes import ValueAxis
 from healthdesk.present.trends import SourceBars, TrendModel
@@ -119,12 +120,13 @@ class Backdrop(PixelItem):
         painter.fillRect(box, QBrush(theme().color("border"), Qt.BrushStyle.BDiagPattern))
         painter.setFont(theme().font("axis"))
         painter.setPen(theme().color("text-3"))
-        words = painter.fontMetrics().boundingRect("no data")
+        text = tr("no data")
+        words = painter.fontMetrics().boundingRect(text)
         if words.width() + 8 <= box.width():
             label = QRectF(0, 0, words.width() + 8, 16)
             label.moveCenter(QPointF(box.center().x(), box.bottom() - 12))
             painter.fillRect(label, theme().color("surface"))
-            painter.drawText(label, int(Qt.AlignmentFlag.AlignCenter), "no data")
+            painter.drawText(label, int(Qt.AlignmentFlag.AlignCenter), text)
 
 
 class Line(PixelItem):

@@ -6,6 +6,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.present.annotations import Flag
 from healthdesk.ui.charts.trend_chart import TrendChart
 from healthdesk.ui.theme import theme
@@ -70,8 +71,8 @@ class _FlagButton(QAbstractButton):
         self.at, self.note = flag.at, flag.note
         self.setText(flag.note.text)
         self.setToolTip(flag.note.text)
-        self.setAccessibleName(f"Annotation: {flag.note.text}")
-        self.setAccessibleDescription("Enter to edit, Delete to remove")
+        self.setAccessibleName(tr("Annotation: {text}", text=flag.note.text))
+        self.setAccessibleDescription(tr("Enter to edit, Delete to remove"))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)

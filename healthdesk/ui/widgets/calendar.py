@@ -6,11 +6,12 @@ from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.model.zones import day_of
 from healthdesk.present import dates
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.buttons import Button
-from healthdesk.ui.widgets.indicators import KeyCap
+from healthdesk.ui.widgets.indicators import with_keys
 from healthdesk.ui.widgets.popup import Popup
 from healthdesk.ui.widgets.surfaces import Line
 from healthdesk.ui.widgets.text import Text
@@ -44,7 +45,7 @@ class MonthGrid(QWidget):
         self.setMouseTracking(True)
         self.setProperty("ring", -1)
         self.setFixedSize(CELL.width() * COLUMNS, HEADER + CELL.height() * ROWS)
-        self.setAccessibleName("Calendar")
+        self.setAccessibleName(tr("Calendar"))
 
     @property
     def cursor_day(self) -> date:
@@ -169,8 +170,8 @@ class CalendarPopup(Popup):
         super().__init__(parent)
         self.grid = MonthGrid(first_weekday)
         self._title = Text("", "body-strong")
-        earlier = Button(variant="ghost", size="small-icon", icon="chevron-left", name="Earlier month")
-        later = Button(variant="ghost", size="small-icon", icon="chevron-right", name="Later month")
+        earlier = Button(variant="ghost", size="small-icon", icon="chevron-left", name=tr("Earlier month"))
+        later = Button(variant="ghost", size="small-icon", icon="chevron-right", name=tr("Later month"))
         earlier.clicked.connect(self._earlier)
         later.clicked.connect(self._later)
         head = QHBoxLayout()
@@ -187,11 +188,10 @@ class CalendarPopup(Popup):
         foot.setContentsMargins(20, 9, 20, 11)
         foot.setSpacing(6)
         foot.addWidget(_Dot())
-        foot.addWidget(Text("has data", "small", "text-3"))
+        foot.addWidget(Text(tr("has data"), "small", "text-3"))
         foot.addStretch(1)
-        foot.addWidget(Text("Arrows to move ·", "small", "text-3"))
-        foot.addWidget(KeyCap("T"))
-        foot.addWidget(Text("today", "small", "text-3"))
+        for part in with_keys(tr("Arrows to move · {t} today"), t="T"):
+            foot.addWidget(part)
         self.panel.addLayout(head)
         self.panel.addLayout(middle)
         self.panel.addWidget(Line())

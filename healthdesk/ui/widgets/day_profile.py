@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.present.glucose import DayProfile
 from healthdesk.ui.theme import theme
 
@@ -22,7 +23,7 @@ class DayProfileView(QWidget):
         super().__init__()
         self._profile: DayProfile | None = None
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("Glucose by the time of day")
+        self.setAccessibleName(tr("Glucose by the time of day"))
 
     def show_profile(self, profile: DayProfile | None) -> None:
         """Show other weeks."""

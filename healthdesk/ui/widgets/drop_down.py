@@ -6,6 +6,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QCompleter
 
 from healthdesk.base.clock import zone_names
+from healthdesk.base.words import tr
 from healthdesk.ui.theme import theme
 
 
@@ -28,10 +29,10 @@ class DropDown(QComboBox):
 class ZoneBox(DropDown):
     """An IANA time zone, at first the computer's."""
 
-    def __init__(self, name: str = "Home time zone", *, large: bool = False) -> None:
-        """`name` is for screen readers."""
+    def __init__(self, name: str = "", *, large: bool = False) -> None:
+        """`name` is for screen readers; the zone of home unless given."""
         super().__init__()
-        self.setAccessibleName(name)
+        self.setAccessibleName(name or tr("Home time zone"))
         self.setEditable(True)
         self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
         self.setFont(theme().font("body", size=14 if large else 13))

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.present.heart import ROW_SECONDS, EcgStrips
 from healthdesk.ui.theme import theme
 
@@ -23,7 +24,7 @@ class EcgPaper(QWidget):
         super().__init__()
         self._strips: EcgStrips | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("ECG")
+        self.setAccessibleName(tr("ECG"))
 
     def show_strips(self, strips: EcgStrips | None) -> None:
         """Show another recording."""

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.present.endpoints import EndpointCard
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.indicators import Chip, Spinner
@@ -42,7 +43,7 @@ class EndpointCardView(Card):
         column.addStretch(1)
         row.addLayout(column, 1)
         row.addWidget(self._action(card))
-        self.menu_button = Button("", "plain", "small-icon", "ellipsis", name=f"More of {card.name}")
+        self.menu_button = Button("", "plain", "small-icon", "ellipsis", name=tr("More of {name}", name=card.name))
         self.menu_button.clicked.connect(
             lambda: self.menu_asked.emit(card.name, self.menu_button.mapToGlobal(QPoint(0, self.menu_button.height())))
         )
@@ -51,6 +52,6 @@ class EndpointCardView(Card):
     def _action(self, card: EndpointCard) -> QWidget:
         if not card.action:
             return Spinner()
-        self.button = Button(card.action, size="compact", icon="" if card.action == "Retry" else "refresh-cw")
+        self.button = Button(card.action, size="compact", icon="" if card.action == tr("Retry") else "refresh-cw")
         self.button.clicked.connect(lambda: self.sync_asked.emit(card.name))
         return self.button

@@ -4,6 +4,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFont, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
+from healthdesk.base.words import ENGLISH, language, tr
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.surfaces import Icon
@@ -34,11 +35,11 @@ class PassphraseField(Field):
 
     DOT_GAP = 3.5  # px more between dots than the font has
 
-    def __init__(self, name: str = "Passphrase") -> None:
-        """Hidden at first."""
-        super().__init__(name)
+    def __init__(self, name: str = "") -> None:
+        """Hidden at first; a passphrase unless `name` says what else."""
+        super().__init__(name or tr("Passphrase"))
         self.caps_lock = False  # as far as the letters typed tell
-        self._eye = Button(variant="ghost", size="small-icon", icon="eye", name="Show passphrase", parent=self)
+        self._eye = Button(variant="ghost", size="small-icon", icon="eye", name=tr("Show passphrase"), parent=self)
         self._eye.clicked.connect(self._toggle)
         self._eye.setCursor(Qt.CursorShape.ArrowCursor)
         self.setTextMargins(0, 0, 32, 0)
@@ -52,9 +53,10 @@ class PassphraseField(Field):
             font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, self.DOT_GAP)
         self.setFont(font)
         self._eye.set_icon("eye-off" if shown else "eye")
-        word = "Hide" if shown else "Show"
-        self._eye.setAccessibleName(f"{word} {self.accessibleName().lower()}")
-        self._eye.setToolTip(word)
+        name = self.accessibleName()
+        name = name.lower() if language() == ENGLISH else name
+        self._eye.setAccessibleName(tr("Hide {field}", field=name) if shown else tr("Show {field}", field=name))
+        self._eye.setToolTip(tr("Hide") if shown else tr("Show"))
 
     def take(self) -> str:
         """The passphrase; the field is emptied."""

@@ -1,5 +1,8 @@
 """What shows a state and takes no input: progress bar, key cap, chip, steps of strength, toast, spinner."""
 
+import string
+from collections.abc import Iterator
+
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QAccessible,
@@ -135,6 +138,15 @@ class KeyCap(QWidget):
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3.5, 3.5)
         painter.setPen(theme().color("text-2"))
         painter.drawText(self.rect(), int(Qt.AlignmentFlag.AlignCenter), self._text)
+
+
+def with_keys(sentence: str, **keys: str) -> Iterator[QWidget]:
+    """The words of a sentence in small print, with a cap for each of its {places} that names a key."""
+    for words, place, _, _ in string.Formatter().parse(sentence):
+        if words.strip():
+            yield Text(words.strip(), "small", "text-3")
+        if place:
+            yield KeyCap(keys[place])
 
 
 class Chip(QFrame):

@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.present.insight_cards import SNOOZES, InsightCard
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.buttons import Button
@@ -75,23 +76,23 @@ class InsightCardView(Card):
         row = QHBoxLayout()
         row.setSpacing(8)
         if card.new:
-            self.acknowledge = Button("Acknowledge", size="compact")
+            self.acknowledge = Button(tr("Acknowledge"), size="compact")
             self.acknowledge.clicked.connect(lambda: self.acknowledge_asked.emit(card.number))
-            self.snooze = Button("Snooze", size="compact", icon="chevron-down", trailing=True)
+            self.snooze = Button(tr("Snooze"), size="compact", icon="chevron-down", trailing=True)
             menu = QMenu(self.snooze)
             for days, text in SNOOZES.items():
-                menu.addAction(text, partial(self.snooze_asked.emit, card.number, days))
+                menu.addAction(tr(text), partial(self.snooze_asked.emit, card.number, days))
             menu.addSeparator()
-            menu.addAction(theme().icon("bell-off"), "Turn this rule off", lambda: self.mute_asked.emit(card.rule))
+            menu.addAction(theme().icon("bell-off"), tr("Turn this rule off"), lambda: self.mute_asked.emit(card.rule))
             self.snooze_menu = menu
             self.snooze.clicked.connect(self._open_menu)
             row.addWidget(self.acknowledge)
             row.addWidget(self.snooze)
-        elif card.state.startswith(("Snoozed", "Acknowledged")):
-            self.restore = Button("Show as new again", size="compact", icon="undo-2")
+        elif card.put_away:
+            self.restore = Button(tr("Show as new again"), size="compact", icon="undo-2")
             self.restore.clicked.connect(lambda: self.restore_asked.emit(card.number))
             row.addWidget(self.restore)
-        self.why = Button("Why am I seeing this?", "link", "compact", "chevron-right")
+        self.why = Button(tr("Why am I seeing this?"), "link", "compact", "chevron-right")
         self.why.clicked.connect(self._toggle)
         row.addWidget(self.why)
         row.addStretch(1)
@@ -121,7 +122,7 @@ class InsightCardView(Card):
         shown = not self.explained
         self._why.setVisible(shown)
         self.why.set_icon("chevron-down" if shown else "chevron-right")
-        self.why.setAccessibleDescription("Shown below" if shown else "")
+        self.why.setAccessibleDescription(tr("Shown below") if shown else "")
 
     @Slot()
     def _open_menu(self) -> None:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from healthdesk.base.words import tr, trn
 from healthdesk.model.registry import metric
 from healthdesk.model.share import ShareChoice
 from healthdesk.ui.widgets.choices import Switch
@@ -26,10 +27,10 @@ class MetricChoice(QWidget):
         row.setContentsMargins(13, 7, 12, 7)
         row.setSpacing(10)
         row.addWidget(Icon(spec.icon, f"group.{spec.group}.ink", 16))
-        row.addWidget(Text(spec.name), 1)
-        days = "1 day" if choice.days == 1 else f"{choice.days} days"
+        row.addWidget(Text(tr(spec.name)), 1)
+        days = trn("{n} day", "{n} days", choice.days)
         row.addWidget(Text(days, "small", "text-2"))
-        self.switch = Switch(spec.name)
+        self.switch = Switch(tr(spec.name))
         self.switch.setAccessibleDescription(days)
         self.switch.setChecked(on)
         self.switch.toggled.connect(self.toggled)
@@ -74,7 +75,7 @@ class MetricChoices(Card):
             column.addWidget(row)
         if not self.rows:
             column.addSpacing(20)
-            column.addWidget(Text("No data on these days.", tone="text-2"), 0, Qt.AlignmentFlag.AlignHCenter)
+            column.addWidget(Text(tr("No data on these days."), tone="text-2"), 0, Qt.AlignmentFlag.AlignHCenter)
         column.addStretch(1)
         self._area.setWidget(holder)
         holder.setAutoFillBackground(False)

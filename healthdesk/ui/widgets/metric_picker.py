@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from healthdesk.base.words import mark, tr
 from healthdesk.model.metric import Group, MetricSpec
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.popup import Popup
@@ -23,7 +24,12 @@ from healthdesk.ui.widgets.text import Text
 
 WIDTH, ROWS, ROW = 264, 10, 32
 MIN_WIDTH, MAX_WIDTH = 168, 260
-_TITLES = {Group.ACTIVITY: "Activity", Group.VITALS: "Vitals", Group.BODY: "Body", Group.SLEEP: "Sleep"}
+_TITLES = {
+    Group.ACTIVITY: mark("Activity"),
+    Group.VITALS: mark("Vitals"),
+    Group.BODY: mark("Body"),
+    Group.SLEEP: mark("Sleep"),
+}
 _ID = Qt.ItemDataRole.UserRole
 
 
@@ -63,8 +69,8 @@ class MetricPicker(QPushButton):
     def show_metric(self, spec: MetricSpec) -> None:
         """The chosen one."""
         self._icon.show_icon(spec.icon, f"group.{spec.group}.ink")
-        self._name.setText(spec.name)
-        self.setAccessibleName(f"Metric: {spec.name}")
+        self._name.setText(tr(spec.name))
+        self.setAccessibleName(tr("Metric: {metric}", metric=tr(spec.name)))
         self.updateGeometry()
 
     @Slot()
@@ -103,8 +109,8 @@ class MetricList(Popup):
         box.setContentsMargins(8, 8, 8, 8)
         box.setSpacing(6)
         self.search = QLineEdit()
-        self.search.setPlaceholderText("Find a metric")
-        self.search.setAccessibleName("Find a metric")
+        self.search.setPlaceholderText(tr("Find a metric"))
+        self.search.setAccessibleName(tr("Find a metric"))
         self.search.installEventFilter(self)
         self.search.textChanged.connect(self._filter)
         self.list = QListWidget()
@@ -144,10 +150,10 @@ class MetricList(Popup):
         words = text.casefold().split()
         self.list.clear()
         for group, title in _TITLES.items():
-            found = [s for s in self._metrics if s.group is group and all(w in s.name.casefold() for w in words)]
+            found = [s for s in self._metrics if s.group is group and all(w in tr(s.name).casefold() for w in words)]
             if not found:
                 continue
-            heading = QListWidgetItem(title)
+            heading = QListWidgetItem(tr(title))
             heading.setFlags(Qt.ItemFlag.NoItemFlags)
             heading.setFont(theme().font("axis", weight=500))
             heading.setForeground(theme().color("text-3"))
@@ -155,7 +161,7 @@ class MetricList(Popup):
             self.list.addItem(heading)
             for spec in found:
                 icon: QIcon = theme().icon(spec.icon, f"group.{spec.group}.ink")
-                item = QListWidgetItem(icon, spec.name)
+                item = QListWidgetItem(icon, tr(spec.name))
                 item.setData(_ID, spec.id)
                 item.setSizeHint(QSize(0, ROW))
                 self.list.addItem(item)

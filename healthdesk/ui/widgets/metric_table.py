@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QTableView, QWidget
 
+from healthdesk.base.words import mark, tr
 from healthdesk.model.metric import Group
 from healthdesk.present.overview import OverviewRow
 from healthdesk.present.summary import GROUP_TITLES
@@ -14,7 +15,7 @@ from healthdesk.ui.widgets.spark import draw_spark
 
 Index = QModelIndex | QPersistentModelIndex
 ROW, HEADING, HEADER = 48, 34, 33
-TITLES = ("Metric", "Last value", "Its last 30 days", "Days with data")
+TITLES = (mark("Metric"), mark("Last value"), mark("Its last 30 days"), mark("Days with data"))
 WIDTHS = (0, 180, 200, 266)  # px, 0 = what is left
 NAME, VALUE, SPARK, DAYS = range(len(TITLES))
 PAD, EDGE = 12, 16
@@ -61,7 +62,7 @@ class MetricModel(QAbstractTableModel):
         """Text of a cell; the first one tells screen readers the whole row."""
         row = self.rows[index.row()]
         if isinstance(row, Group):
-            return GROUP_TITLES[row] if role == Qt.ItemDataRole.DisplayRole and index.column() == NAME else None
+            return tr(GROUP_TITLES[row]) if role == Qt.ItemDataRole.DisplayRole and index.column() == NAME else None
         if role == Qt.ItemDataRole.AccessibleTextRole and index.column() == NAME:
             return row.spoken
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
@@ -71,7 +72,7 @@ class MetricModel(QAbstractTableModel):
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Titles of the columns."""
         if orientation is Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
-            return TITLES[section]
+            return tr(TITLES[section])
         return None
 
 
@@ -83,8 +84,8 @@ class MetricTable(QTableView):
     def __init__(self) -> None:
         """Empty."""
         super().__init__()
-        self.setAccessibleName("All metrics")
-        self.setAccessibleDescription("Enter opens a metric in Trends")
+        self.setAccessibleName(tr("All metrics"))
+        self.setAccessibleDescription(tr("Enter opens a metric in Trends"))
         self._model = MetricModel(self)
         self.setModel(self._model)
         self.setItemDelegate(_Delegate(self))
@@ -177,7 +178,7 @@ class _Header(QHeaderView):
         painter.setFont(theme().font("small-strong"))
         painter.setPen(theme().color("text-2"))
         side = Right if section == VALUE else Left
-        painter.drawText(_inner(rect, section), int(side | Qt.AlignmentFlag.AlignVCenter), TITLES[section])
+        painter.drawText(_inner(rect, section), int(side | Qt.AlignmentFlag.AlignVCenter), tr(TITLES[section]))
         painter.restore()
 
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from healthdesk.base.words import tr, trn
 from healthdesk.present import dates
 from healthdesk.present.sleep import NightBar, wall_clock
 from healthdesk.ui.theme import theme
@@ -100,7 +101,7 @@ class NightStrip(QWidget):
             painter.translate(middle, (self.height() - FOOT) / 2)
             painter.rotate(-90)
             painter.setPen(theme().color("text-3"))
-            painter.drawText(QRectF(-40, -8, 80, 16), int(Qt.AlignmentFlag.AlignCenter), "no data")
+            painter.drawText(QRectF(-40, -8, 80, 16), int(Qt.AlignmentFlag.AlignCenter), tr("no data"))
             painter.restore()
         if self.hasFocus() and at == self._cursor:
             painter.fillRect(QRectF(middle - 8, self.height() - 3, 16, 2), theme().color("focus"))
@@ -114,10 +115,14 @@ class NightStrip(QWidget):
     def _move(self, to: int) -> None:
         self._cursor = max(0, min(len(self._bars) - 1, to))
         known = sum(bar.bed is not None for bar in self._bars)
-        self.setAccessibleName(f"Last {len(self._bars)} nights, {known} with data")
+        words = trn(
+            "Last {n} night, {count} with data", "Last {n} nights, {count} with data", len(self._bars), count=known
+        )
+        self.setAccessibleName(words)
         if self._bars:
             bar = self._bars[self._cursor]
-            what = f"{bar.bed_text} to {bar.wake_text}, {bar.asleep} asleep" if bar.asleep else "no data"
+            asleep = tr("{bed} to {wake}, {duration} asleep", bed=bar.bed_text, wake=bar.wake_text, duration=bar.asleep)
+            what = asleep if bar.asleep else tr("no data")
             self.setAccessibleDescription(f"{dates.with_weekday(bar.day)}: {what}")
         self.update()
 

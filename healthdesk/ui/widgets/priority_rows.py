@@ -6,6 +6,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from PySide6.QtGui import QFontMetrics, QPainter, QPainterPath
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.present.sources import SourceRow
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.data_table import cell_box
@@ -64,7 +65,7 @@ class PriorityRows(QAbstractTableModel):
                 row.records,
                 row.seen,
             )
-            return texts[column] if column < MORE else "More"
+            return texts[column] if column < MORE else tr("More")
         if role == Qt.ItemDataRole.ToolTipRole:
             return row.why if column == SHARE else row.name if column == SOURCE else None
         if role == Qt.ItemDataRole.AccessibleDescriptionRole:

@@ -17,6 +17,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QApplication, QHeaderView, QTableView
 
+from healthdesk.base.words import mark, tr
 from healthdesk.present.sources import SourceRow
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.data_table import HEADER_PX, Column, TableHeader
@@ -36,7 +37,7 @@ class PriorityTable(QTableView):
         """`name` is for screen readers."""
         super().__init__()
         self.setAccessibleName(name)
-        self.setAccessibleDescription("Alt+Up and Alt+Down move a source")
+        self.setAccessibleDescription(tr("Alt+Up and Alt+Down move a source"))
         self._model = PriorityRows(self)
         self._lifted: int | None = None  # row under the pressed button
         self._pressed_at = QPoint()
@@ -44,8 +45,8 @@ class PriorityTable(QTableView):
         self.setModel(self._model)
         self.setItemDelegate(PriorityDelegate(self))
         self._columns = [
-            Column("Priority", 74), Column("Source"), Column("Class", 99), Column(""), Column("All records", 130, right=True),
-            Column("Last seen", 118), Column("", 52),
+            Column(mark("Priority"), 74), Column(mark("Source")), Column(mark("Class"), 99), Column(""),
+            Column(mark("All records"), 130, right=True), Column(mark("Last seen"), 118), Column("", 52),
         ]  # fmt: skip
         self._header = header = TableHeader(self._columns, self)
         self.setHorizontalHeader(header)
@@ -106,7 +107,8 @@ class PriorityTable(QTableView):
             return
         place = before - (before > row)
         self.selectRow(place)
-        said = f"{self._model.rows[place].name}: place {place + 1} of {len(self._model.rows)}"
+        rows = self._model.rows
+        said = tr("{source}: place {place} of {total}", source=rows[place].name, place=place + 1, total=len(rows))
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, said))
         self.moved.emit()
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.ui.theme import theme
 
 QUIET = 4  # modules around it
@@ -17,7 +18,7 @@ class QrCode(QWidget):
         super().__init__()
         self._rows: tuple[tuple[bool, ...], ...] = ()
         self.setFixedSize(side, side)
-        self.setAccessibleName("QR code of the link")
+        self.setAccessibleName(tr("QR code of the link"))
 
     def show_rows(self, rows: tuple[tuple[bool, ...], ...]) -> None:
         """The modules, true where dark; none: nothing."""

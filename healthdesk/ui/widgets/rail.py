@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
+from healthdesk.base.words import mark, tr
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.indicators import KeyCap, ProgressBar
 from healthdesk.ui.widgets.logo import Logo
@@ -31,10 +32,10 @@ class RailItem(QAbstractButton):
         self._icon, self._indent, self._size = icon, indent, size
         self._count = 0
 
-    def set_count(self, count: int, what: str = "") -> None:
-        """A number at the end of the line; 0 takes it away. `what` it counts is for screen readers."""
+    def set_count(self, count: int, words: str = "") -> None:
+        """A number at the end of the line; 0 takes it away. `words` say it to screen readers."""
         self._count = count
-        self.setAccessibleDescription(f"{count} {what}" if count else "")
+        self.setAccessibleDescription(words if count else "")
         self.update()
 
     def sizeHint(self) -> QSize:
@@ -89,7 +90,7 @@ class NavRail(QWidget):
         """`groups`: heading -> page id -> (name, icon); `settings` is the id of the page at the foot."""
         super().__init__()
         self.setFixedWidth(WIDE)
-        self.setAccessibleName("Navigation")
+        self.setAccessibleName(tr("Navigation"))
         self._items: dict[str, RailItem] = {}
         self._group = QButtonGroup(self)
         self._words: list[QWidget] = []
@@ -99,7 +100,7 @@ class NavRail(QWidget):
         column.addLayout(self._brand())
         column.addSpacing(26)
         for heading, pages in groups.items():
-            label = Text(heading, "axis", "text-3", weight=500, line=16)
+            label = Text(tr(heading), "axis", "text-3", weight=500, line=16)
             label.setContentsMargins(0, 0, 0, 0)
             self._words.append(label)
             column.addLayout(_inset(label, 20))
@@ -114,13 +115,13 @@ class NavRail(QWidget):
         self.job.hide()
         column.addLayout(_inset(self.job, 10))
         column.addSpacing(8)
-        column.addLayout(_inset(self._add(settings, "Settings", "settings"), 10))
+        column.addLayout(_inset(self._add(settings, mark("Settings"), "settings"), 10))
         column.addSpacing(8)
         column.addWidget(Line())
-        lock = RailItem("Lock now", "lock", page=False, indent=35, size=12)
-        lock.setToolTip("Lock now (Ctrl+L)")
+        lock = RailItem(tr("Lock now"), "lock", page=False, indent=35, size=12)
+        lock.setToolTip(tr("Lock now (Ctrl+L)"))
         lock.clicked.connect(self.lock_asked)
-        cap = KeyCap("Ctrl L")
+        cap = KeyCap(tr("Ctrl L"))
         self._words.append(cap)
         foot = QHBoxLayout(lock)
         foot.setContentsMargins(0, 0, 10, 0)
@@ -138,9 +139,9 @@ class NavRail(QWidget):
         """A page appears when its data does."""
         self._items[page].setVisible(offered)
 
-    def count(self, page: str, number: int, what: str) -> None:
-        """How many of something new a page has."""
-        self._items[page].set_count(number, what)
+    def count(self, page: str, number: int, words: str) -> None:
+        """How many of something new a page has, and that in words."""
+        self._items[page].set_count(number, words)
 
     def focus(self) -> None:
         """Put the focus on the chosen page."""
@@ -175,7 +176,7 @@ class NavRail(QWidget):
         return row
 
     def _add(self, page: str, name: str, icon: str) -> RailItem:
-        item = RailItem(name, icon)
+        item = RailItem(tr(name), icon)
         item.setObjectName(page)
         self._group.addButton(item)
         self._items[page] = item

@@ -5,6 +5,7 @@ from datetime import date
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from healthdesk.base.words import tr, trn
 from healthdesk.present import dates
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.calendar import MonthGrid
@@ -21,14 +22,14 @@ class RangePopup(Popup):
     def __init__(self, parent: QWidget, first_weekday: int) -> None:
         """`first_weekday` 0 = Monday."""
         super().__init__(parent)
-        self.first, self.last = _Month("First day", first_weekday), _Month("Last day", first_weekday)
+        self.first, self.last = _Month(tr("First day"), first_weekday), _Month(tr("Last day"), first_weekday)
         months = QHBoxLayout()
         months.setContentsMargins(16, 14, 16, 8)
         months.setSpacing(20)
         months.addWidget(self.first)
         months.addWidget(self.last)
         self._words = Text("", "small", "text-2")
-        self.go = Button("Show", "primary", "compact")
+        self.go = Button(tr("Show"), "primary", "compact")
         foot = QHBoxLayout()
         foot.setContentsMargins(20, 10, 16, 12)
         foot.addWidget(self._words)
@@ -54,8 +55,9 @@ class RangePopup(Popup):
         first, last = self.first.day, self.last.day
         self.go.setEnabled(first <= last)
         n = (last - first).days + 1
-        wrong = "The first day is after the last."
-        self._words.setText(wrong if n < 1 else f"{dates.span(first, last)} · {n:,} {'day' if n == 1 else 'days'}")
+        days = trn("{n} day", "{n} days", n)
+        wrong = tr("The first day is after the last.")
+        self._words.setText(wrong if n < 1 else f"{dates.span(first, last)} · {days}")
 
     @Slot()
     def _done(self) -> None:
@@ -75,10 +77,18 @@ class _Month(QWidget):
         self.grid = MonthGrid(first_weekday)
         self.grid.setAccessibleName(name)
         self._title = Text("", "body-strong")
-        back_year = Button(variant="ghost", size="small-icon", icon="chevrons-left", name=f"{name}: earlier year")
-        back = Button(variant="ghost", size="small-icon", icon="chevron-left", name=f"{name}: earlier month")
-        on = Button(variant="ghost", size="small-icon", icon="chevron-right", name=f"{name}: later month")
-        on_year = Button(variant="ghost", size="small-icon", icon="chevrons-right", name=f"{name}: later year")
+        back_year = Button(
+            variant="ghost", size="small-icon", icon="chevrons-left", name=tr("{month}: earlier year", month=name)
+        )
+        back = Button(
+            variant="ghost", size="small-icon", icon="chevron-left", name=tr("{month}: earlier month", month=name)
+        )
+        on = Button(
+            variant="ghost", size="small-icon", icon="chevron-right", name=tr("{month}: later month", month=name)
+        )
+        on_year = Button(
+            variant="ghost", size="small-icon", icon="chevrons-right", name=tr("{month}: later year", month=name)
+        )
         head = QHBoxLayout()
         head.setContentsMargins(6, 0, 0, 2)
         head.setSpacing(0)

@@ -5,6 +5,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.present.workouts import RateChart
 from healthdesk.ui.theme import theme
 
@@ -22,7 +23,7 @@ class RateChartView(QWidget):
         super().__init__()
         self._chart: RateChart | None = None
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("Heart rate")
+        self.setAccessibleName(tr("Heart rate"))
 
     def show_chart(self, chart: RateChart | None) -> None:
         """Show another workout's."""

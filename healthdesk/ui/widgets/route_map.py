@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.present.workouts import RouteMap
 from healthdesk.ui.theme import theme
 
@@ -21,7 +22,7 @@ class RouteMapView(QWidget):
         super().__init__()
         self._route: RouteMap | None = None
         self.setFixedHeight(HEIGHT)
-        self.setAccessibleName("Route")
+        self.setAccessibleName(tr("Route"))
 
     def show_route(self, route: RouteMap | None) -> None:
         """Show another way."""

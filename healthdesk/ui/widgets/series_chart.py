@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.present.series_chart import SeriesChart
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.spark import draw_spark
@@ -25,7 +26,7 @@ class SeriesChartView(QWidget):
             self.setFixedWidth(width)
         else:
             self.setMinimumWidth(NARROWEST)
-        self.setAccessibleName("Chart")
+        self.setAccessibleName(tr("Chart"))
 
     def show_chart(self, chart: SeriesChart | None) -> None:
         """Show other days; None: nothing."""

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from healthdesk.base.words import mark, tr
 from healthdesk.present.shares import EventRow, ShareRow
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
@@ -13,11 +14,11 @@ from healthdesk.ui.widgets.surfaces import Card, Icon, Line
 from healthdesk.ui.widgets.text import Text
 
 COLUMNS = (
-    Column("Recipient"),
-    Column("What is shared", 194),
-    Column("Delivered as", 164),
-    Column("Status", 132),
-    Column("Expires / opened", 200),
+    Column(mark("Recipient")),
+    Column(mark("What is shared"), 194),
+    Column(mark("Delivered as"), 164),
+    Column(mark("Status"), 132),
+    Column(mark("Expires / opened"), 200),
     Column("", 140),
 )
 ROW_PX, LOG_PX, PLATE = 54, 43, 24
@@ -32,7 +33,7 @@ class ShareTable(DataTable):
 
     def __init__(self) -> None:
         """Empty."""
-        super().__init__(COLUMNS, "Shares", ROW_PX)
+        super().__init__(COLUMNS, tr("Shares"), ROW_PX)
         self._ids: list[str] = []
         self.let_pick()
         self.selectionModel().currentRowChanged.connect(self._row_changed)
@@ -56,7 +57,8 @@ class ShareTable(DataTable):
         holder = QWidget()
         layout = QHBoxLayout(holder)
         layout.setContentsMargins(0, 0, 16, 1)
-        button = Button("Share again…" if row.ended else "Revoke…", "default" if row.ended else "danger", "compact")
+        words = tr("Share again…") if row.ended else tr("Revoke…")
+        button = Button(words, "default" if row.ended else "danger", "compact")
         button.setAccessibleName(f"{button.text()} {row.recipient}")
         signal = self.again_asked if row.ended else self.revoke_asked
         button.clicked.connect(lambda _checked=False, share=row.id: signal.emit(share))
@@ -80,11 +82,12 @@ class AccessLog(Card):
         head.setContentsMargins(16, 11, 16, 11)
         head.setSpacing(8)
         self._name = Text("", tone="text-2")
-        head.addWidget(Text("Access log", "body-strong"))
+        head.addWidget(Text(tr("Access log"), "body-strong"))
         head.addWidget(self._name, 1)
         self._words = Text("", "small", "text-2")
         head.addWidget(self._words)
-        self.link_button, self.extend_button = Button("Show link…", size="compact"), Button("Extend…", size="compact")
+        self.link_button = Button(tr("Show link…"), size="compact")
+        self.extend_button = Button(tr("Extend…"), size="compact")
         self.link_button.clicked.connect(self.link_asked)
         self.extend_button.clicked.connect(self.extend_asked)
         head.addSpacing(4)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.model.summary import Drawing, Mark, Role, Shape, Summary, SummaryCard
 from healthdesk.ui.theme import theme
 
@@ -23,7 +24,7 @@ class SummaryPreview(QWidget):
         super().__init__()
         self._summary: Summary | None = None
         self.setFixedWidth(WIDTH)
-        self.setAccessibleName("Preview of the summary")
+        self.setAccessibleName(tr("Preview of the summary"))
 
     def show_summary(self, summary: Summary | None) -> None:
         """Show another; None: nothing."""
@@ -58,7 +59,7 @@ class SummaryPreview(QWidget):
         _text(painter, box.left(), box.top() + 19, box.width(), summary.subtitle, "axis", "text-2")
         top = box.top() + HEAD
         columns = ((0.0, 0.46, "left"), (0.46, 0.24, "right"), (0.7, 0.3, "right"))
-        heads = (summary.columns[0], "Average", "Range")
+        heads = (summary.columns[0], tr("Average"), tr("Range"))
         for (left, width, side), text in zip(columns, heads, strict=True):
             _text(painter, box.left() + left * box.width(), top - 4, width * box.width(), text, "axis", "text-2", side)
         top += TABLE_HEAD - 4

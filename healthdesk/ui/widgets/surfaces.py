@@ -4,6 +4,7 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QSizePolicy, QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.text import Text
@@ -155,7 +156,7 @@ class Banner(Card):
             button = Button(action, size="compact")
             button.clicked.connect(self.acted)
             row.addWidget(button)
-        close = Button(variant="ghost", size="small-icon", icon="x", name="Close")
+        close = Button(variant="ghost", size="small-icon", icon="x", name=tr("Close"))
         close.clicked.connect(self.closed)
         row.addWidget(close)
         self.setAccessibleName(f"{strong} {text}")

@@ -5,6 +5,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from healthdesk.base.clock import now_ms
+from healthdesk.base.words import tr
 from healthdesk.present.endpoints import EndpointCard, SyncPill, endpoint_card, sync_pill
 from healthdesk.ui.state import AppState
 from healthdesk.ui.sync_feed import SyncFeed
@@ -131,8 +132,8 @@ class SyncPopup(Popup):
         self.panel.addWidget(Line())
         foot = QHBoxLayout()
         foot.setContentsMargins(12, 10, 12, 10)
-        self.all_button = Button("Devices && Sources", "link", "compact")
-        self.now_button = Button("Sync now", size="compact", icon="refresh-cw")
+        self.all_button = Button(tr("Devices && Sources"), "link", "compact")
+        self.now_button = Button(tr("Sync now"), size="compact", icon="refresh-cw")
         self.all_button.clicked.connect(self._to_page)
         self.now_button.clicked.connect(self._sync)
         foot.addWidget(self.all_button)
@@ -149,11 +150,11 @@ class SyncPopup(Popup):
         for card in cards(self._feed, self._state):
             self._rows.addWidget(_row(card))
         if not self._feed.endpoints:
-            words = "Add a companion, and what your phone pushes is here by itself."
+            words = tr("Add a companion, and what your phone pushes is here by itself.")
             self._rows.addWidget(Text(words, "small", "text-2", wrap=True))
         self.now_button.setVisible(bool(self._feed.endpoints))
         self.now_button.setEnabled(not self._feed.syncing)
-        self.all_button.setText("Devices && Sources" if self._feed.endpoints else "Add companion…")
+        self.all_button.setText(tr("Devices && Sources") if self._feed.endpoints else tr("Add companion…"))
         self.adjustSize()
 
     @Slot()

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QToolTip, QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.present.year import FUTURE, LEVELS, NO_DATA, DayCell, YearModel
 from healthdesk.ui.theme import theme
 
@@ -30,7 +31,7 @@ class YearGrid(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", 6)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("Calendar of the year")
+        self.setAccessibleName(tr("Calendar of the year"))
 
     def show_year(self, model: YearModel | None) -> None:
         """Show another year."""
@@ -155,7 +156,7 @@ class YearLegend(QWidget):
         super().__init__()
         self._model: YearModel | None = None
         self.setFixedHeight(18)
-        self.setAccessibleName("Legend")
+        self.setAccessibleName(tr("Legend"))
 
     def show_year(self, model: YearModel | None) -> None:
         """Of another year."""
@@ -172,7 +173,7 @@ class YearLegend(QWidget):
         painter.setFont(theme().font("axis"))
         left = float(LEFT)
         entries = [(text, number) for number, text in enumerate(self._model.legend) if text]
-        for text, level in [*entries, ("no data", NO_DATA)]:
+        for text, level in [*entries, (tr("no data"), NO_DATA)]:
             box = QRectF(left, 3, self.SWATCH, self.SWATCH)
             if level == NO_DATA:
                 painter.setPen(QPen(theme().color("border-strong"), 1))
