@@ -3,6 +3,7 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from healthdesk.base.words import mark
 from healthdesk.ui.commands import Command
 from healthdesk.ui.workspace import DASHBOARD, SHARING
 
@@ -16,22 +17,34 @@ def offer(window: "MainWindow") -> None:
     """Add the actions to the palette of `window`."""
     change = window.settings.change
     for key, command in {
-        "import": Command("Import files…", "file-up", window.ask_import, "Ctrl+I", "add open data export"),
-        "share": Command("New share…", "file-lock", lambda: sharing(window).new_share(), words="doctor send link file"),
-        "sync": Command("Sync now", "refresh-cw", window.sync_now, "Ctrl+R", "companion fetch phone endpoint"),
-        "lock": Command("Lock now", "lock", window.lock, "Ctrl+L", "close hide"),
-        "today": Command("Go to today", "calendar-check", lambda: dashboard(window).to_today(), "T", "now"),
-        "calendar": Command("Choose a day…", "calendar", lambda: dashboard(window).open_calendar(), "Ctrl+G", "date"),
+        "import": Command(mark("Import files…"), "file-up", window.ask_import, "Ctrl+I", mark("add open data export")),
+        "share": Command(
+            mark("New share…"), "file-lock", lambda: sharing(window).new_share(), words=mark("doctor send link file")
+        ),
+        "sync": Command(
+            mark("Sync now"), "refresh-cw", window.sync_now, "Ctrl+R", mark("companion fetch phone endpoint")
+        ),
+        "lock": Command(mark("Lock now"), "lock", window.lock, "Ctrl+L", mark("close hide")),
+        "today": Command(mark("Go to today"), "calendar-check", lambda: dashboard(window).to_today(), "T", mark("now")),
+        "calendar": Command(
+            mark("Choose a day…"), "calendar", lambda: dashboard(window).open_calendar(), "Ctrl+G", mark("date")
+        ),
         "arrange": Command(
-            "Arrange the dashboard…",
+            mark("Arrange the dashboard…"),
             "sliders-horizontal",
             lambda: dashboard(window).arrange(),
-            words="pin hide order cards density compact",
+            words=mark("pin hide order cards density compact"),
         ),
-        "theme-light": Command("Light appearance", "sun", partial(change, theme="light"), words="theme bright white"),
-        "theme-dark": Command("Dark appearance", "moon", partial(change, theme="dark"), words="theme night black"),
-        "theme-system": Command("Appearance of the system", "sun-moon", partial(change, theme="system"), words="theme"),
-        "quit": Command("Quit healthdesk", "log-out", window.close, "Ctrl+Q", "exit leave close"),
+        "theme-light": Command(
+            mark("Light appearance"), "sun", partial(change, theme="light"), words=mark("theme bright white")
+        ),
+        "theme-dark": Command(
+            mark("Dark appearance"), "moon", partial(change, theme="dark"), words=mark("theme night black")
+        ),
+        "theme-system": Command(
+            mark("Appearance of the system"), "sun-moon", partial(change, theme="system"), words=mark("theme")
+        ),
+        "quit": Command(mark("Quit healthdesk"), "log-out", window.close, "Ctrl+Q", mark("exit leave close")),
     }.items():
         window.commands.add(key, command)
 

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
+from healthdesk.base.words import mark, tr
 from healthdesk.model.registry import METRICS, metric
 from healthdesk.present.palette import Entry, EntryKind
 from healthdesk.ui.dialogs.palette import CommandPalette
@@ -20,12 +21,12 @@ if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
 OWN_KEYS = {JOBS: "Ctrl+J", SETTINGS: "Ctrl+,"}  # of pages at the end of the rail, beyond the digits
-SETTINGS_PAGE = {SETTINGS: ("Settings", "settings")}
+SETTINGS_PAGE = {SETTINGS: (mark("Settings"), "settings")}
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
-    """Something to do: `keys` is its shortcut as Qt writes it, `words` what else people call it."""
+    """Something to do: `keys` is its shortcut as Qt writes it, `words` what else people call it (marked)."""
 
     name: str
     icon: str
@@ -72,12 +73,16 @@ class Commands(QObject):
         pages = {page: label for group in (*GROUPS.values(), SETTINGS_PAGE) for page, label in group.items()}
         entries = [
             Entry(
-                EntryKind.PAGE, page, *pages[page], keys=_native(OWN_KEYS.get(page, f"Ctrl+{i + 1}" if i < 9 else ""))
+                EntryKind.PAGE,
+                page,
+                tr(pages[page][0]),
+                pages[page][1],
+                keys=_native(OWN_KEYS.get(page, f"Ctrl+{i + 1}" if i < 9 else "")),
             )
             for i, page in enumerate(self._workspace().offered)
         ]
         entries += [
-            Entry(EntryKind.ACTION, key, c.name, c.icon, keys=_native(c.keys), words=c.words)
+            Entry(EntryKind.ACTION, key, tr(c.name), c.icon, keys=_native(c.keys), words=tr(c.words))
             for key, c in self._commands.items()
         ]
         return entries
@@ -86,9 +91,9 @@ class Commands(QObject):
     def _told(self, with_data: list[str]) -> None:
         if self._palette is None or self._runner.library is None:
             return
-        specs = sorted((metric(m) for m in with_data), key=lambda spec: spec.name)
+        specs = sorted((metric(m) for m in with_data), key=lambda spec: tr(spec.name))
         metrics = [
-            Entry(EntryKind.METRIC, s.id, s.name, s.icon, f"group.{s.group}.ink", words=s.id.replace("_", " "))
+            Entry(EntryKind.METRIC, s.id, tr(s.name), s.icon, f"group.{s.group}.ink", words=s.id.replace("_", " "))
             for s in specs
         ]
         self._palette.fill([*self._fixed(), *metrics])

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.base.settings import Settings
+from healthdesk.base.words import mark, tr
 from healthdesk.model.endpoint import COMPANION, PORT
 from healthdesk.model.programs import CompanionProgram, Hosted
 from healthdesk.ui.runner import JobRunner
@@ -19,7 +20,7 @@ if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
 PERSON = "me"
-THIS_COMPUTER = "This computer"
+THIS_COMPUTER = mark("This computer")
 
 Program = Callable[[], CompanionProgram]  # loaded when it is needed; raises KnownFailure where parts are missing
 
@@ -100,9 +101,9 @@ class Host(QObject):
         if any(endpoint.url == url for endpoint in sync.endpoints(library)):
             return
         pairing = program.pair(
-            self._data, None, THIS_COMPUTER, role="desktop", person=PERSON, url=url, port=self.port, tls=True
+            self._data, None, tr(THIS_COMPUTER), role="desktop", person=PERSON, url=url, port=self.port, tls=True
         )
-        sync.add(library, COMPANION, pairing.url, pairing.token, name=THIS_COMPUTER, pin=pairing.pin)
+        sync.add(library, COMPANION, pairing.url, pairing.token, name=tr(THIS_COMPUTER), pin=pairing.pin)
 
     @Slot(object)
     def _started(self, running: Hosted) -> None:

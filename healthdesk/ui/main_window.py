@@ -12,6 +12,7 @@ from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.base.paths import DataFolder
 from healthdesk.base.settings import Settings
+from healthdesk.base.words import tr, trn
 from healthdesk.ui.actions import offer
 from healthdesk.ui.commands import Commands
 from healthdesk.ui.dialogs.files import choose_exports, dropped_paths
@@ -109,7 +110,7 @@ class MainWindow(QMainWindow):
         if self.locked:
             return
         if self.runner.busy:
-            why = "The running job was taken back; nothing is half done"
+            why = tr("The running job was taken back; nothing is half done")
         self._idle.stop()
         self.commands.close()
         self._lock_when_done = False
@@ -144,10 +145,8 @@ class MainWindow(QMainWindow):
             self.open(self._first_run.library)
         else:
             self._dropped = paths
-            first = (
-                "once your data is locked with a passphrase" if self._first_run is not None else "once it is unlocked"
-            )
-            self.toast.tell(f"Will be imported {first}")
+            first_run = tr("Will be imported once your data is locked with a passphrase")
+            self.toast.tell(first_run if self._first_run is not None else tr("Will be imported once it is unlocked"))
 
     @Slot()
     def ask_import(self) -> None:
@@ -165,7 +164,7 @@ class MainWindow(QMainWindow):
 
             return demo.create_demo(demo.demo_folder(folder), demo.DEFAULT_DAYS, job)
 
-        self.toast.tell("Making up two years of data…")
+        self.toast.tell(tr("Making up two years of data…"))
         self.runner.run_alone(make, self._sample_made, self._sample_failed)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -299,7 +298,7 @@ class MainWindow(QMainWindow):
             self._lock_when_done = True
         else:
             minutes = self.state.settings.lock_minutes
-            self.lock(f"Locked after {minutes} minutes of inactivity")
+            self.lock(trn("Locked after {n} minute of inactivity", "Locked after {n} minutes of inactivity", minutes))
 
     @Slot(bool)
     def _busy_changed(self, busy: bool) -> None:
