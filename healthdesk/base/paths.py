@@ -32,6 +32,11 @@ class DataFolder:
         return cls(root.absolute(), name)
 
     @property
+    def device(self) -> Path:
+        """What belongs to this computer, the same for every profile."""
+        return self.root / "device.json"
+
+    @property
     def folder(self) -> Path:
         """The profile's own folder."""
         return self.root / "profiles" / self.profile
