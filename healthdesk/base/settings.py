@@ -9,6 +9,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from healthdesk.base.clock import zone_names
+from healthdesk.base.words import SYSTEM
 
 
 class Travel(BaseModel):
@@ -57,6 +58,9 @@ class Settings(BaseModel):
     )
     import_routes: bool = Field(True, description="keep the GPS routes of workouts; places are sensitive")
     theme: Literal["system", "light", "dark"] = Field("system", description="appearance of the windows")
+    language: str = Field(
+        SYSTEM, max_length=20, description="language of the windows, such as en; system: that of the computer"
+    )
     lock_minutes: int = Field(10, ge=1, le=60, description="minutes without input after which the store locks")
     sync_minutes: int = Field(15, ge=0, le=1440, description="minutes between two syncs; 0: only when asked")
     host_companion: bool = Field(False, description="take what phones push while the desktop program is open")

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from importlib.resources.abc import Traversable
 
 ENGLISH = "en"
+SYSTEM = "system"  # whatever the computer speaks
 _FILE = re.compile(r"healthdesk_(\w+)\.ts")
 _words: dict[tuple[str, str], tuple[str, ...]] = {}  # by sentence and what it is about: one form, or one and many
 _language = ENGLISH
@@ -49,7 +50,8 @@ def language() -> str:
 @cache
 def languages() -> tuple[str, ...]:
     """All that can be spoken, English first."""
-    files = (_FILE.fullmatch(file.name) for file in _folder().iterdir())
+    folder = _folder()
+    files = [_FILE.fullmatch(file.name) for file in folder.iterdir()] if folder.is_dir() else []
     return ENGLISH, *sorted(found[1] for found in files if found)
 
 

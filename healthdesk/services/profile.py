@@ -7,6 +7,7 @@ from healthdesk.base.changes import Changes
 from healthdesk.base.errors import UsageError
 from healthdesk.base.jobs import Job
 from healthdesk.base.settings import Settings
+from healthdesk.base.words import SYSTEM, languages
 from healthdesk.model.registry import METRICS
 from healthdesk.services.library import Library
 from healthdesk.services.refresh import refresh
@@ -32,6 +33,9 @@ def change_settings(library: Library, job: Job, **changes: object) -> Changes:
         raise UsageError(f"{name} cannot be set to that: {said}.") from None
     if unknown := [m for m in new.dashboard if m not in METRICS]:
         raise UsageError(f"There is no metric called {unknown[0]}.", "`healthdesk metrics` lists them.")
+    spoken = (SYSTEM, *languages())
+    if changes.get("language", SYSTEM) not in spoken:
+        raise UsageError(f"healthdesk does not speak {new.language}.", f"The languages are: {', '.join(spoken)}.")
     if new == old:
         return Changes()
     done = Changes(settings=True)

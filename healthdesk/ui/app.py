@@ -3,7 +3,8 @@
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -12,14 +13,17 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 
 from healthdesk.base.clock import SHORT_TURN_S
+from healthdesk.base.device import read_device
 from healthdesk.base.paths import DataFolder
 from healthdesk.ui.host import Program
+from healthdesk.ui.locale import use_language
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.preload import Preload
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.logo import window_icon
 
 READY_VARIABLE = "HEALTHDESK_REPORT_READY"  # set to 1: print when the first window is usable, then quit
+SCALE_VARIABLE = "QT_SCALE_FACTOR"
 _IMPORTED = time.monotonic()
 
 
@@ -56,18 +60,20 @@ class BugReporter(QObject):
         self._open = False
 
 
-def application(arguments: Sequence[str] = ()) -> QApplication:
-    """The one QApplication, in our theme."""
+def application(arguments: Sequence[str] = (), scale: int = 100) -> QApplication:
+    """The one QApplication, in our theme and the desktop's language; text and spacing at `scale` percent."""
     app = QApplication.instance()
     if not isinstance(app, QApplication):
         QGuiApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
-        app = QApplication(["healthdesk", *arguments])
+        with _scaled(scale):
+            app = QApplication(["healthdesk", *arguments])
         sys.setswitchinterval(SHORT_TURN_S)  # PySide gives the interpreter away at its calls into Qt
     app.setApplicationName("healthdesk")
     app.setApplicationDisplayName("healthdesk")
     app.setDesktopFileName("healthdesk")
     app.setStyle("Fusion")
     theme().apply("system")
+    use_language()
     app.setWindowIcon(window_icon())
     return app
 
@@ -77,7 +83,7 @@ def run(folder: DataFolder, files: Sequence[Path] = (), companion: Program | Non
 
     `companion`: the endpoint that may run inside this program.
     """
-    app = application()
+    app = application(scale=read_device(folder.device).scale)
     window = MainWindow(folder, companion)
     reporter = BugReporter(window)
     window.runner.bug.connect(reporter.show_bug)
@@ -92,6 +98,21 @@ def run(folder: DataFolder, files: Sequence[Path] = (), companion: Program | Non
     code = app.exec()
     sys.excepthook = sys.__excepthook__
     return code
+
+
+@contextmanager
+def _scaled(percent: int) -> Iterator[None]:
+    """Qt reads the factor when the application is made; programs that are opened from it are not to inherit it."""
+    before = os.environ.get(SCALE_VARIABLE)
+    if percent != 100:
+        os.environ[SCALE_VARIABLE] = f"{percent / 100:g}"
+    try:
+        yield
+    finally:
+        if before is None:
+            os.environ.pop(SCALE_VARIABLE, None)
+        else:
+            os.environ[SCALE_VARIABLE] = before
 
 
 def _when_painted(window: QWidget, then: Callable[[], object]) -> None:

@@ -69,6 +69,13 @@ class Commands(QObject):
             self._palette.close()
             self._palette.fill(())
 
+    def forget(self) -> None:
+        """Make it anew when it is opened again: another language is spoken."""
+        self.close()
+        if self._palette is not None:
+            self._palette.deleteLater()
+            self._palette = None
+
     def _fixed(self) -> list[Entry]:
         pages = {page: label for group in (*GROUPS.values(), SETTINGS_PAGE) for page, label in group.items()}
         entries = [

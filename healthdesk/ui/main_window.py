@@ -2,7 +2,7 @@
 
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
@@ -18,10 +18,14 @@ from healthdesk.ui.commands import Commands
 from healthdesk.ui.dialogs.files import choose_exports, dropped_paths
 from healthdesk.ui.host import Host, Program
 from healthdesk.ui.idle import IdleWatch
+from healthdesk.ui.insights_feed import InsightsFeed
+from healthdesk.ui.locale import Language
 from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.settings_writer import SettingsWriter
 from healthdesk.ui.state import AppState
+from healthdesk.ui.sync_feed import SyncFeed
 from healthdesk.ui.theme import theme
+from healthdesk.ui.uploads import Uploads
 from healthdesk.ui.views.onboarding import OnboardingView
 from healthdesk.ui.views.unlock import UnlockView
 from healthdesk.ui.widgets.focus_ring import FocusRing
@@ -41,11 +45,18 @@ class MainWindow(QMainWindow):
         """Shows the first run if `folder` holds no profile yet, else asks for the passphrase."""
         super().__init__()
         self.folder = folder
-        self.state = AppState(self)
+        self.state = AppState(self, folder.device)
         self.runner = JobRunner(self)
         self.runner.busy_changed.connect(self._busy_changed)
+        self.language = Language(self.runner, self)
+        self.language.changed.connect(self._say_anew)
+        self.state.settings_changed.connect(self.language.follow)
         self.state.settings_changed.connect(self._apply_settings)
+        self.sync = SyncFeed(self.state, self.runner, self)
+        self.feed = InsightsFeed(self.state, self.runner, self)
+        self.uploads = Uploads(self.state, self.runner, self)
         self.host = Host(folder.root, companion, self.state, self.runner, self)
+        self.host.added.connect(self.sync.read)
         self._idle = IdleWatch(self)
         self._idle.idle.connect(self._idled)
         self._lock_when_done = False
@@ -54,7 +65,7 @@ class MainWindow(QMainWindow):
         self._workspace: Workspace | None = None
         self._dropped: list[Path] = []
         self.setWindowTitle("healthdesk")
-        self.setMinimumSize(MINIMUM_SIZE)
+        self.setMinimumSize(MINIMUM_SIZE.boundedTo(self.screen().availableSize()))  # large text on a small screen
         self.resize(DEFAULT_SIZE)
         self.setAcceptDrops(True)
         self.stack = QStackedWidget()
@@ -79,7 +90,7 @@ class MainWindow(QMainWindow):
     def workspace(self) -> Workspace:
         """The pages; made when a library is first opened."""
         if self._workspace is None:
-            self._workspace = Workspace(self.state, self.runner, self.host)
+            self._workspace = Workspace(self.state, self.runner, self.host, self.sync, self.feed)
             self._workspace.lock_asked.connect(self.lock)
             self._workspace.import_asked.connect(self.ask_import)
             self._workspace.sample_asked.connect(self.open_sample)
@@ -91,12 +102,11 @@ class MainWindow(QMainWindow):
         """Show the pages of an unlocked library."""
         from healthdesk.services import queries  # heavy; not needed for the first window
 
+        if self.language.speak(library.settings.language):
+            self._forget_words()
         self.runner.library = library
         self.state.open(library, queries.today(library))
-        self.workspace.show_sample(library.folder.root != self.folder.root)
-        self.workspace.show_page(DASHBOARD)
-        self.workspace.offer_pages()
-        self._show(self.workspace)
+        self._show_page(DASHBOARD)
         if self._first_run is not None:
             self._first_run.deleteLater()
             self._first_run = None
@@ -112,6 +122,7 @@ class MainWindow(QMainWindow):
         if self.runner.busy:
             why = tr("The running job was taken back; nothing is half done")
         self._idle.stop()
+        self.language.stop()
         self.commands.close()
         self._lock_when_done = False
         self._ask_passphrase(why)
@@ -181,6 +192,7 @@ class MainWindow(QMainWindow):
     def closeEvent(self, event: QCloseEvent) -> None:
         """Vanish at once; running jobs are taken back whole."""
         self.hide()
+        self.language.stop()
         self.runner.close()
         self.host.stop()
         self.state.close()
@@ -222,7 +234,7 @@ class MainWindow(QMainWindow):
     def sync_now(self) -> None:
         """Fetch from every endpoint."""
         if not self.locked:
-            self.workspace.sync.sync()
+            self.sync.sync()
 
     @Slot(object)
     def _settings_failed(self, failure: KnownFailure) -> None:
@@ -240,6 +252,39 @@ class MainWindow(QMainWindow):
     def _cycle(self, by: int = 1) -> None:
         if not self.locked:
             self.workspace.cycle_regions(by)
+
+    def _show_page(self, page: str) -> None:
+        """In a workspace that may have just been made."""
+        library = self.state.library
+        self.workspace.show_sample(library is not None and library.folder.root != self.folder.root)
+        self.workspace.show_page(page)
+        self.workspace.offer_pages()
+        self._show(self.workspace)
+
+    @Slot()
+    def _say_anew(self) -> None:
+        """Another language: the pages are made anew while the library stays open."""
+        page, here = self.workspace.shown, cast("QWidget | None", self.focusWidget())
+        name = here.objectName() if here is not None else ""
+        down = self.workspace.page(page).area.verticalScrollBar().value()
+        self._forget_words()
+        self._show_page(page)
+        fresh = self.workspace.page(page)
+        for same in fresh.findChildren(QWidget, name)[:1] if name else ():
+            same.setFocus()
+        content = fresh.area.widget()
+        assert content is not None
+        content.adjustSize()  # only then there is something to scroll
+        fresh.area.verticalScrollBar().setValue(down)
+
+    def _forget_words(self) -> None:
+        """What was said in another language is made anew when it is shown again."""
+        self.commands.forget()
+        for view in (self._workspace, self._unlock):
+            if view is not None:
+                self.stack.removeWidget(view)
+                view.deleteLater()
+        self._workspace = self._unlock = None
 
     def _begin(self) -> None:
         view = self._first_run = OnboardingView(self.folder, self.runner)

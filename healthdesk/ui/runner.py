@@ -97,6 +97,7 @@ class JobRunner(QObject):
         self._listeners.setMaxThreadCount(LISTENERS)
         self._tasks: list[Task] = []
         self._writes: set[Task] = set()
+        self._beside: set[Task] = set()
         self._closed = False
 
     @property
@@ -108,6 +109,11 @@ class JobRunner(QObject):
     def idle(self) -> bool:
         """Whether nothing runs, waits or has results to deliver."""
         return not self._tasks
+
+    @property
+    def quiet(self) -> bool:
+        """Whether nothing runs, waits or has results to deliver, but for what listens to others."""
+        return len(self._tasks) == len(self._beside)
 
     def run_write(
         self, fn: Callable[["Library", Job], object], done: Done, failed: Failed, progress: Done | None = None
@@ -136,6 +142,7 @@ class JobRunner(QObject):
         """Run `fn(library, job)` for as long as it likes: listening to others. It must write nothing that is summed up."""
         library = self._open_library()
         task = self._task(lambda job: fn(library, job), done, failed, progress)
+        self._beside.add(task)
         self._listeners.start(task.run)
         return task
 
@@ -190,6 +197,7 @@ class JobRunner(QObject):
     @Slot(object)
     def _ended(self, task: Task) -> None:
         self._tasks.remove(task)
+        self._beside.discard(task)
         if task in self._writes:
             self._writes.discard(task)
             if not self._writes:

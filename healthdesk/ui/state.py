@@ -1,6 +1,7 @@
 """What all views share: the open library, the day and the units shown. Signals tell what has happened."""
 
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -21,9 +22,13 @@ class AppState(QObject):
     library_opened = Signal()
     library_closed = Signal()
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        """Nothing is open, and the day is the PC's today until a library says better."""
+    def __init__(self, parent: QObject | None = None, device: Path | None = None) -> None:
+        """Nothing is open, and the day is the PC's today until a library says better.
+
+        `device` is the file of what belongs to this computer; None: there is none.
+        """
         super().__init__(parent)
+        self.device = device
         self._library: Library | None = None
         self._day = date.today()  # noqa: DTZ011  # replaced by the owner's own today once a library is open
 

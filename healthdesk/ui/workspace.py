@@ -18,7 +18,6 @@ from healthdesk.ui.insights_feed import InsightsFeed
 from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
 from healthdesk.ui.sync_feed import SyncFeed
-from healthdesk.ui.uploads import Uploads
 from healthdesk.ui.views.page import MARGIN, Page
 from healthdesk.ui.widgets.rail import NavRail
 from healthdesk.ui.widgets.surfaces import Banner
@@ -72,14 +71,12 @@ class Workspace(QWidget):
     sample_asked = Signal()
     own_data_asked = Signal()
 
-    def __init__(self, state: AppState, runner: JobRunner, host: Host) -> None:
+    def __init__(self, state: AppState, runner: JobRunner, host: Host, sync: SyncFeed, feed: InsightsFeed) -> None:
         """No page is made yet."""
         super().__init__()
         self._state, self._runner, self._host = state, runner, host
-        self.sync = SyncFeed(state, runner, self)
-        self.feed = InsightsFeed(state, runner, self)
-        self.feed.changed.connect(self._count_insights)
-        self.uploads = Uploads(state, runner, self)
+        self.sync, self.feed = sync, feed
+        feed.changed.connect(self._count_insights)
         self._pages: dict[str, Page] = {}
         self._make: dict[str, Callable[[], Page]] = {
             DASHBOARD: self._dashboard, TRENDS: self._trends, INSIGHTS: self._insights, SLEEP: self._sleep,
@@ -122,6 +119,7 @@ class Workspace(QWidget):
         self.stack = QStackedWidget()
         column.addWidget(self.stack, 1)
         state.data_changed.connect(self.offer_pages)
+        self._count_insights(feed.found)
 
     @property
     def offered(self) -> list[str]:
@@ -153,6 +151,11 @@ class Workspace(QWidget):
     @Slot()
     def _hide_sample_banner(self) -> None:
         self._above.hide()
+
+    @property
+    def shown(self) -> str:
+        """The page in front."""
+        return next(name for name, page in self._pages.items() if page is self.stack.currentWidget())
 
     def page(self, name: str) -> Page:
         """A page, made now if it is the first time."""

@@ -139,6 +139,14 @@ def test_a_companion_is_added_synced_heard_and_removed(qtbot: QtBot, window: Mai
     qtbot.waitUntil(lambda: steps(window) == [150], timeout=WAIT_MS)
     qtbot.waitUntil(lambda: state(window) is EndpointState.GOOD, timeout=WAIT_MS)
 
+    # Pages that are made anew for another language show it as those before did; nobody stopped listening.
+    window._say_anew()
+    shown = view(qtbot, window)
+    assert "Connected" in shown.card("Home").accessibleName()
+    companion.push(50, 10)
+    qtbot.waitUntil(lambda: steps(window) == [200], timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: state(window) is EndpointState.GOOD, timeout=WAIT_MS)
+
     click(shown.card("Home").menu_button)
     assert isinstance(shown.menu, QMenu)
     (remove,) = (action for action in shown.menu.actions() if action.text() == "Remove…")
@@ -147,7 +155,7 @@ def test_a_companion_is_added_synced_heard_and_removed(qtbot: QtBot, window: Mai
     click(next(button for button in question.findChildren(Button) if button.text() == "Remove"))
     qtbot.waitUntil(lambda: not window.workspace.sync.endpoints, timeout=WAIT_MS)
     assert shown.cards == []
-    assert steps(window) == [150]
+    assert steps(window) == [200]
 
 
 def pill_text(qtbot: QtBot, window: MainWindow) -> str:

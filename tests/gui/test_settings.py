@@ -85,12 +85,13 @@ def test_journeys_are_added_in_order_and_removed(qtbot: QtBot, window: MainWindo
     qtbot.waitUntil(lambda: window.state.settings.travel == (late,), timeout=WAIT_MS)
 
 
-def test_unknown_zone_is_not_taken(window: MainWindow) -> None:
+def test_unknown_zone_is_not_taken(qtbot: QtBot, window: MainWindow) -> None:
     page = settings_page(window)
     page.zone.setCurrentText("Nowhere")
     page._zone_chosen()
     assert page.zone.zone() == "Europe/Berlin"
-    assert not window.runner.busy
+    qtbot.waitUntil(lambda: not window.runner.busy, timeout=WAIT_MS)
+    assert window.state.settings.home_zone == "Europe/Berlin"
 
 
 def test_new_passphrase_opens_and_the_old_one_does_not(

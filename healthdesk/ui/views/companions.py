@@ -75,7 +75,6 @@ class CompanionsView(QWidget):
         host.changed.connect(self._show_host)
         host.failed.connect(self._host_failed)
         host.paired.connect(self._phone_paired)
-        host.added.connect(feed.read)
         state.settings_changed.connect(self._show_host)
         self._show()
         self._show_host()

@@ -21,7 +21,9 @@ from healthdesk.ui.theme import theme
 from healthdesk.ui.views.page import Page
 from healthdesk.ui.views.settings_goals import GoalsSection
 from healthdesk.ui.views.settings_keys import KeyRows
+from healthdesk.ui.views.settings_language import LanguageBox
 from healthdesk.ui.views.settings_section import Section
+from healthdesk.ui.views.settings_size import SizeRow
 from healthdesk.ui.views.settings_sync import SyncSection
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.choices import SegmentedControl, Switch
@@ -118,6 +120,8 @@ class SettingsPage(Page):
         self.units.choose(settings.units)
         self.glucose.choose(settings.glucose)
         self.appearance.choose(settings.theme)
+        self.language.choose(settings.language)
+        self.size_row.reload()
         self.routes.setChecked(settings.import_routes)
         self.sync.show_minutes(settings.sync_minutes)
         index = self.minutes.findData(settings.lock_minutes)
@@ -182,6 +186,12 @@ class SettingsPage(Page):
         )
         self.appearance.chosen.connect(lambda mode: self._change(theme=mode))
         section.add(tr("Appearance"), tr("System follows the desktop."), self.appearance)
+        self.language = LanguageBox()
+        self.language.setFixedWidth(240)
+        self.language.activated.connect(lambda _index: self._change(language=self.language.currentData()))
+        section.add(tr("Language"), tr("It changes at once."), self.language)
+        self.size_row = SizeRow(section, self.state.device, self.runner, self)
+        self.size_row.failed.connect(self._say)
         self.units = SegmentedControl(
             (("metric", tr("Metric", "not imperial")), ("imperial", tr("Imperial"))), tr("Units")
         )

@@ -33,6 +33,13 @@ def german(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     words._read.cache_clear()
 
 
+def test_without_any_translation_there_is_english(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(words, "_folder", lambda: tmp_path / "none")
+    words.languages.cache_clear()
+    assert words.languages() == ("en",)
+    words.languages.cache_clear()
+
+
 def test_english_is_what_the_code_says() -> None:
     assert tr("Kept {count} of {total}", count=1, total=2) == "Kept 1 of 2"
     assert tr("A {brace} without values") == "A {brace} without values"

@@ -96,3 +96,13 @@ def test_goal_is_the_owners_or_the_registrys(library: Library) -> None:
 def test_a_setting_that_does_not_exist_is_named(library: Library) -> None:
     with pytest.raises(UsageError, match=r"There is no setting called colour. The settings are: home_zone"):
         profile.change_settings(library, NullJob(), colour="blue")
+
+
+def test_a_language_that_is_not_spoken_is_refused_but_hinders_nothing_once_it_is_kept(library: Library) -> None:
+    with pytest.raises(UsageError, match="does not speak xx"):
+        profile.change_settings(library, NullJob(), language="xx")
+    assert library.settings.language == "system"
+    profile.change_settings(library, NullJob(), language="en")
+    library.save_settings(library.settings.model_copy(update={"language": "xx"}))  # of a program that spoke it
+    profile.change_settings(library, NullJob(), theme="dark")
+    assert (library.settings.language, library.settings.theme) == ("xx", "dark")
