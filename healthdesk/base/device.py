@@ -6,7 +6,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from healthdesk.base.errors import Unwritable
-from healthdesk.base.words import tr
+from healthdesk.base.words import mark
 
 SCALES = (80, 100, 125, 150, 175, 200)
 
@@ -35,5 +35,5 @@ def write_device(path: Path, device: Device) -> None:
         fresh.write_text(device.model_dump_json(), "utf-8")
         fresh.replace(path)
     except OSError as error:
-        hint = tr("Check free space and the folder's permissions.")
-        raise Unwritable(tr("The size could not be kept."), hint) from error
+        hint = mark("Check free space and the folder's permissions.")
+        raise Unwritable(mark("The size could not be kept."), hint) from error

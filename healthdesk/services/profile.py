@@ -7,7 +7,7 @@ from healthdesk.base.changes import Changes
 from healthdesk.base.errors import UsageError
 from healthdesk.base.jobs import Job
 from healthdesk.base.settings import Settings
-from healthdesk.base.words import SYSTEM, languages
+from healthdesk.base.words import SYSTEM, languages, mark
 from healthdesk.model.registry import METRICS
 from healthdesk.services.library import Library
 from healthdesk.services.refresh import refresh
@@ -35,7 +35,10 @@ def change_settings(library: Library, job: Job, **changes: object) -> Changes:
         raise UsageError(f"There is no metric called {unknown[0]}.", "`healthdesk metrics` lists them.")
     spoken = (SYSTEM, *languages())
     if changes.get("language", SYSTEM) not in spoken:
-        raise UsageError(f"healthdesk does not speak {new.language}.", f"The languages are: {', '.join(spoken)}.")
+        raise UsageError(
+            mark("healthdesk does not speak {language}.").format(language=new.language),
+            mark("The languages are: {languages}.").format(languages=", ".join(spoken)),
+        )
     if new == old:
         return Changes()
     done = Changes(settings=True)
