@@ -33,6 +33,18 @@ class Travel(BaseModel):
         return self
 
 
+class Goal(BaseModel):
+    """A goal a day that holds from local day `first` (None: from the beginning) until the next one of its metric.
+
+    `value` is in the metric's unit; None takes the usual goal of the metric again.
+    """
+
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+    first: date | None = None
+    value: float | None = Field(None, gt=0, allow_inf_nan=False)
+
+
 class Annotation(BaseModel):
     """The owner's own words about a local day, or (`minute` of that day) about a moment of it."""
 
@@ -54,7 +66,10 @@ class Settings(BaseModel):
     glucose: Literal["mg/dL", "mmol/L"] = Field("mg/dL", description="unit in which glucose is shown")
     name: str = Field("", max_length=80, description="your name as it stands on what you share; kept here only")
     birth_year: int | None = Field(
-        None, ge=1900, le=2100, description="year of birth, for heart rate zones and on what you share"
+        None, ge=1900, le=2100, description="year of birth, for heart rate zones, insights and on what you share"
+    )
+    sex: Literal["", "female", "male"] = Field(
+        "", description="sex, for figures that are known by sex, such as VO₂max; kept here only"
     )
     import_routes: bool = Field(True, description="keep the GPS routes of workouts; places are sensitive")
     theme: Literal["system", "light", "dark"] = Field("system", description="appearance of the windows")
@@ -66,7 +81,9 @@ class Settings(BaseModel):
     host_companion: bool = Field(False, description="take what phones push while the desktop program is open")
     dashboard: tuple[str, ...] = Field((), description="metrics of the dashboard in order; none: the usual ones")
     density: Literal["comfortable", "compact"] = Field("comfortable", description="size of the dashboard's cards")
-    goals: dict[str, float] = Field({}, description="own goals per metric and day, in the metric's unit")
+    goals: dict[str, tuple[Goal, ...]] = Field(
+        {}, description="own goals per metric, in the metric's unit, each with the day it holds from"
+    )
     annotations: tuple[Annotation, ...] = Field((), description="own words about days, shown on charts")
 
     mappings: tuple[str, ...] = Field((), description="what the columns of own tables mean; learned by imports")
@@ -75,6 +92,15 @@ class Settings(BaseModel):
     @classmethod
     def _home(cls, value: str) -> str:
         return known_zone(value)
+
+    @field_validator("goals")
+    @classmethod
+    def _in_order(cls, value: dict[str, tuple[Goal, ...]]) -> dict[str, tuple[Goal, ...]]:
+        for history in value.values():
+            days = [goal.first or date.min for goal in history]
+            if days != sorted(set(days)):
+                raise ValueError("goals hold from days that follow each other")
+        return value
 
 
 def known_zone(value: str) -> str:

@@ -194,7 +194,8 @@ def _text(settings: "Settings", key: str) -> str:
     if key == "travel":
         return ", ".join(f"{t.zone} {t.first} {t.last}" for t in settings.travel) or "none"
     if key == _GOALS:
-        return ", ".join(f"{name} {value:g}" for name, value in settings.goals.items()) or "none"
+        own = ((name, held[-1].value) for name, held in settings.goals.items())
+        return ", ".join(f"{name} {value:g}" for name, value in own if value is not None) or "none"
     if key == _DASHBOARD:
         return ", ".join(settings.dashboard) or "none"
     if key == _ANNOTATIONS:

@@ -267,20 +267,47 @@ def _goal_value(text: str) -> float:
 
 
 def _print_goals(context: Context, library: "Library") -> None:
-    from healthdesk.services.profile import goal
+    from healthdesk.services.profile import goal, goal_progress
 
-    own = library.settings.goals
+    history = library.settings.goals
     goals = {name: value for name in METRICS if (value := goal(library, name)) is not None}
+    own = {name for name, held in history.items() if held[-1].value is not None}
+    progress = {name: goal_progress(library, name) for name in goals}
     if context.json:
         print_json(
             {
-                name: {"goal": value, "unit": metric(name).unit, "default": metric(name).goal, "own": name in own}
+                name: {
+                    "goal": value,
+                    "unit": metric(name).unit,
+                    "default": metric(name).goal,
+                    "own": name in own,
+                    "history": [{"since": held.first, "goal": held.value} for held in history.get(name, ())],
+                    "streak": progress[name].row,
+                    "longest_streak": progress[name].longest,
+                    "days_met": progress[name].met,
+                    "days": progress[name].days,
+                }
                 for name, value in goals.items()
             }
         )
         return
-    rows = [(name, f"{value:,g}", metric(name).unit, "own" if name in own else "") for name, value in goals.items()]
-    print_table([Cell("metric"), Cell("goal", right=True), Cell("unit"), Cell("")], rows)
+    rows = [
+        (
+            name,
+            f"{value:,g}",
+            metric(name).unit,
+            "own" if name in own else "",
+            str(held[-1].first) if (held := history.get(name)) and held[-1].first else "",
+            f"{progress[name].met:,} of {progress[name].days:,}",
+            f"{progress[name].row:,}",
+            f"{progress[name].longest:,}",
+        )
+        for name, value in goals.items()
+    ]
+    names = ("unit", "", "since", "days met", "streak", "longest")
+    right = {"days met", "streak", "longest"}
+    cells = [Cell("metric"), Cell("goal", right=True), *(Cell(name, right=name in right) for name in names)]
+    print_table(cells, rows)
 
 
 def _day(day: int | None) -> str | None:

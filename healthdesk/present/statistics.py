@@ -5,8 +5,10 @@ from datetime import date
 
 import numpy as np
 
+from healthdesk.base.words import tr, trn
+from healthdesk.model.goals import reached
 from healthdesk.model.metric import MetricSpec, Period, Statistic
-from healthdesk.model.views import Series
+from healthdesk.model.views import Float64, Series
 from healthdesk.model.zones import date_of, day_of
 from healthdesk.present import dates
 from healthdesk.present.compare import UsualSpan
@@ -31,17 +33,20 @@ def statistics(
     days: Series,
     series: Series,
     usual: UsualSpan | None,
-    goal: float | None,
+    goals: Float64,
     today: date,
     formatter: Formatter,
 ) -> list[Stat]:
-    """At most six. `days` are the days of the window, `series` its buckets; for a single day these are its hours."""
+    """At most six. `days` are the days of the window, `series` its buckets; for a single day these are its hours.
+
+    `goals` (days,) are those of each day of the window, NaN for none.
+    """
     if not len(days.value):
         return [Stat("Days with data", "0", f"of {formatter.number(shown.days)}")]
     strip = _Strip(spec, shown, days, series, today, formatter)
     bars = spec.statistic in (Statistic.SUM, Statistic.DURATION)
     if accumulates(spec):
-        out = strip.of_sum(goal)
+        out = strip.of_sum(goals)
     elif spec.statistic is Statistic.LATEST:
         out = [strip.latest(), *strip.extremes("Lowest", "Highest"), strip.change()]
     elif bars:
@@ -74,18 +79,15 @@ class _Strip:
         label = self.label if unit else ""
         return Stat(name, self.formatter.bare(self.spec, value), ", ".join(t for t in (label, detail) if t))
 
-    def of_sum(self, goal: float | None) -> list[Stat]:
+    def of_sum(self, goals: Float64) -> list[Stat]:
         out = [self.stat("Total", float(self.days.value.sum()))]
         if self.shown.days > 1:
             out.append(self.average("Daily average"))
             out += [self._extreme("Best day", highest=True), self._extreme("Quietest day", highest=False)]
-            if goal:
-                met = int((self.days.value >= goal).sum())
-                out.append(
-                    Stat(
-                        "Goal met", self.formatter.number(met), f"of {self.formatter.number(len(self.days.value))} days"
-                    )
-                )
+            aims = goals[self.days.day - day_of(self.shown.start)]
+            if aimed := int(np.count_nonzero(~np.isnan(aims))):
+                met = self.formatter.number(int(np.count_nonzero(reached(self.days.value, aims))))
+                out.append(Stat(tr("Goal met"), met, trn("of {n} day", "of {n} days", aimed)))
         elif len(self.series.value):
             best = int(np.argmax(self.series.value))
             out.append(self.stat("Busiest hour", float(self.series.value[best]), self._clock(best)))

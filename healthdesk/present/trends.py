@@ -6,6 +6,7 @@ from datetime import date
 
 import numpy as np
 
+from healthdesk.base.words import tr
 from healthdesk.model.metric import Group, MetricSpec, Period
 from healthdesk.model.registry import metric
 from healthdesk.model.views import USUAL_DAYS, USUAL_NEEDS, Float64, Readings, Series
@@ -56,6 +57,16 @@ class LegendItem:
     value: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class GoalLine:
+    """A goal that held from slot `first` to slot `last`; `value` in plotted units."""
+
+    first: int
+    last: int
+    value: float
+    label: str
+
+
 @dataclass(slots=True)
 class TrendModel:
     """Arrays are (n,) in plotted units (durations in hours), one entry per slot, NaN where there is no data."""
@@ -76,8 +87,7 @@ class TrendModel:
     sources: list[SourceBars]
     usual: tuple[float, float] | None
     usual_reason: str  # why there is no usual range
-    goal: float | None
-    goal_label: str
+    goals: tuple[GoalLine, ...]
     gaps: list[tuple[int, int]]  # first and last slot of each run without data
     axis: ValueAxis
     ticks: tuple[Tick, ...]
@@ -126,11 +136,12 @@ def trend_model(
     today: date,
     formatter: Formatter,
     options: Options | None = None,
-    goal: float | None = None,
+    goal: float | Float64 | None = None,
     *,
     most_steps: int = MOST_STEPS,
 ) -> TrendModel:
-    """The model of one window. `goal` is canonical, per day; all series are of the same metric.
+    """The model of one window. `goal` is canonical, per day: one for all days, or that of each day of the window (days,), NaN
+    for none. All series are of the same metric.
 
     The value axis has at most so many steps: fewer fit where the chart is low.
     """
@@ -154,7 +165,8 @@ def trend_model(
     usual_text = usual_span(spec, usual, formatter) if usual is not None else None
     band = _plotted_span(spec, usual_text) if options.usual and usual_text is not None else None
     by_day = shown.period is not Period.HOUR
-    target = float(plotted(spec, np.array([goal]), formatter)[0]) if goal and form is Form.BARS and by_day else None
+    aims = np.broadcast_to(np.asarray(np.nan if goal is None else goal, np.float64), shown.days)
+    goals = _goals(spec, shown, axis_slots, aims, formatter) if form is Form.BARS and by_day else ()
     past_slots = slots(compared(shown, options.against), zones)[:n] if options.compare else []
     past = _previous(spec, data.previous, n, past_slots, formatter)
     raw = _readings(spec, data.readings, axis_slots, formatter) if form is Form.LINE else None
@@ -182,10 +194,9 @@ def trend_model(
         sources=sources,
         usual=band,
         usual_reason=reason,
-        goal=target,
-        goal_label=f"Goal {formatter.bare(spec, goal)}" if goal and target is not None else "",
+        goals=goals,
         gaps=_gaps(value, shown.period) if form is not Form.DOTS else [],
-        axis=_axis(spec, (low, high, past, raw[1] if raw is not None else None), band, target, formatter, most_steps),
+        axis=_axis(spec, (low, high, past, raw[1] if raw is not None else None), band, goals, formatter, most_steps),
         ticks=time_ticks(shown, axis_slots, today),
         headline=figure,
         caption=caption,
@@ -194,7 +205,7 @@ def trend_model(
         coverage=coverage if form is not Form.DOTS and days_with < LOW_COVERAGE * shown.days else "",
         change=change,
         change_up=change_up,
-        statistics=statistics(spec, shown, data.days, data.series, usual_text, goal, today, formatter),
+        statistics=statistics(spec, shown, data.days, data.series, usual_text, aims, today, formatter),
     )
     model.legend = _legend(model, usual_text, shown)
     model.spoken = _spoken(model)
@@ -211,16 +222,34 @@ def _axis(
     spec: MetricSpec,
     arrays: Sequence[Float64 | None],
     band: tuple[float, float] | None,
-    target: float | None,
+    goals: Sequence[GoalLine],
     formatter: Formatter,
     most_steps: int,
 ) -> ValueAxis:
     known = np.concatenate([a for a in arrays if a is not None])
     known = known[np.isfinite(known)]
-    edges = [*known.tolist(), *(band or ()), *(() if target is None else (target * GOAL_ROOM,))]
+    edges = [*known.tolist(), *(band or ()), *(line.value * GOAL_ROOM for line in goals)]
     from_zero = form_of(spec) is Form.BARS
     return value_axis(
         spec, min(edges, default=0.0), max(edges, default=1.0), formatter, from_zero=from_zero, most_steps=most_steps
+    )
+
+
+def _goals(
+    spec: MetricSpec, shown: Window, axis_slots: Sequence[Slot], aims: Float64, formatter: Formatter
+) -> tuple[GoalLine, ...]:
+    """A line for each run of slots with the same goal. Of a slot in which it changed the last one counts."""
+    at = np.array([day_of(slot.last) for slot in axis_slots], np.int64) - day_of(shown.start)
+    goals = aims[np.clip(at, 0, shown.days - 1)]
+    heights = plotted(spec, goals, formatter)
+    held = np.nan_to_num(goals, nan=-1.0)  # no goal is below nothing
+    starts = [0, *(np.flatnonzero(np.diff(held)) + 1).tolist()]
+    return tuple(
+        GoalLine(
+            first, last, float(heights[first]), tr("Goal {value}", value=formatter.bare(spec, float(goals[first])))
+        )
+        for first, last in zip(starts, [start - 1 for start in starts[1:]] + [len(goals) - 1], strict=True)
+        if held[first] > 0
     )
 
 

@@ -94,7 +94,7 @@ def _metric_day(
         maximum=_number(high[-1]),
         count=count,
         last_at=last_at,
-        goal=goal(library, spec.id),
+        goal=goal(library, spec.id, asked.day),
         baseline=baseline,
         usual=usual_range,
         usual_days=usual_days,

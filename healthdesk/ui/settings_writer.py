@@ -37,6 +37,18 @@ class SettingsWriter(QObject):
 
         self._runner.run_write(work, self._changed, self._refused)
 
+    def set_goal(self, metric_id: str, value: float | None) -> None:
+        """A goal a day from today on; None: the usual one again."""
+        if self._state.library is None:
+            return
+
+        def work(library: "Library", job: Job) -> object:
+            from healthdesk.services import profile  # heavy
+
+            return profile.set_goal(library, job, metric_id, value)
+
+        self._runner.run_write(work, self._changed, self._refused)
+
     @Slot(object)
     def _changed(self, changes: Changes) -> None:
         self._state.note(changes)

@@ -74,7 +74,7 @@ def answer(metric_id: str = "heart_rate", **changes: object) -> TrendAnswer:
         window=shown,
         periods=periods(spec, Range.MONTH, FIRST, TODAY),
         data=TrendData(days, days, before, None),
-        goal=spec.goal,
+        goal=None if spec.goal is None else np.full(shown.days, spec.goal),
     )
     return replace(found, **changes)  # type: ignore[arg-type]
 

@@ -8,9 +8,9 @@ from sqlalchemy import text
 from healthdesk.base.errors import KnownFailure
 from healthdesk.store.engine import Database, below
 from healthdesk.store.faults import damaged
-from healthdesk.store.migrations import m0001_initial, m0002_shares, m0003_endpoints
+from healthdesk.store.migrations import m0001_initial, m0002_shares, m0003_endpoints, m0004_goal_history
 
-STEPS: tuple[ModuleType, ...] = (m0001_initial, m0002_shares, m0003_endpoints)
+STEPS: tuple[ModuleType, ...] = (m0001_initial, m0002_shares, m0003_endpoints, m0004_goal_history)
 NEWEST = STEPS[-1].VERSION
 APPLICATION_ID = 0x68646B31  # "hdk1": what the file is, readable by whoever has the key
 

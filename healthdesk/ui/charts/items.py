@@ -13,7 +13,7 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTransfo
 from healthdesk.base.words import tr
 from healthdesk.model.views import Float64
 from healthdesk.present.axes import ValueAxis
-from healthdesk.present.trends import SourceBars, TrendModel
+from healthdesk.present.trends import GoalLine, SourceBars, TrendModel
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.spark import top_rounded
 
@@ -266,23 +266,34 @@ class Ticks(PixelItem):
 
 
 class Goal(PixelItem):
-    """A dashed line with its label on the left."""
+    """A dashed line for each goal that held, with its label on the left: the last one's always, others where they fit."""
 
     def draw(self, painter: QPainter) -> None:
         """The label covers the line."""
-        if self.model.goal is None:
-            return
+        for line in self.model.goals:
+            self._line(painter, line)
+
+    def _line(self, painter: QPainter, line: GoalLine) -> None:
+        begins, ends = self.span
+        left = self.place(begins if line.first == 0 else line.first - 0.5, line.value)
+        right = self.place(ends if line is self.model.goals[-1] else line.last + 0.5, line.value)
         ink = theme().color(f"group.{self.model.group}.ink")
-        left, right = (self.place(x, self.model.goal) for x in self.span)
         painter.setPen(dashed(ink, 1.25))
         painter.drawLine(left, right)
         painter.setFont(theme().font("axis", weight=600))
-        words = painter.fontMetrics().horizontalAdvance(self.model.goal_label)
-        box = QRectF(left.x() + 1, left.y() - 9.5, words + 14, 19)
+        width = painter.fontMetrics().horizontalAdvance(line.label) + 14
+        room = right.x() - left.x() - 2
+        if line is self.model.goals[-1]:
+            start = min(left.x() + 1, right.x() - width - 1)
+        elif width <= room:
+            start = left.x() + 1
+        else:
+            return
+        box = QRectF(start, left.y() - 9.5, width, 19)
         painter.setPen(QPen(ink, 1))
         painter.setBrush(theme().color("surface"))
         painter.drawRoundedRect(box, 4, 4)
-        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), self.model.goal_label)
+        painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), line.label)
 
 
 class NoteLines(PixelItem):

@@ -19,7 +19,7 @@ from healthdesk.ui.settings_writer import SettingsWriter
 from healthdesk.ui.state import AppState
 from healthdesk.ui.theme import theme
 from healthdesk.ui.views.page import Page
-from healthdesk.ui.views.settings_goals import GoalsSection
+from healthdesk.ui.views.settings_goals import GoalsKnown, GoalsSection
 from healthdesk.ui.views.settings_keys import KeyRows
 from healthdesk.ui.views.settings_language import LanguageBox
 from healthdesk.ui.views.settings_section import Section
@@ -95,7 +95,7 @@ class SettingsPage(Page):
         row.addStretch(1)
         self.body.addLayout(row)
         self.goals = GoalsSection()
-        self.goals.changed.connect(lambda goals: self._change(goals=goals))
+        self.goals.changed.connect(self._goal_set)
         self.sync = SyncSection()
         self.sync.changed.connect(lambda minutes: self._change(sync_minutes=minutes))
         first = (self._person(), self._time(), self._appearance(), self.goals)
@@ -114,6 +114,7 @@ class SettingsPage(Page):
         settings = self.state.settings
         self._filling = True
         self.born.setCurrentIndex(max(0, self.born.findData(settings.birth_year)))
+        self.sex.choose(settings.sex)
         self.name.setText(settings.name)
         self.zone.choose(settings.home_zone)
         self.travel.show_spans(settings.travel)
@@ -156,7 +157,12 @@ class SettingsPage(Page):
         for year in range(date.today().year, OLDEST_YEAR - 1, -1):  # noqa: DTZ011  # a list to choose from
             self.born.addItem(str(year), year)
         self.born.activated.connect(lambda _index: self._change(birth_year=self.born.currentData()))
-        section.add(tr("Year of birth"), tr("For heart rate zones of workouts, and on what you share."), self.born)
+        words = tr("For heart rate zones of workouts, VO₂max by age, and on what you share.")
+        section.add(tr("Year of birth"), words, self.born)
+        choices = (("", tr("Not said")), ("female", tr("Female")), ("male", tr("Male")))
+        self.sex = SegmentedControl(choices, tr("Sex"))
+        self.sex.chosen.connect(lambda sex: self._change(sex=sex))
+        section.add(tr("Sex"), tr("For figures that are known by sex, such as VO₂max. Kept here only."), self.sex)
         return section
 
     def _time(self) -> Section:
@@ -289,10 +295,15 @@ class SettingsPage(Page):
 
         self.runner.run_write(work, self._changed, self._failed)
 
+    @Slot(str, object)
+    def _goal_set(self, metric_id: str, value: float | None) -> None:
+        self._say(None)
+        self._writer.set_goal(metric_id, value)
+
     @Slot(object)
-    def _show_known(self, with_data: list[str]) -> None:
+    def _show_known(self, known: GoalsKnown) -> None:
         if self.state.library is not None:
-            self.goals.show_goals(self.state.settings, with_data)
+            self.goals.show_goals(self.state.settings, known)
 
     @Slot()
     def _show_licences(self) -> None:
@@ -312,9 +323,12 @@ class SettingsPage(Page):
 
 
 def _known(library: "Library", _job: Job) -> object:
-    from healthdesk.services import queries  # heavy
+    from healthdesk.services import profile, queries  # heavy
 
-    return list(queries.metrics_with_data(library))
+    with_data = tuple(queries.metrics_with_data(library))
+    aimed = (name for name in with_data if profile.goal(library, name) is not None)
+    progress = {name: profile.goal_progress(library, name) for name in aimed}
+    return GoalsKnown(queries.today(library), with_data, progress)
 
 
 def _minutes(minutes: int) -> str:

@@ -1,12 +1,15 @@
 """Goals a day: the usual ones and the owner's own."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from healthdesk.base.settings import Settings
+from healthdesk.base.settings import Goal, Settings
 from healthdesk.base.words import tr
+from healthdesk.model.goals import GoalProgress, goal_now
 from healthdesk.model.registry import METRICS, metric
 from healthdesk.present.goals import GoalRow, can_have_goal, goal_rows, parse_goal
 from healthdesk.present.values import Formatter, is_duration
@@ -20,15 +23,24 @@ FIELD_PX, UNIT_PX = 96, 56
 Right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
+@dataclass(frozen=True, slots=True)
+class GoalsKnown:
+    """What the rows say beside the goals: the day, the metrics with data, and how often the goals of those were reached."""
+
+    today: date
+    with_data: tuple[str, ...]
+    progress: Mapping[str, GoalProgress]
+
+
 class GoalsSection(QWidget):
     """A row a metric; what is typed holds with Enter or when the field is left."""
 
-    changed = Signal(object)  # dict metric -> canonical value: the owner's own goals
+    changed = Signal(str, object)  # metric; canonical value, or None: the usual goal again
 
     def __init__(self) -> None:
         """Empty until `show_goals`."""
         super().__init__()
-        self._own: dict[str, float] = {}
+        self._own: dict[str, tuple[Goal, ...]] = {}
         self._with_data: tuple[str, ...] = ()
         self._formatter = Formatter()
         self._picker: MetricList | None = None
@@ -49,12 +61,12 @@ class GoalsSection(QWidget):
         self._rows.setSpacing(0)
         column.addWidget(card)
 
-    def show_goals(self, settings: Settings, with_data: Sequence[str]) -> None:
+    def show_goals(self, settings: Settings, known: GoalsKnown) -> None:
         """Replace the rows."""
-        self._own, self._with_data = dict(settings.goals), tuple(with_data)
+        self._own, self._with_data = dict(settings.goals), known.with_data
         self._formatter = Formatter.of(settings)
         self._clear_rows()
-        rows = goal_rows(self._own, with_data, self._formatter)
+        rows = goal_rows(self._own, known.with_data, self._formatter, known.today, known.progress)
         for i, row in enumerate(rows):
             if i:
                 self._rows.addWidget(Line())
@@ -90,7 +102,12 @@ class GoalsSection(QWidget):
         line.setContentsMargins(20, 8, 14, 8)
         line.setSpacing(10)
         line.addWidget(Icon(spec.icon, f"group.{spec.group}.ink"))
-        line.addWidget(Text(tr(spec.name), weight=500), 1)
+        words = QVBoxLayout()
+        words.setSpacing(1)
+        words.addWidget(Text(tr(spec.name), weight=500))
+        if below := " · ".join(part for part in (row.history, row.streak) if part):
+            words.addWidget(Text(below, "small", "text-2", wrap=True))
+        line.addLayout(words, 1)
         field = self.fields[spec.id] = Field(tr("Goal for {metric}", metric=tr(spec.name)), large=False)
         field.setText(row.value)
         field.setFixedWidth(FIELD_PX)
@@ -100,14 +117,14 @@ class GoalsSection(QWidget):
         unit = Text(tr("a day") if is_duration(spec) else row.unit, "small", "text-2")
         unit.setFixedWidth(UNIT_PX)
         line.addWidget(unit)
-        words = tr("Back to the usual goal") if spec.goal is not None else tr("Remove the goal")
+        undo = tr("Back to the usual goal") if spec.goal is not None else tr("Remove the goal")
         back = Button(
             variant="ghost",
             size="small-icon",
             icon="rotate-ccw" if spec.goal else "x",
-            name=f"{words}: {tr(spec.name)}",
+            name=f"{undo}: {tr(spec.name)}",
         )
-        back.setToolTip(words)
+        back.setToolTip(undo)
         back.setEnabled(row.own)
         back.clicked.connect(lambda _checked=False, m=spec.id: self._remove(m))
         line.addWidget(back)
@@ -119,14 +136,14 @@ class GoalsSection(QWidget):
         if field is None:
             return
         value = parse_goal(spec, field.text(), self._formatter)
-        old = self._own.get(metric_id, spec.goal)
+        old = goal_now(self._own.get(metric_id, ()), spec.goal)
         if value is None:
             field.setText("" if old is None else self._formatter.bare(spec, old))
         elif old is None or self._formatter.bare(spec, value) != self._formatter.bare(spec, old):
-            self.changed.emit({**self._own, metric_id: value})
+            self.changed.emit(metric_id, value)
 
     def _remove(self, metric_id: str) -> None:
-        self.changed.emit({m: value for m, value in self._own.items() if m != metric_id})
+        self.changed.emit(metric_id, None)
 
     def _free(self) -> list[str]:
         return [m for m in self._with_data if m in METRICS and m not in self.fields and can_have_goal(metric(m))]

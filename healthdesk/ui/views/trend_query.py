@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 from healthdesk.base.words import tr
 from healthdesk.model.metric import Kind, MetricSpec, Period
 from healthdesk.model.registry import METRICS
-from healthdesk.model.views import USUAL_DAYS
-from healthdesk.model.zones import ZoneHistory, date_of
+from healthdesk.model.views import USUAL_DAYS, Float64
+from healthdesk.model.zones import ZoneHistory, date_of, day_of
 from healthdesk.present.buckets import TrendData, form_of
 from healthdesk.present.ranges import Against, Range, Window, compared, free_periods, free_window, periods, window
 from healthdesk.present.sparks import Form
@@ -46,7 +46,7 @@ class TrendAnswer:
     window: Window | None = None
     periods: tuple[Period, ...] = ()
     data: TrendData | None = None
-    goal: float | None = None
+    goal: Float64 | None = None  # of each day of the window
     against: Against = Against.PREVIOUS
     second: TrendData | None = None  # of `second_spec`, in the same window
     second_spec: MetricSpec | None = None
@@ -79,7 +79,7 @@ def ask(library: "Library", query: TrendQuery) -> TrendAnswer:
     )
     answer = TrendAnswer(
         metrics, today, library.zones, spec, first, last, shown, offered, data,
-        goal=profile.goal(library, spec.id), against=query.against,
+        goal=profile.goals(library, spec.id, day_of(shown.start), day_of(shown.end)), against=query.against,
     )  # fmt: skip
     return _with_second(library, query.second, answer)
 

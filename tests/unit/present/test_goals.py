@@ -1,12 +1,17 @@
 """Goals in the units shown, and back."""
 
+from datetime import date
+
 import pytest
 
 from healthdesk.base.conventions import Conventions
+from healthdesk.base.settings import Goal
+from healthdesk.model.goals import GoalProgress
 from healthdesk.model.registry import metric
 from healthdesk.present.goals import goal_rows, parse_goal
 from healthdesk.present.values import Formatter
 
+TODAY = date(2026, 11, 28)
 PLAIN = Formatter()
 GERMAN = Formatter(Conventions(",", "."))
 IMPERIAL = Formatter(imperial=True)
@@ -43,9 +48,39 @@ def test_a_mile_is_a_mile() -> None:
 
 
 def test_rows_are_goals_of_metrics_with_data_and_all_own_ones() -> None:
-    rows = goal_rows({"flights_climbed": 10.0, "steps": 6000.0}, {"steps", "active_energy", "heart_rate"}, PLAIN)
-    assert [(r.spec.id, r.value, r.unit, r.own) for r in rows] == [
-        ("active_energy", "500", "kcal", False),
-        ("flights_climbed", "10", "flights", True),
-        ("steps", "6,000", "steps", True),
+    own = {"flights_climbed": (Goal(value=10.0),), "steps": (Goal(first=date(2026, 11, 3), value=6000.0),)}
+    rows = goal_rows(own, {"steps", "active_energy", "heart_rate"}, PLAIN, TODAY)
+    assert [(r.spec.id, r.value, r.unit, r.own, r.history) for r in rows] == [
+        ("active_energy", "500", "kcal", False, ""),
+        ("flights_climbed", "10", "flights", True, ""),  # nobody knows since when
+        ("steps", "6,000", "steps", True, "6,000 since 3 Nov, before 10,000"),
     ]
+
+
+def test_a_goal_taken_back_says_what_it_was() -> None:
+    own = {"steps": (Goal(value=8000.0), Goal(first=date(2025, 11, 3), value=None))}
+    (row,) = goal_rows(own, {"steps"}, PLAIN, TODAY)
+    assert (row.value, row.own, row.history) == ("10,000", False, "10,000 since 3 Nov 2025, before 8,000")
+
+
+def test_a_goal_that_was_none_before_has_no_before() -> None:
+    own = {"distance": (Goal(first=date(2026, 11, 3), value=2000.0),)}
+    (row,) = goal_rows(own, {"distance"}, PLAIN, TODAY)
+    assert row.history.endswith("since 3 Nov")
+
+
+@pytest.mark.parametrize(
+    ("row", "longest", "words"),
+    [
+        (0, 0, ""),
+        (0, 1, "Reached at most 1 day in a row"),
+        (0, 23, "Reached at most 23 days in a row"),
+        (1, 1, "Reached 1 day in a row"),
+        (5, 23, "Reached 5 days in a row, at most 23"),
+        (23, 23, "Reached 23 days in a row, the most so far"),
+    ],
+)
+def test_a_streak_in_words(row: int, longest: int, words: str) -> None:
+    progress = {"steps": GoalProgress("steps", row, longest, 40, 100)}
+    (shown,) = goal_rows({}, {"steps"}, PLAIN, TODAY, progress)
+    assert shown.streak == words

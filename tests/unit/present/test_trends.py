@@ -142,6 +142,18 @@ def test_day_in_progress_does_not_pull_the_average_down() -> None:
     assert readout(model, 29, FORMATTER).title == "Mon 23 Nov 2026, so far"
 
 
+def test_days_are_judged_by_the_goal_of_that_day_and_each_goal_has_its_line() -> None:
+    goals = np.full(30, 9000.0)
+    goals[:5] = np.nan  # 25 to 29 October
+    goals[28] = 7000.0  # 22 November
+    model = model_of(series("steps", november({21: 9000, 22: 7000, 23: 400})), goal=goals)
+    assert next(s for s in model.statistics if s.name == "Goal met") == Stat("Goal met", "2", "of 3 days")
+    assert [(line.first, line.last, line.value, line.label) for line in model.goals] == [
+        (5, 27, 9000, "Goal 9,000"), (28, 28, 7000, "Goal 7,000"), (29, 29, 9000, "Goal 9,000")
+    ]  # fmt: skip
+    assert model.axis.high > 9000
+
+
 def test_low_coverage_is_said_beside_the_average() -> None:
     assert model_of(series("heart_rate", november({18: 20, 19: 21}))).coverage == "2 of 30 days"
     many = {date.fromordinal(MONTH.start.toordinal() + i): 60.0 for i in range(15)}

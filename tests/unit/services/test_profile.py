@@ -8,8 +8,9 @@ from healthdesk.base.errors import UsageError
 from healthdesk.base.jobs import NullJob
 from healthdesk.model.batch import SampleBatch
 from healthdesk.model.metric import Period
-from healthdesk.model.zones import date_of
+from healthdesk.model.zones import date_of, day_of
 from healthdesk.services import ingest, profile, queries, sources
+from healthdesk.services.day import day_summary
 from healthdesk.services.library import Library
 from tests.unit.services.conftest import PHONE, batch, events
 
@@ -91,6 +92,29 @@ def test_goal_is_the_owners_or_the_registrys(library: Library) -> None:
     assert profile.goal(library, "steps") == 10_000
     with pytest.raises(UsageError):
         profile.set_goal(library, NullJob(), "steps", -1)
+
+
+def test_a_goal_changed_today_does_not_rewrite_the_past(library: Library, monkeypatch: pytest.MonkeyPatch) -> None:
+    # 9 000 steps a day from 1 to 6 July. 8 000 was aimed for until the 3rd, 10 000 on the 4th and 5th, 9 000 since.
+    rows = [(f"2026-07-0{n} 08:00", f"2026-07-0{n} 09:00", 9000.0) for n in range(1, 7)]
+    store(library, batch("steps", rows))
+    for n, value in ((1, 8000), (4, 10_000), (6, 9000)):
+        monkeypatch.setattr(queries, "today", lambda _library, _now=None, n=n: date(2026, 7, n))
+        profile.set_goal(library, NullJob(), "steps", value)
+    first = day_of(date(2026, 6, 30))
+    assert profile.goals(library, "steps", first, first + 6).tolist() == [10_000, *[8000] * 3, *[10_000] * 2, 9000]
+    assert [profile.goal(library, "steps", first + n) for n in (0, 3, 4)] == [10_000, 8000, 10_000]
+    progress = profile.goal_progress(library, "steps")
+    assert (progress.row, progress.longest, progress.met, progress.days) == (1, 3, 4, 6)
+    profile.set_goal(library, NullJob(), "steps", 20_000)
+    progress = profile.goal_progress(library, "steps")  # today is not over, and yesterday missed 10 000
+    assert (progress.row, progress.longest, progress.met, progress.days) == (0, 3, 3, 6)
+    with_rings = [day_summary(library, date(2026, 7, n)).metrics["steps"].goal for n in (3, 5, 6)]
+    assert with_rings == [8000, 10_000, 20_000]
+
+
+def test_a_goal_of_a_metric_without_data_was_never_reached(library: Library) -> None:
+    assert profile.goal_progress(library, "steps").days == 0
 
 
 def test_a_setting_that_does_not_exist_is_named(library: Library) -> None:

@@ -7,6 +7,7 @@ import pytest
 
 from healthdesk.base.errors import KnownFailure, StoreDamaged
 from healthdesk.base.paths import DataFolder
+from healthdesk.base.settings import Settings
 from healthdesk.store import maintenance
 from healthdesk.store.engine import Database, connect
 from healthdesk.store.migrations import runner
@@ -113,3 +114,22 @@ def test_backup_is_encrypted_and_counts_only_when_whole(
         maintenance.backup(store._database, key, data_folder.folder / "bad.db")
     assert not list(data_folder.folder.glob("bad.db*"))
     assert len(stored(store)) == 500
+
+
+@pytest.mark.parametrize(("before", "after"), [
+    ('{"steps": 8000.0, "sleep": 450}', {"steps": [{"first": None, "value": 8000.0}], "sleep": [{"first": None, "value": 450}]}),
+    ("{}", {}),
+    (None, None),
+])  # fmt: skip
+def test_goals_of_before_hold_from_the_beginning(
+    store: Store, before: str | None, after: dict[str, object] | None
+) -> None:
+    with store._database.write() as connection:  # as version 3 left it
+        connection.exec_driver_sql("DELETE FROM migration WHERE version = 4")
+        connection.exec_driver_sql("PRAGMA user_version = 3")
+        if before is not None:
+            connection.exec_driver_sql("INSERT INTO setting VALUES ('goals', ?)", (before,))
+        connection.exec_driver_sql("INSERT INTO setting VALUES ('theme', '\"dark\"')")
+    migrate(store)
+    assert store.settings() == {"theme": "dark"} | ({} if after is None else {"goals": after})
+    Settings.model_validate(store.settings())
