@@ -4,20 +4,30 @@ import math
 
 import numpy as np
 
-from healthdesk.insights.question import Days, Question, days_with_data
-from healthdesk.insights.statistics import Comparison, compare
+from healthdesk.base.words import mark
+from healthdesk.insights.question import Days, Float64, Question, days_with_data, spoken
+from healthdesk.insights.statistics import LEAST_AFTER, LEAST_BEFORE, Comparison, compare
 from healthdesk.model.finding import About, Figure, Finding, Severity, Shown
 
 RECENT = 28
 BASELINE = 90
 FRESH = 7  # with no data for so many days, nothing is said
 LEAST_EFFECT = 1.0  # standard deviations of a day; smaller changes may be real: seasons make them
+LIMITS = "A change is no diagnosis. Training, season, sleep, alcohol, illness or a new device may be behind it."
 
 
 class LevelChange(Question):
     """The last four weeks against the three months before them, in the person's own day-to-day spread."""
 
-    window = RECENT + BASELINE
+    precedence = 1
+    suffix = "level"
+    recent, baseline = RECENT, BASELINE
+    least_after, least_before = LEAST_AFTER, LEAST_BEFORE
+    asks = "Is your {name} of the last four weeks different from the three months before?"
+    spans = "The mean of the last 28 days is compared with that of the 90 days before"
+    higher = mark("Your {name} is higher than before.")
+    lower = mark("Your {name} is lower than before.")
+    body = mark("It averaged {recent} over the last four weeks, and {before} in the three months before.")
 
     def __init__(
         self,
@@ -25,25 +35,27 @@ class LevelChange(Question):
         name: str,
         *,
         least_change: float,
-        source: str,
+        source: str = "Method as for the resting heart rate; no study of its own.",
         evidence: str = "one's own past; robust statistics",
-        limits: str = "A change is no diagnosis. Training, season, sleep, alcohol, illness or a new device may be behind it.",
+        limits: str = LIMITS,
         logarithm: bool = False,
     ) -> None:
-        """`least_change` in the metric's unit; `logarithm` for figures whose spread grows with their level."""
-        self.id = f"{metric}_level"
+        """`metric` is a column; `least_change` in its unit; `logarithm` for figures whose spread grows with their level."""
+        self.metric = metric.partition(".")[0]
+        self.id = f"{metric.replace('.', '_')}_{self.suffix}"
         self.name = name
         self.columns = (metric,)
+        self.window = self.recent + self.baseline
         self._least, self._logarithm = least_change, logarithm
         self.about = About(
-            question=f"Is your {name.lower()} of the last four weeks different from the three months before?",
+            question=self.asks.format(name=spoken(name)),
             method=(
-                f"The mean of the last {RECENT} days is compared with that of the {BASELINE} days before, single outliers "
-                "cut off"
+                f"{self.spans}, single outliers cut off"
                 + (", on a logarithmic scale" if logarithm else "")
-                + ". Whether it is more than chance is tested with allowance for days that resemble their neighbours, and "
-                "for all other questions asked at the same time. It is told only if the change is at least "
-                f"{least_change:g} and {LEAST_EFFECT:g} of your day-to-day standard deviations."
+                + f"; at least {self.least_after} and {self.least_before} days with data. Whether it is more than chance is "
+                "tested with allowance for days that resemble their neighbours, and for all other questions asked at the same "
+                f"time. It is told only if the change is at least {least_change:g} and {LEAST_EFFECT:g} of your day-to-day "
+                "standard deviations."
             ),
             limits=limits,
             source=source,
@@ -52,36 +64,66 @@ class LevelChange(Question):
 
     def ask(self, days: Days) -> list[Finding]:
         """See `Question.ask`."""
-        (metric,) = self.columns
-        values = days.window(metric, self.window)
+        values = days.window(self.columns[0], self.window)
         if np.isnan(values[-FRESH:]).all():
             return []
         if self._logarithm:
             values = np.log(np.where(values > 0, values, np.nan))
-        found = compare(values, RECENT)
-        return [] if found is None else [self._finding(days, found, days_with_data(values))]
+        found = compare(values, self.recent, self.least_before, self.least_after)
+        return [] if found is None else [self._finding(days, found, values)]
 
-    def _finding(self, days: Days, found: Comparison, n: int) -> Finding:
-        (metric,) = self.columns
+    def _figure(self, value: float, shown: Shown) -> Figure:
+        return Figure(value, shown, self.metric)
+
+    def _finding(self, days: Days, found: Comparison, values: Float64) -> Finding:
         before, after = (math.exp(x) if self._logarithm else x for x in (found.before, found.after))
         told = abs(after - before) >= self._least and abs(found.effect) >= LEAST_EFFECT
         word = "higher" if after > before else "lower"
         return Finding(
             rule=self.id,
-            metric=metric,
+            metric=self.metric,
             severity=Severity.NOTICE,
-            title=f"Your {self.name.lower()} is {word} than before.",
-            body="It averaged {recent} over the last four weeks, and {before} in the three months before.",
+            title=self.higher if word == "higher" else self.lower,
+            body=self.body,
             first=days.last - self.window + 1,
             last=days.last,
-            n=n,
+            n=days_with_data(values),
             figures={
-                "recent": Figure(after, Shown.VALUE, metric),
-                "before": Figure(before, Shown.VALUE, metric),
-                "change": Figure(after - before, Shown.CHANGE, metric),
+                "recent": self._figure(after, Shown.VALUE),
+                "before": self._figure(before, Shown.VALUE),
+                "change": self._figure(after - before, Shown.CHANGE),
                 "effect": Figure(found.effect, Shown.NUMBER),
             },
             state=word,
             p=found.p if told else 1.0,  # asked and counted, even if too small to be told
             effect=found.effect,
+            names={"name": spoken(self.name)},
         )
+
+
+class WeekChange(LevelChange):
+    """The last week against the four weeks before it."""
+
+    precedence = 3
+    suffix = "week"
+    recent, baseline = 7, 28
+    least_after, least_before = 5, 20
+    asks = "Is your {name} of the last week different from the four weeks before?"
+    spans = "The mean of the last 7 days is compared with that of the 28 days before"
+    higher = mark("Your {name} was higher last week than in the four weeks before.")
+    lower = mark("Your {name} was lower last week than in the four weeks before.")
+    body = mark("It averaged {recent} over the last 7 days, and {before} in the four weeks before.")
+
+
+class NormalRange(LevelChange):
+    """The mean of the last week against the range of the two months before: a week beyond what is normal for the person."""
+
+    precedence = 2
+    suffix = "range"
+    recent, baseline = 7, 60
+    least_after, least_before = 5, LEAST_BEFORE
+    asks = "Is your {name} of the last week outside your own normal range?"
+    spans = "The mean of the last 7 days is compared with your normal range, the mean and spread of the 60 days before"
+    higher = mark("Your {name} is above your normal range.")
+    lower = mark("Your {name} is below your normal range.")
+    body = mark("It averaged {recent} over the last 7 days, and {before} in the 60 days before.")

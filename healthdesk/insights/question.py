@@ -8,27 +8,34 @@ import numpy as np
 from numpy.typing import NDArray
 
 from healthdesk.model.finding import About, Finding
+from healthdesk.model.overlap import Overlap
 
 Float64 = NDArray[np.float64]
+PERSON = "person"
 
 
 @dataclass(frozen=True, slots=True)
 class Days:
-    """Daily figures that end with the last whole local day: column -> (n,), NaN without data; goals a metric.
+    """Daily figures that end with the last whole local day: column -> (n,), NaN without data.
 
-    A column is a metric, or something made from one, "metric.what".
+    A column is a metric, or something made from one, "metric.what". `goals` has the goal of each day, metric -> (n,). `facts`
+    are figures that no day has: "person.what" as the owner said, or "metric.what" over a span that its maker knows.
+    `overlaps` are those of two sources that recorded the same metric.
     """
 
     last: int
     values: Mapping[str, Float64]
-    goals: Mapping[str, float] = field(default_factory=dict)
+    goals: Mapping[str, Float64] = field(default_factory=dict)
+    facts: Mapping[str, float] = field(default_factory=dict)
+    overlaps: Mapping[str, tuple[Overlap, ...]] = field(default_factory=dict)
 
     def window(self, column: str, days: int, *, before: int = 0) -> Float64:
         """The `days` days that end `before` days ago; (days,), NaN where there is nothing."""
-        found = self.values.get(column, np.zeros(0))
-        stop = len(found) - before
-        part = found[max(0, stop - days) : max(0, stop)]
-        return np.concatenate([np.full(days - len(part), np.nan), part])
+        return _ending(self.values.get(column, np.zeros(0)), days, before)
+
+    def goals_in(self, metric: str, days: int) -> Float64:
+        """The goals of the last `days` days; (days,), NaN where there was none."""
+        return _ending(self.goals.get(metric, np.zeros(0)), days, 0)
 
     def weekdays(self, days: int) -> NDArray[np.int64]:
         """0 = Monday .. 6 of the last `days` days."""
@@ -43,11 +50,15 @@ class Question(ABC):
     about: About
     columns: tuple[str, ...]  # what it reads, of `Days.values`
     window: int  # days looked at
+    facts: tuple[str, ...] = ()  # what it reads, of `Days.facts`
+    overlaps: tuple[str, ...] = ()  # metrics of which it reads `Days.overlaps`
+    # Several questions may find the same change of one figure. The one with the smallest number tells it, 0 always tells.
+    precedence = 0
 
     @property
     def metrics(self) -> frozenset[str]:
         """Whose change makes asking again worthwhile."""
-        return frozenset(column.partition(".")[0] for column in self.columns)
+        return frozenset(name.partition(".")[0] for name in (*self.columns, *self.facts, *self.overlaps)) - {PERSON}
 
     @abstractmethod
     def ask(self, days: Days) -> list[Finding]:
@@ -57,3 +68,14 @@ class Question(ABC):
 def days_with_data(values: Float64) -> int:
     """How many are not NaN."""
     return int(np.count_nonzero(~np.isnan(values)))
+
+
+def spoken(name: str) -> str:
+    """A name within a sentence."""
+    return name[:1].lower() + name[1:]
+
+
+def _ending(found: Float64, days: int, before: int) -> Float64:
+    stop = len(found) - before
+    part = found[max(0, stop - days) : max(0, stop)]
+    return np.concatenate([np.full(days - len(part), np.nan), part])

@@ -3,7 +3,7 @@
 import functools
 import importlib
 import pkgutil
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 
@@ -38,9 +38,20 @@ def that_hold(findings: Iterable[Finding]) -> list[Finding]:
     """Findings that rest on a test are held to a common false discovery rate over all questions of a look.
 
     A question reports each test as a finding with its p, the unlikely ones too: they are the denominator of the rate,
-    and go no further than here.
+    and go no further than here. A change that several questions found is told by one of them.
     """
     asked = list(findings)
     p = np.array([finding.p for finding in asked if finding.p is not None])
     rates = iter(benjamini_hochberg(p).tolist() if len(p) else [])
-    return [finding for finding in asked if finding.p is None or next(rates) <= MOST_FALSE]
+    return told_once([finding for finding in asked if finding.p is None or next(rates) <= MOST_FALSE])
+
+
+def told_once(findings: Sequence[Finding]) -> list[Finding]:
+    """Without the same change of the same figure (metric and direction) by a question of lower precedence."""
+    order = {question.id: question.precedence for question in questions()}
+    best: dict[tuple[str, str], int] = {}
+    for finding in findings:
+        if rank := order.get(finding.rule, 0):
+            change = (finding.metric, finding.state)
+            best[change] = min(rank, best.get(change, rank))
+    return [f for f in findings if not (rank := order.get(f.rule, 0)) or best[f.metric, f.state] == rank]

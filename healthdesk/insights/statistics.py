@@ -68,9 +68,11 @@ def resemblance(rest: Float64) -> float:
     return float(np.clip(r + np.sqrt((1 - r * r) / n), 0.0, HIGHEST_AUTOCORRELATION))
 
 
-def mann_kendall(values: Float64) -> float:
+def mann_kendall(values: Float64, alike: float | None = None) -> float:
     """The two-sided p of a monotone trend (Mann 1945, Kendall 1975), with ties, and with the variance of S made as large as
     the resemblance of neighbouring days demands (Hamed & Rao 1998, with r_k = r^k). 1 with fewer than 8 days.
+
+    `alike` is the autocorrelation where it is known already.
     """
     from scipy.special import ndtr
 
@@ -85,7 +87,7 @@ def mann_kendall(values: Float64) -> float:
     variance = (n * (n - 1) * (2 * n + 5) - float((ties * (ties - 1) * (2 * ties + 5)).sum())) / 18
     if variance <= 0:
         return 1.0
-    r = autocorrelation(values)
+    r = autocorrelation(values) if alike is None else alike
     lags = np.arange(1, n)
     weights = (n - lags) * (n - lags - 1.0) * (n - lags - 2.0)
     inflation = 1 + 2 / (n * (n - 1) * (n - 2)) * float((weights * r**lags).sum())
@@ -172,20 +174,22 @@ class Comparison:
     p: float
 
 
-def compare(values: Float64, recent: int) -> Comparison | None:
+def compare(
+    values: Float64, recent: int, least_before: int = LEAST_BEFORE, least_after: int = LEAST_AFTER
+) -> Comparison | None:
     """The last `recent` days of (n,) against the ones before.
 
     Levels are means of days winsorised at 3 robust standard deviations (Huber). The spread is that of days within the two
     spans. The variance of a mean of days that resemble each other by r^|i - j| is s^2 times the mean of that over all
     pairs of days with data, so gaps count for what they are; Student's t has as many degrees of freedom as the earlier
-    days are worth independent ones. None with fewer than 30 days before, 14 after, or without any spread.
+    days are worth independent ones. None with fewer days than asked for before or after, or without any spread.
     """
     from scipy.special import stdtr
 
     known = ~np.isnan(values)
     split = len(values) - recent
     early, late = np.flatnonzero(known[:split]), split + np.flatnonzero(known[split:])
-    if len(early) < LEAST_BEFORE or len(late) < LEAST_AFTER:
+    if len(early) < least_before or len(late) < least_after:
         return None
     rest = values.copy()
     rest[:split] -= np.median(values[early])
@@ -203,6 +207,71 @@ def compare(values: Float64, recent: int) -> Comparison | None:
     spread = max(mad, float(np.sqrt(variance)))
     t = (after - before) / (spread * np.sqrt(alike_before + alike_after))
     return Comparison(before, after, (after - before) / spread, float(2 * stdtr(worth - 1, -abs(t))))
+
+
+@dataclass(frozen=True, slots=True)
+class Wave:
+    """A year's wave in a daily figure: half the distance from its lowest to its highest day, the day 0..365.25 after day 0
+    of the highest, the level it swings about at the end, its p, and whether each year alone swings the same way.
+    """
+
+    amplitude: float
+    highest: float
+    level: float
+    p: float
+    every_year: bool
+
+
+YEAR = 365.25  # days
+WEEK = 7
+_WEEK_NEEDS = 3  # days with data
+WEEKS_NEEDED = 88  # of two years, 85 %
+
+
+def yearly_wave(values: Float64) -> Wave | None:
+    """A wave of one year besides a straight trend, by least squares on weekly means of (n,) days, oldest first.
+
+    Single outliers are cut off as in `compare`. Its p is that of the F test with as many independent weeks as there
+    would be without the resemblance of neighbouring ones, n (1 - r) / (1 + r) (Bartlett 1935). None with fewer than 88
+    weeks with data in the last two years: one year cannot tell a season from a change.
+    """
+    from scipy.special import fdtrc
+
+    weeks = len(values) // WEEK
+    by_week = winsorised(values[len(values) - weeks * WEEK :]).reshape(weeks, WEEK)
+    enough = np.count_nonzero(~np.isnan(by_week), axis=1) >= _WEEK_NEEDS
+    if np.count_nonzero(enough[-round(2 * YEAR / WEEK) :]) < WEEKS_NEEDED:
+        return None
+    at = np.flatnonzero(enough)
+    y = np.nanmean(by_week[at], axis=1)
+    t = len(values) - weeks * WEEK + at * WEEK + (WEEK - 1) / 2
+    line = np.column_stack([np.ones(len(t)), (t - t.mean()) / YEAR])
+    angle = 2 * np.pi * t / YEAR
+    whole = np.column_stack([line, np.cos(angle), np.sin(angle)])
+    straight = y - line @ np.linalg.lstsq(line, y)[0]
+    found = np.linalg.lstsq(whole, y)[0]
+    rest = y - whole @ found
+    unexplained = float(rest @ rest)
+    spread = np.full(weeks, np.nan)
+    spread[at] = rest
+    r = resemblance(spread)
+    independent = max(6.0, len(y) * (1 - r) / (1 + r))
+    gain = max(0.0, float(straight @ straight) - unexplained)
+    p = 1.0 if unexplained <= 0 else float(fdtrc(2, independent - 4, gain / 2 / (unexplained / (independent - 4))))
+    wave = whole[:, 2:] @ found[2:]
+    years = ((len(values) - 1 - t) // YEAR).astype(np.int64)
+    swings = [
+        float(np.dot(wave[mine] - wave[mine].mean(), straight[mine])) > 0
+        for year in range(int(years.max()) + 1)
+        if np.count_nonzero(mine := years == year) >= WEEKS_NEEDED // 2
+    ]
+    return Wave(
+        amplitude=float(np.hypot(*found[2:])),
+        highest=float(np.arctan2(found[3], found[2]) / (2 * np.pi) * YEAR % YEAR),
+        level=float(found[0] + found[1] * (len(values) - 1 - t.mean()) / YEAR),
+        p=p,
+        every_year=len(swings) >= 2 and all(swings),
+    )
 
 
 def winsorised(values: Float64) -> Float64:

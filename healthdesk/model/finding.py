@@ -24,7 +24,9 @@ class Shown(StrEnum):
     CHANGE = "change"  # a difference in the metric's unit, without a sign
     COUNT = "count"
     PERCENT = "percent"  # the figure is 0..100
+    PERCENT_1 = "percent with a decimal"
     NUMBER = "number"  # two decimals
+    MONTH = "month"  # 1..12, by its name
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,8 @@ class Figure:
 @dataclass(frozen=True, slots=True)
 class Finding:
     """One answer. `title` and `body` are sentences with {names} of `figures` in them; numbers are written by `present`.
+
+    `names` are words for further {places}: of sources as they are called, or marked for translation.
 
     `first` and `last` are the local days of the window, `n` the days in it with data. `p` is that of its test, None where
     it does not rest on one; `effect` is the size in standard deviations or as a correlation. `state` is what must change
@@ -57,6 +61,7 @@ class Finding:
     state: str
     p: float | None = None
     effect: float = 0.0
+    names: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def coverage(self) -> float:

@@ -80,3 +80,4 @@ class SleepDay:
     usual_nights: int
     spread_min: float | None  # standard deviation of the midpoints of `recent`
     last_day: int | None  # the newest day with sleep, of the whole store
+    regularity: float | None = None  # Sleep Regularity Index of the last RECENT_NIGHTS days, -100..100

@@ -1,9 +1,11 @@
 """An insight in words: the sentences of a finding with its figures written in."""
 
+from healthdesk.base.words import tr
 from healthdesk.model.finding import Figure, Finding, Insight, Shown
 from healthdesk.model.registry import metric
 from healthdesk.model.zones import date_of
-from healthdesk.present.values import DASH, Formatter
+from healthdesk.present import dates
+from healthdesk.present.values import DASH, THIN, Formatter
 
 
 def figure_text(figure: Figure, formatter: Formatter) -> str:
@@ -20,14 +22,19 @@ def figure_text(figure: Figure, formatter: Formatter) -> str:
             return formatter.number(figure.value)
         case Shown.PERCENT:
             return formatter.percent(figure.value / 100)
+        case Shown.PERCENT_1:
+            return f"{formatter.number(figure.value, 1)}{THIN}%"
         case Shown.NUMBER:
             return formatter.number(figure.value, 2)
+        case Shown.MONTH:
+            return tr(dates.MONTHS[round(figure.value) - 1])
 
 
 def sentences(finding: Finding, formatter: Formatter) -> tuple[str, str]:
     """Title and body."""
     words = {name: figure_text(figure, formatter) for name, figure in finding.figures.items()}
-    return finding.title.format_map(words), finding.body.format_map(words)
+    words |= {name: tr(word) for name, word in finding.names.items()}
+    return tr(finding.title).format_map(words), tr(finding.body).format_map(words)
 
 
 def basis(finding: Finding) -> str:

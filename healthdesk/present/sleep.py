@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from healthdesk.base.words import tr
 from healthdesk.model.night import NOON_MIN, RECENT_NIGHTS, Night, NightDetail, PlacedNight, SleepDay, Stage
 from healthdesk.model.registry import metric
 from healthdesk.model.views import USUAL_NEEDS
@@ -219,10 +220,20 @@ def _regularity(day: SleepDay, formatter: Formatter) -> str:
     if day.spread_min is None:
         return f"Regularity needs 7 of {RECENT_NIGHTS} nights, {len(day.recent)} so far."
     spread = formatter.duration(day.spread_min)
-    return (
-        f"The middle of your nights varies by {spread} (standard deviation of the midpoints, "
-        f"{len(day.recent)} of {RECENT_NIGHTS} nights). Smaller means more regular."
+    text = tr(
+        "The middle of your nights varies by {spread} (standard deviation of the midpoints, {n} of {all} nights). Smaller means "
+        "more regular.",
+        spread=spread,
+        n=len(day.recent),
+        all=RECENT_NIGHTS,
     )
+    if day.regularity is None:
+        return text
+    index = tr(
+        "Your Sleep Regularity Index is {index}: 100 is asleep and awake at the same minutes every day, 0 is chance.",
+        index=formatter.number(day.regularity),
+    )
+    return f"{text} {index}"
 
 
 def _comes_from(main: NightDetail, formatter: Formatter) -> str:

@@ -9,19 +9,16 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import date
 
-import numpy as np
-from numpy.typing import NDArray
-
 from healthdesk.base.errors import UsageError
-from healthdesk.insights.question import Days, Question
+from healthdesk.insights.question import Question
 from healthdesk.insights.registry import questions, that_hold
 from healthdesk.model.finding import Finding, Insight, InsightsFound, Rule
 from healthdesk.model.registry import METRICS
 from healthdesk.model.zones import day_of
 from healthdesk.services import queries
+from healthdesk.services.asked import days_for
 from healthdesk.services.cache import RestsOn
 from healthdesk.services.library import Library
-from healthdesk.services.profile import goal
 from healthdesk.services.series import day_series
 
 # What ceases and comes back within so many days has not ended: a finding near its limit must not be told again and again.
@@ -114,27 +111,11 @@ def _findings(library: Library, last: int) -> list[Finding]:
 
 
 def _asked(library: Library, question: Question, last: int) -> list[Finding]:
-    first = last - question.window + 1
     return library.cache.get(
         ("question", question.id, last),
-        RestsOn(question.metrics, first, last),
-        lambda: question.ask(
-            Days(
-                last,
-                {column: _column(library, column, first, last) for column in question.columns},
-                {name: value for name in question.metrics if (value := goal(library, name)) is not None},
-            )
-        ),
+        RestsOn(question.metrics, last - question.window, last),
+        lambda: question.ask(days_for(library, question, last)),
     )
-
-
-def _column(library: Library, metric_id: str, first: int, last: int) -> NDArray[np.float64]:
-    """(days,) of a metric, NaN without data."""
-    assert metric_id in METRICS
-    found, _ = library.store.day_aggregates(metric_id, first, last)
-    out = np.full(last - first + 1, np.nan)
-    out[found.day - first] = found.value
-    return out
 
 
 def _keep(library: Library, last: int, found: Iterable[Finding]) -> None:

@@ -4,13 +4,14 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 
 import numpy as np
+from numpy.typing import NDArray
 
-from healthdesk.aggregate.regularity import midpoint_spread
+from healthdesk.aggregate.regularity import NEEDS, midpoint_spread, regularity
 from healthdesk.aggregate.sleep_runs import TELLS
 from healthdesk.aggregate.usual import usual
 from healthdesk.model.night import RECENT_NIGHTS, Night, NightDetail, PlacedNight, SleepDay, Stage
 from healthdesk.model.views import USUAL_DAYS
-from healthdesk.model.zones import HOUR_MS, MINUTE_MS, day_of
+from healthdesk.model.zones import DAY_MS, HOUR_MS, MINUTE_MS, date_of, day_of
 from healthdesk.services import queries
 from healthdesk.services.cache import RestsOn
 from healthdesk.services.library import Library
@@ -37,6 +38,8 @@ def _sleep_day(library: Library, day: date) -> SleepDay:
     recent = tuple(p for d, p in sorted(mains.items()) if d > shown - RECENT_NIGHTS)
     before = [p for d, p in mains.items() if d < shown]
     extent = queries.metrics_with_data(library).get("sleep")
+    alike = sleep_regularity(library, shown - RECENT_NIGHTS + 1, shown)
+    known = alike[~np.isnan(alike)]
     return SleepDay(
         day=shown,
         main=None if main is None else _detail(library, main),
@@ -45,8 +48,16 @@ def _sleep_day(library: Library, day: date) -> SleepDay:
         usual=_usual(before),
         usual_nights=len(before),
         spread_min=midpoint_spread(recent),
+        regularity=float(known.mean()) if len(known) >= NEEDS else None,
         last_day=None if extent is None else extent[1],
     )
+
+
+def sleep_regularity(library: Library, first: int, last: int) -> NDArray[np.float64]:
+    """The Sleep Regularity Index of each of the local days `first`..`last` and the day before it, (days,); NaN without."""
+    nights = queries.nights(library, date_of(first - 1), date_of(last))
+    noons, _ = library.zones.instants(np.arange(first - 2, last + 1) * DAY_MS + 12 * HOUR_MS)
+    return regularity(nights, first, noons)
 
 
 def _placed(library: Library, nights: Sequence[Night]) -> list[PlacedNight]:

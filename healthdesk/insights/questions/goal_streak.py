@@ -1,9 +1,9 @@
 """Days in a row on which a goal was reached."""
 
-import numpy as np
-
+from healthdesk.base.words import mark
 from healthdesk.insights.question import Days, Question
 from healthdesk.model.finding import About, Figure, Finding, Severity, Shown
+from healthdesk.model.goals import reached, row_at_end
 
 MILESTONES = (7, 14, 30, 60, 100, 200, 365)
 
@@ -21,7 +21,8 @@ class GoalStreak(Question):
         self._name = name
         self.about = About(
             question=f"For how many days in a row have you reached your {name.lower()} goal?",
-            method="Whole days up to yesterday whose figure reached the goal that holds now; a day without data ends the row. "
+            method="Whole days up to yesterday whose figure reached the goal of that day; a day without data ends the row, a goal that is "
+            "changed does not. "
             "It is told at " + ", ".join(map(str, MILESTONES)) + " days.",
             limits="A count. It says nothing about health.",
             source="Your own goal.",
@@ -31,26 +32,27 @@ class GoalStreak(Question):
     def ask(self, days: Days) -> list[Finding]:
         """See `Question.ask`."""
         (metric,) = self.columns
-        goal = days.goals.get(metric)
-        if goal is None:
+        goals = days.goals_in(metric, self.window)
+        streak = row_at_end(reached(days.window(metric, self.window), goals))
+        passed = [m for m in MILESTONES if m <= streak]
+        if not passed:
             return []
-        missed = np.flatnonzero(~(days.window(metric, self.window) >= goal))
-        streak = self.window - 1 - int(missed[-1]) if len(missed) else self.window
-        reached = [m for m in MILESTONES if m <= streak]
-        if not reached:
-            return []
+        one = len(set(goals[-streak:].tolist())) == 1
         return [
             Finding(
                 rule=self.id,
                 metric=metric,
                 severity=Severity.INFO,
-                title=f"Your {self._name.lower()} goal: {{days}} days in a row.",
-                body="You reached {goal} or more on each of them.",
+                title=mark("Your {name} goal: {days} days in a row."),
+                body=mark("You reached {goal} or more on each of them.")
+                if one
+                else mark("You reached the goal of the day on each of them; now it is {goal}."),
                 first=days.last - streak + 1,
                 last=days.last,
                 n=streak,
-                figures={"days": Figure(streak), "goal": Figure(goal, Shown.VALUE, metric)},
-                state=str(reached[-1]),
+                figures={"days": Figure(streak), "goal": Figure(float(goals[-1]), Shown.VALUE, metric)},
+                state=str(passed[-1]),
+                names={"name": self._name.lower()},
             )
         ]
 

@@ -3,13 +3,10 @@
 from healthdesk.insights.level import LevelChange
 
 QUESTIONS = (
-    LevelChange(
-        "heart_rate", "Heart rate", least_change=3, source="Method as for the resting heart rate; no study of its own."
-    ),
+    LevelChange("heart_rate", "Heart rate", least_change=3),
     LevelChange(
         "walking_heart_rate",
         "Walking heart rate",
         least_change=3,
-        source="Method as for the resting heart rate; no study of its own.",
     ),
 )

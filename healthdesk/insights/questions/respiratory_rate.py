@@ -7,6 +7,5 @@ QUESTIONS = (
         "respiratory_rate",
         "Respiratory rate",
         least_change=0.8,
-        source="Method as for the resting heart rate; no study of its own.",
     ),
 )

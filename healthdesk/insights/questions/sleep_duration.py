@@ -2,8 +2,4 @@
 
 from healthdesk.insights.level import LevelChange
 
-QUESTIONS = (
-    LevelChange(
-        "sleep", "Sleep duration", least_change=20, source="Method as for the resting heart rate; no study of its own."
-    ),
-)
+QUESTIONS = (LevelChange("sleep", "Sleep duration", least_change=20),)

@@ -1,11 +1,13 @@
 """The questions, each against days made by hand, and a sample of the planted truth."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from healthdesk.insights import registry
 from healthdesk.insights.question import Days, Question
-from healthdesk.insights.registry import MOST_FALSE, ask, questions, that_hold
+from healthdesk.insights.registry import MOST_FALSE, ask, questions, that_hold, told_once
 from healthdesk.model.finding import Finding, Severity
 from healthdesk.model.registry import METRICS
 from healthdesk.model.zones import date_of
@@ -18,7 +20,7 @@ BY_ID = {question.id: question for question in questions()}
 def asked(rule: str, goal: float | None = None, **values: object) -> list[Finding]:
     """What one question says of these days."""
     columns = {name: np.asarray(column, np.float64) for name, column in values.items()}
-    goals = {} if goal is None else dict.fromkeys(columns, goal)
+    goals = {} if goal is None else {name: np.full(len(column), goal) for name, column in columns.items()}
     return ask(Days(LAST, columns, goals), [BY_ID[rule]])
 
 
@@ -107,23 +109,6 @@ def test_a_figure_that_stopped_coming_is_told() -> None:
     assert asked("weight_gap", weight=[80.0] * 20 + [NAN] * 15) == []
 
 
-def test_low_oxygen_takes_three_days() -> None:
-    (told,) = asked("oxygen_low", oxygen_saturation=[96.0] * 11 + [91.9, 90.0, 91.0])
-    assert (told.figures["low"].value, told.figures["least"].value) == (3, 90)
-    assert asked("oxygen_low", oxygen_saturation=[96.0] * 11 + [92.0, 90.0, 91.0]) == []
-
-
-def test_blood_pressure_is_that_of_days_with_both_figures() -> None:
-    (told,) = asked(
-        "blood_pressure_high",
-        systolic_pressure=[130, 140, 138, 200, NAN, NAN, NAN],
-        diastolic_pressure=[80, 84, 82, NAN, NAN, NAN, NAN],
-    )
-    assert (told.figures["systolic"].value, told.figures["diastolic"].value) == (136, 82)
-    assert asked("blood_pressure_high", systolic_pressure=[134] * 7, diastolic_pressure=[84] * 7) == []
-    assert asked("blood_pressure_high", systolic_pressure=[180] * 2, diastolic_pressure=[84] * 2) == []
-
-
 def test_weekends_are_saturday_and_sunday() -> None:
     weekdays = Days(LAST, {}).weekdays(112)
     assert weekdays[-1] == date_of(LAST).weekday()
@@ -132,6 +117,27 @@ def test_weekends_are_saturday_and_sunday() -> None:
     (told,) = asked("steps_weekends", steps=days)
     assert told.state == "more"
     assert told.figures["free"].value - told.figures["work"].value == pytest.approx(4000, abs=250)
+
+
+def test_a_streak_is_judged_by_the_goal_of_each_day() -> None:
+    steps = np.full(10, 9000.0)
+    goals = np.array([8000.0] * 6 + [9000.0] * 4)  # a higher one for the last four days
+    (told,) = BY_ID["steps_streak"].ask(Days(LAST, {"steps": steps}, {"steps": goals}))
+    assert (told.n, told.figures["goal"].value) == (10, 9000)
+    assert "the goal of the day" in told.body
+    goals[3] = 9001.0  # one day that it was not reached
+    assert BY_ID["steps_streak"].ask(Days(LAST, {"steps": steps}, {"steps": goals})) == []
+
+
+def test_one_change_is_told_by_one_question() -> None:
+    days = alternating(90, 59, 61) + alternating(28, 65, 67)
+    level = asked("resting_heart_rate_level", resting_heart_rate=days)
+    trend = replace(level[0], rule="resting_heart_rate_trend")
+    other_way = replace(trend, state="lower")
+    assert told_once([trend, *level, other_way]) == [*level, other_way]
+    assert told_once([trend]) == [trend]
+    night = replace(level[0], rule="unusual_day")  # no change of one figure
+    assert told_once([night, *level]) == [night, *level]
 
 
 def test_what_follows_the_day_after_is_told_with_its_lag() -> None:
