@@ -1,16 +1,18 @@
 """Has the level of a daily figure changed? The question that most metrics share."""
 
 import math
+from dataclasses import replace
 
 import numpy as np
 
 from healthdesk.base.words import mark
 from healthdesk.insights.question import Days, Float64, Question, days_with_data, spoken
-from healthdesk.insights.statistics import LEAST_AFTER, LEAST_BEFORE, Comparison, compare
+from healthdesk.insights.statistics import LEAST_AFTER, LEAST_BEFORE, Comparison, compare, compare_week
 from healthdesk.model.finding import About, Figure, Finding, Severity, Shown
 
 RECENT = 28
 BASELINE = 90
+WEEKS_BACK = 240  # days in which weeks show how much they usually differ
 FRESH = 7  # with no data for so many days, nothing is said
 LEAST_EFFECT = 1.0  # standard deviations of a day; smaller changes may be real: seasons make them
 LIMITS = "A change is no diagnosis. Training, season, sleep, alcohol, illness or a new device may be behind it."
@@ -19,10 +21,12 @@ LIMITS = "A change is no diagnosis. Training, season, sleep, alcohol, illness or
 class LevelChange(Question):
     """The last four weeks against the three months before them, in the person's own day-to-day spread."""
 
-    precedence = 1
+    change = True
     suffix = "level"
-    recent, baseline = RECENT, BASELINE
-    least_after, least_before = LEAST_AFTER, LEAST_BEFORE
+    needs = (
+        f"at least {LEAST_AFTER} and {LEAST_BEFORE} days with data. Whether it is more than chance is tested with allowance for "
+        "days that resemble their neighbours"
+    )
     asks = "Is your {name} of the last four weeks different from the three months before?"
     spans = "The mean of the last 28 days is compared with that of the 90 days before"
     higher = mark("Your {name} is higher than before.")
@@ -45,16 +49,14 @@ class LevelChange(Question):
         self.id = f"{metric.replace('.', '_')}_{self.suffix}"
         self.name = name
         self.columns = (metric,)
-        self.window = self.recent + self.baseline
+        self.window = self._looks_back()
         self._least, self._logarithm = least_change, logarithm
         self.about = About(
             question=self.asks.format(name=spoken(name)),
             method=(
                 f"{self.spans}, single outliers cut off"
                 + (", on a logarithmic scale" if logarithm else "")
-                + f"; at least {self.least_after} and {self.least_before} days with data. Whether it is more than chance is "
-                "tested with allowance for days that resemble their neighbours, and for all other questions asked at the same "
-                f"time. It is told only if the change is at least {least_change:g} and {LEAST_EFFECT:g} of your day-to-day "
+                + f"; {self.needs}, and for all other questions asked at the same time. It is told only if the change is at least {least_change:g} and {LEAST_EFFECT:g} of your day-to-day "
                 "standard deviations."
             ),
             limits=limits,
@@ -69,8 +71,14 @@ class LevelChange(Question):
             return []
         if self._logarithm:
             values = np.log(np.where(values > 0, values, np.nan))
-        found = compare(values, self.recent, self.least_before, self.least_after)
+        found = self._compared(values)
         return [] if found is None else [self._finding(days, found, values)]
+
+    def _looks_back(self) -> int:
+        return RECENT + BASELINE
+
+    def _compared(self, values: Float64) -> Comparison | None:
+        return compare(values, RECENT, LEAST_EFFECT)
 
     def _figure(self, value: float, shown: Shown) -> Figure:
         return Figure(value, shown, self.metric)
@@ -102,28 +110,44 @@ class LevelChange(Question):
 
 
 class WeekChange(LevelChange):
-    """The last week against the four weeks before it."""
+    """The last week against the four weeks before it, by how much weeks usually differ from those before them."""
 
-    precedence = 3
     suffix = "week"
-    recent, baseline = 7, 28
-    least_after, least_before = 5, 20
+    baseline = 28
+    least_before = 20
     asks = "Is your {name} of the last week different from the four weeks before?"
     spans = "The mean of the last 7 days is compared with that of the 28 days before"
+    needs = (
+        "at least 5 and 20 days with data. What counts is how much weeks differed from the weeks before them over the past eight "
+        "months, so it takes half a year of data. Whether it is more than chance is tested with allowance for the four weeks of a "
+        "month"
+    )
     higher = mark("Your {name} was higher last week than in the four weeks before.")
     lower = mark("Your {name} was lower last week than in the four weeks before.")
     body = mark("It averaged {recent} over the last 7 days, and {before} in the four weeks before.")
 
+    def _looks_back(self) -> int:
+        return WEEKS_BACK + self.baseline
 
-class NormalRange(LevelChange):
-    """The mean of the last week against the range of the two months before: a week beyond what is normal for the person."""
+    def _compared(self, values: Float64) -> Comparison | None:
+        found = compare_week(values, self.baseline, self.least_before)
+        # Who looks every day sees four different weeks in a month.
+        return None if found is None else replace(found, p=min(1.0, 4 * found.p))
 
-    precedence = 2
+
+class NormalRange(WeekChange):
+    """The mean of the last week against the two months before: a week beyond what is normal for the person."""
+
     suffix = "range"
-    recent, baseline = 7, 60
-    least_after, least_before = 5, LEAST_BEFORE
+    baseline = 60
+    least_before = 30
     asks = "Is your {name} of the last week outside your own normal range?"
-    spans = "The mean of the last 7 days is compared with your normal range, the mean and spread of the 60 days before"
+    spans = "The mean of the last 7 days is compared with that of the 60 days before"
+    needs = (
+        "at least 5 and 30 days with data. Your normal range is how much weeks differed from the 60 days before them over the past "
+        "eight months, so it takes half a year of data. Whether it is more than chance is tested with allowance for the four weeks "
+        "of a month"
+    )
     higher = mark("Your {name} is above your normal range.")
     lower = mark("Your {name} is below your normal range.")
     body = mark("It averaged {recent} over the last 7 days, and {before} in the 60 days before.")

@@ -52,8 +52,7 @@ class Question(ABC):
     window: int  # days looked at
     facts: tuple[str, ...] = ()  # what it reads, of `Days.facts`
     overlaps: tuple[str, ...] = ()  # metrics of which it reads `Days.overlaps`
-    # Several questions may find the same change of one figure. The one with the smallest number tells it, 0 always tells.
-    precedence = 0
+    change = False  # tells that one figure is higher or lower: of several such questions the clearest answer counts
 
     @property
     def metrics(self) -> frozenset[str]:

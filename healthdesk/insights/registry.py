@@ -14,7 +14,7 @@ from healthdesk.model.finding import Finding
 
 # Of the statistical findings of one look. People look every day and windows overlap, so a month is worth a few looks:
 # at this rate one in thirty persons of pure noise gets any in a month (`tests/bench/planted.py` measures it).
-MOST_FALSE = 0.01
+MOST_FALSE = 0.007
 
 
 @functools.cache
@@ -47,11 +47,11 @@ def that_hold(findings: Iterable[Finding]) -> list[Finding]:
 
 
 def told_once(findings: Sequence[Finding]) -> list[Finding]:
-    """Without the same change of the same figure (metric and direction) by a question of lower precedence."""
-    order = {question.id: question.precedence for question in questions()}
-    best: dict[tuple[str, str], int] = {}
-    for finding in findings:
-        if rank := order.get(finding.rule, 0):
-            change = (finding.metric, finding.state)
-            best[change] = min(rank, best.get(change, rank))
-    return [f for f in findings if not (rank := order.get(f.rule, 0)) or best[f.metric, f.state] == rank]
+    """Of those that tell the same change of the same figure (column and direction) only the one of the largest effect."""
+    column = {question.id: question.columns[0] for question in questions() if question.change}
+    largest: dict[tuple[str, str], float] = {}
+    for one in findings:
+        if one.rule in column:
+            change = (column[one.rule], one.state)
+            largest[change] = max(abs(one.effect), largest.get(change, 0.0))
+    return [f for f in findings if f.rule not in column or abs(f.effect) >= largest[column[f.rule], f.state]]

@@ -16,6 +16,9 @@ HIGHEST_AUTOCORRELATION = 0.95
 _LEAST_PAIRS = 8
 LEAST_BEFORE, LEAST_AFTER = 30, 14  # days with data that a comparison needs
 _WINSOR = 3.0
+WEEK = 7  # days
+_WEEK_KNOWN = 5
+_WEEKS_BEFORE = 20
 
 
 def robust_z(value: float, before: Float64) -> float:
@@ -174,22 +177,20 @@ class Comparison:
     p: float
 
 
-def compare(
-    values: Float64, recent: int, least_before: int = LEAST_BEFORE, least_after: int = LEAST_AFTER
-) -> Comparison | None:
-    """The last `recent` days of (n,) against the ones before.
+def compare(values: Float64, recent: int, least_effect: float = 0.0) -> Comparison | None:
+    """The last `recent` days of (n,) against the ones before. The p of one smaller than `least_effect` is not looked for: 1.
 
     Levels are means of days winsorised at 3 robust standard deviations (Huber). The spread is that of days within the two
     spans. The variance of a mean of days that resemble each other by r^|i - j| is s^2 times the mean of that over all
     pairs of days with data, so gaps count for what they are; Student's t has as many degrees of freedom as the earlier
-    days are worth independent ones. None with fewer days than asked for before or after, or without any spread.
+    days are worth independent ones. None with fewer than 30 days before, 14 after, or without any spread.
     """
     from scipy.special import stdtr
 
     known = ~np.isnan(values)
     split = len(values) - recent
     early, late = np.flatnonzero(known[:split]), split + np.flatnonzero(known[split:])
-    if len(early) < least_before or len(late) < least_after:
+    if len(early) < LEAST_BEFORE or len(late) < LEAST_AFTER:
         return None
     rest = values.copy()
     rest[:split] -= np.median(values[early])
@@ -199,6 +200,8 @@ def compare(
         return None
     rest = np.clip(rest, -_WINSOR * mad, _WINSOR * mad)
     before, after = (float(np.median(values[at]) + rest[at].mean()) for at in (early, late))
+    if abs(after - before) < least_effect * mad:
+        return Comparison(before, after, (after - before) / mad, 1.0)
     r = resemblance(rest)
     alike_before, alike_after = _mean_resemblance(early, r), _mean_resemblance(late, r)
     worth = max(3.0, 1 / alike_before)
@@ -207,6 +210,55 @@ def compare(
     spread = max(mad, float(np.sqrt(variance)))
     t = (after - before) / (spread * np.sqrt(alike_before + alike_after))
     return Comparison(before, after, (after - before) / spread, float(2 * stdtr(worth - 1, -abs(t))))
+
+
+def compare_week(values: Float64, baseline: int, least_before: int) -> Comparison | None:
+    """The last week of (n,) against the `baseline` days before it, as such differences usually are for this person.
+
+    The same difference is taken for every earlier week; their root mean square is the yardstick, so resemblance of days,
+    weekends, seasons and journeys are in it. Levels are means with single outliers cut off as in `compare`; the p is that of
+    Student's t with as many degrees of freedom as there are weeks that do not overlap. None with fewer than 5 days in the
+    last week, `least_before` before it, or 20 such weeks.
+    """
+    from numpy.lib.stride_tricks import sliding_window_view
+    from scipy.special import stdtr
+
+    usual = values[:-WEEK]
+    known = usual[~np.isnan(usual)]
+    if len(known) < _LEAST_PAIRS or len(values) < baseline + WEEK:
+        return None
+    middle = float(np.median(known))
+    far = _WINSOR * MAD_TO_SD * float(np.median(np.abs(known - middle)))
+    if far <= 0:
+        return None
+    weeks = _levels(sliding_window_view(values, WEEK)[baseline:], far, _WEEK_KNOWN)
+    before = _levels(sliding_window_view(values[:-WEEK], baseline), far, least_before)
+    difference = weeks - before
+    past = difference[:-WEEK]
+    past = winsorised(past[~np.isnan(past)])
+    worth = len(past) / WEEK
+    if np.isnan(difference[-1]) or worth < _WEEKS_BEFORE:
+        return None
+    yardstick = float(np.sqrt(np.mean(past**2)))
+    t = float(difference[-1]) / (yardstick * np.sqrt(1 + 1 / worth))
+    spread = far / _WINSOR
+    return Comparison(
+        float(before[-1]), float(weeks[-1]), float(difference[-1]) / spread, float(2 * stdtr(worth - 1, -abs(t)))
+    )
+
+
+def _levels(windows: Float64, far: float, least: int) -> Float64:
+    """The mean of each window (m, days), single days cut off at `far` from its median; NaN with fewer than `least` days."""
+    known = ~np.isnan(windows)
+    enough = np.count_nonzero(known, axis=1) >= least
+    out = np.full(len(windows), np.nan)
+    chosen = windows[enough]
+    if len(chosen):
+        ordered, n = np.sort(chosen, axis=1), np.count_nonzero(known[enough], axis=1)  # NaN comes last
+        row = np.arange(len(chosen))
+        middle = (ordered[row, (n - 1) // 2] + ordered[row, n // 2]) / 2
+        out[enough] = middle + np.nanmean(np.clip(chosen - middle[:, None], -far, far), axis=1)
+    return out
 
 
 @dataclass(frozen=True, slots=True)
@@ -223,7 +275,6 @@ class Wave:
 
 
 YEAR = 365.25  # days
-WEEK = 7
 _WEEK_NEEDS = 3  # days with data
 WEEKS_NEEDED = 88  # of two years, 85 %
 

@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import asdict
 from pathlib import Path
 
-from tests.bench import apple_export, apple_person, companion, formats, planted, relay
+from tests.bench import apple_export, apple_person, companion, formats, planted, planted_person, relay
 from tests.bench.apple_export import write_export
 from tests.bench.figures import Figure
 from tests.bench.measure import MEMORY_KIND, Outcome, first_window, healthdesk, inflate, watch
@@ -142,7 +142,7 @@ def _planted() -> list[Figure]:
     _say("Looking for planted effects, and for none in noise")
     months = planted.noise_months(1000)
     share = 100 * sum(map(bool, months)) / len(months)
-    rows = planted.scores(range(500), planted.Size())
+    rows = planted.scores(range(500), planted_person.Size())
     return [
         Figure("noise: persons with any finding in a month", share, "%", 5),
         *(

@@ -42,10 +42,11 @@ class Season(Question):
         wave = yearly_wave(values)
         if wave is None:
             return []
-        spread = _day_to_day(values)
         swing = 2 * wave.amplitude
+        told = wave.every_year and swing >= self._least
+        spread = _day_to_day(values) if told else 0.0
         effect = swing / spread if spread > 0 else 0.0
-        told = wave.every_year and swing >= self._least and effect >= _LEAST_EFFECT
+        told = told and effect >= _LEAST_EFFECT
         begin = days.last - WINDOW + 1
         high, low = (date_of(begin + round(wave.highest + part * YEAR)).month for part in (0, 0.5))
         first = int(np.flatnonzero(~np.isnan(values))[0])

@@ -38,8 +38,11 @@ class Together(Question):
         x, y = (days.window(column, self.window) for column in self.columns)
         if min(days_with_data(x), days_with_data(y)) < LEAST_PAIRS:
             return []
-        alike = autocorrelation(x) * autocorrelation(y)
+        alike = 0.0
         found = [(lag, *spearman(*_lagged(x, y, lag), alike)) for lag in LAGS]
+        if any(abs(one[1]) >= _LEAST_RHO for one in found):  # else it is not told, however unlikely
+            alike = autocorrelation(x) * autocorrelation(y)
+            found = [(lag, *spearman(*_lagged(x, y, lag), alike)) for lag in LAGS]
         found = [one for one in found if one[3] >= LEAST_PAIRS and not np.isnan(one[1])]
         if not found:
             return []

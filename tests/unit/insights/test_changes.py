@@ -73,7 +73,7 @@ def test_half_a_year_of_rising_is_a_trend() -> None:
     "days",
     [
         60 + 2.9 * np.arange(180) / 179 + 0.1 * noise(1, 180),  # less than 3 beats
-        60 + 4 * np.arange(180) / 179 + 4 * noise(1, 180),  # less than 1.5 standard deviations
+        60 + 4 * np.arange(180) / 179 + 4 * noise(1, 180),  # less than 2 standard deviations
         np.where(np.arange(180) < 91, NAN, 60 + 6 * np.arange(180) / 179 + 0.5 * noise(1, 180)),  # 89 days
         np.where(np.arange(180) > 172, NAN, 60 + 6 * np.arange(180) / 179 + 0.5 * noise(1, 180)),  # nothing for a week
         np.full(180, 60.0),
