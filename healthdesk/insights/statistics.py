@@ -131,16 +131,28 @@ def spearman_interval(x: Float64, y: Float64, *, times: int = 1000, level: float
     generator = np.random.default_rng(n)
     starts = generator.integers(0, n, (times, -(-n // block)))
     days = (starts[:, :, None] + np.arange(block)).reshape(times, -1)[:, :n] % n
-    found = []
-    for drawn in days:
-        both = ~np.isnan(x[drawn]) & ~np.isnan(y[drawn])
-        a, b = _ranks(x[drawn][both]), _ranks(y[drawn][both])
-        if len(a) >= _LEAST_PAIRS and a.std() > 0 and b.std() > 0:
-            found.append(float(np.corrcoef(a, b)[0, 1]))
-    if not found:
+    weight = (~np.isnan(x) & ~np.isnan(y)).astype(np.float64)[days]
+    n_pairs = weight.sum(axis=1)
+    a, b = (_centred_ranks(values, days, weight) for values in (x, y))
+    of_a, of_b = (np.einsum("ij,ij,ij->i", weight, ranks, ranks) for ranks in (a, b))
+    usable = (n_pairs >= _LEAST_PAIRS) & (of_a > 0) & (of_b > 0)
+    if not usable.any():
         return float("nan"), float("nan")
+    found = np.einsum("ij,ij,ij->i", weight, a, b)[usable] / np.sqrt(of_a[usable] * of_b[usable])
     low, high = np.quantile(found, [(1 - level) / 2, (1 + level) / 2])
     return float(low), float(high)
+
+
+def _centred_ranks(values: Float64, days: Int64, weight: Float64) -> Float64:
+    """Average ranks less their mean in each draw of days (times, n) with weights 0 or 1, all draws at once."""
+    code = np.unique(values, return_inverse=True)[1]
+    kinds, drawn = int(code.max()) + 1, code[days]
+    place = np.arange(len(days))[:, None] * kinds + drawn
+    count = np.bincount(place.ravel(), weight.ravel(), len(days) * kinds).reshape(len(days), kinds)
+    ranks = np.take_along_axis(np.cumsum(count, axis=1) - (count - 1) / 2, drawn, axis=1)
+    pairs = weight.sum(axis=1, keepdims=True)
+    centred: Float64 = ranks - (pairs + 1) / 2  # the mean of 1..pairs, ties or not
+    return centred
 
 
 def benjamini_hochberg(p: Float64) -> Float64:

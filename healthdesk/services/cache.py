@@ -56,6 +56,12 @@ class Cache:
                     self._entries.popitem(last=False)
         return made
 
+    def clear(self) -> None:
+        """Forget every answer."""
+        with self._lock:
+            self._generation += 1
+            self._entries.clear()
+
     def invalidate(self, changes: Changes) -> None:
         """Forget every answer that rests on what changed."""
         if not changes:

@@ -80,7 +80,7 @@ def _measure(chosen: argparse.Namespace, work: Path) -> list[Figure]:
         _say("Filling a store with ten years")
         _init(history)
         _import(history, _export(chosen.history, sparse=12))
-    figures += _questions(history) + _panning()
+    figures += _questions(history) + _insights(work / "insights", chosen.history) + _panning()
     figures += [] if chosen.no_window else _windows(history, work / "none")
     return figures + _pages(history, _export(chosen.days))
 
@@ -135,6 +135,19 @@ def _questions(data: Path) -> list[Figure]:
         Figure("day summary, cached", told["cached_ms"], "ms", 1),
         Figure("trend of all days, median", told["trend_ms"], "ms", 50),
         Figure("trend of all days, slowest", told["trend_worst_ms"], "ms", 50, note=told["trend_worst"]),
+    ]
+
+
+def _insights(folder: Path, days: int) -> list[Figure]:
+    _say("Asking all questions")
+    asked = [sys.executable, "-m", "tests.bench.insights", str(folder), str(days)]
+    told = json.loads(subprocess.run(asked, stdout=subprocess.PIPE, text=True, check=True).stdout)
+    cpu = "{:.0f} ms of the processor".format
+    return [
+        Figure("questions", told["questions"], "", note=f"of {told['metrics']:.0f} metrics, {days} days"),
+        Figure("all questions", told["every_ms"], "ms", 2000, note=cpu(told["every_cpu_ms"])),
+        Figure("all questions, after a new day", told["new_day_ms"], "ms", 100, note=cpu(told["new_day_cpu_ms"])),
+        Figure("all questions, nothing new", told["nothing_ms"], "ms"),
     ]
 
 

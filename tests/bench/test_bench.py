@@ -69,6 +69,7 @@ def test_the_benchmark_measures_every_figure(tmp_path: Path) -> None:
     assert figures["slowest page, complete"]["value"] > figures["slowest page, first paint"]["value"] > 0
     assert figures["open program, all pages"]["value"] > 50  # MB: less than Qt alone would be no measurement
     assert figures["import, window did not answer"]["value"] > 0
+    assert figures["all questions"]["value"] > 0
     assert {measured["format"] for measured in kept["formats"]} == set(FORMATS)
     assert figures["relay, p99 beside passcodes"]["value"] > 0
     assert figures["companion, 10 000 samples to aggregates"]["value"] > 0

@@ -36,24 +36,67 @@ def noise(seed: int, n: int) -> NDArray[np.float64]:
 
 
 def test_a_week_is_compared_with_the_four_before() -> None:
-    (told,) = asked("steps_week", alternating(28, 7900, 8100) + alternating(7, 10_900, 11_100))
-    assert (told.state, told.n, told.first) == ("higher", 35, LAST - 34)
-    assert told.figures["before"].value == 8000
-    assert told.figures["recent"].value == pytest.approx((4 * 11_100 + 3 * 10_900) / 7)
-    assert asked("steps_week", alternating(28, 7900, 8100) + alternating(7, 9000, 9200)) == []  # less than 1,500
-    assert asked("steps_week", [*alternating(28, 7900, 8100), 11_000, 11_100, 11_000, 10_900, NAN, NAN, NAN]) == []
-    assert asked("steps_week", [NAN] * 9 + alternating(19, 7900, 8100) + alternating(7, 10_900, 11_100)) == []
-    assert asked("steps_week", [NAN] * 8 + alternating(20, 7900, 8100) + alternating(7, 10_900, 11_100))
+    usual = (8000 + 300 * noise(1, 203)).tolist()  # 29 weeks
+    week = [11_000, 11_100, 10_900, 11_000, 11_100, 10_900, 11_000]
+    (told,) = asked("steps_week", usual + week)
+    assert (told.state, told.n, told.first) == ("higher", 210, LAST - 267)
+    assert told.figures["before"].value == pytest.approx(np.mean(usual[-28:]), abs=20)
+    assert told.figures["recent"].value == pytest.approx(11_000)
+    assert asked("steps_week", [*usual, *(day - 1600 for day in week)]) == []  # less than 1,500
+    assert asked("steps_week", [*usual, *week[:4], NAN, NAN, NAN]) == []
+    assert asked("steps_week", [*usual[:-9], *[NAN] * 9, *week]) == []
+    assert asked("steps_week", [*usual[:-8], *[NAN] * 8, *week])
+    assert asked("steps_week", usual[60:] + week) == []  # 20 weeks and two days in all
 
 
 def test_a_week_beyond_the_normal_range_is_told_on_a_logarithmic_scale() -> None:
-    days = np.exp(np.array(alternating(60, 3.9, 4.1) + alternating(7, 3.4, 3.6)))
-    (told,) = asked("heart_rate_variability_range", days)
+    week = [3.4, 3.5, 3.6, 3.5, 3.4, 3.5, 3.6]
+    usual = 4 + 0.1 * noise(2, 250)
+    (told,) = asked("heart_rate_variability_range", np.exp([*usual, *week]))
     assert told.state == "lower"
-    assert told.figures["before"].value == pytest.approx(np.exp(4.0))
-    assert told.figures["recent"].value == pytest.approx(np.exp((4 * 3.6 + 3 * 3.4) / 7))
+    assert told.figures["before"].value == pytest.approx(np.exp(np.mean(usual[-60:])), rel=0.01)
+    assert told.figures["recent"].value == pytest.approx(np.exp(3.5))
     assert sentences(told, Formatter())[0] == "Your heart rate variability is below your normal range."
-    assert asked("heart_rate_variability_range", days[31:]) == []  # 29 days before
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_weeks_are_measured_by_how_weeks_differed_before(seed: int) -> None:
+    """The same by plain loops."""
+    values = 60 + 2 * noise(seed, 260)
+    values[[40, 41, 130, 200, 258]] = NAN
+    found = statistics.compare_week(values, 28, 20)
+    assert found is not None
+    known = values[:-7][~np.isnan(values[:-7])]
+    sd = 1.4826 * stats.median_abs_deviation(known)
+
+    def level(days: NDArray[np.float64], least: int) -> float:
+        days = days[~np.isnan(days)]
+        middle = np.median(days) if len(days) >= least else NAN
+        return float(middle + np.mean(np.clip(days - middle, -3 * sd, 3 * sd)))
+
+    def difference(end: int) -> float:
+        return level(values[end - 7 : end], 5) - level(values[end - 35 : end - 7], 20)
+
+    past = np.array([difference(end) for end in range(35, 254)])
+    past = past[~np.isnan(past)]
+    far = 3 * 1.4826 * stats.median_abs_deviation(past)
+    past = np.clip(past, np.median(past) - far, np.median(past) + far)
+    weeks = len(past) / 7
+    t = difference(260) / (np.sqrt(np.mean(past**2)) * np.sqrt(1 + 1 / weeks))
+    assert found.after - found.before == pytest.approx(difference(260), rel=1e-9)
+    assert found.effect == pytest.approx(difference(260) / sd, rel=1e-9)
+    assert found.p == pytest.approx(2 * stats.t.sf(abs(t), weeks - 1), rel=1e-6)
+
+
+@pytest.mark.parametrize("r", [0.2, 0.6])
+def test_a_week_of_noise_is_seldom_a_finding(r: float) -> None:
+    p = []
+    for seed in range(300):
+        days = signal.lfilter([np.sqrt(1 - r * r)], [1, -r], noise(seed, 300))
+        found = statistics.compare_week(days[-268:], 28, 20)
+        assert found is not None
+        p.append(found.p)
+    assert np.mean(np.array(p) < 0.05) <= 0.09
 
 
 def test_half_a_year_of_rising_is_a_trend() -> None:

@@ -78,6 +78,21 @@ def test_the_interval_covers_the_true_correlation_about_as_often_as_it_says() ->
     assert inside >= 48
 
 
+def test_the_interval_is_that_of_one_draw_after_the_other() -> None:
+    x, y = noise(3, 90).round(1), noise(4, 90).round(1)  # with ties
+    y = (x + y).round(1)
+    x[[4, 50]], y[[20]] = NAN, NAN
+    generator = np.random.default_rng(90)
+    starts = generator.integers(0, 90, (50, -(-90 // 7)))
+    found = []
+    for row in starts:
+        days = np.concatenate([(start + np.arange(7)) % 90 for start in row])[:90]
+        both = ~np.isnan(x[days]) & ~np.isnan(y[days])
+        found.append(stats.spearmanr(x[days][both], y[days][both]).statistic)
+    expected = np.quantile(found, [0.025, 0.975])
+    assert statistics.spearman_interval(x, y, times=50) == pytest.approx(tuple(expected), rel=1e-9)
+
+
 def test_benjamini_hochberg_is_that_of_scipy() -> None:
     p = np.array([0.001, 0.04, 0.03, 0.5, 0.008, 1.0])
     assert statistics.benjamini_hochberg(p) == pytest.approx(stats.false_discovery_control(p), rel=1e-12)
