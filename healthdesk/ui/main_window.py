@@ -270,6 +270,7 @@ class MainWindow(QMainWindow):
         self._forget_words()
         self._show_page(page)
         fresh = self.workspace.page(page)
+        fresh.make_complete()
         for same in fresh.findChildren(QWidget, name)[:1] if name else ():
             same.setFocus()
         content = fresh.area.widget()

@@ -26,6 +26,8 @@ from healthdesk.ui.app import application
 from healthdesk.ui.locale import use_language
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.views.settings import SettingsPage
+from healthdesk.ui.views.settings_looks import LooksSection
+from healthdesk.ui.views.settings_time import TimeSection
 from healthdesk.ui.workspace import DASHBOARD, SETTINGS
 from tests.gui.windows import PASSPHRASE, WAIT_MS, make_profile, opened, unlock
 
@@ -89,7 +91,7 @@ def settings_page(window: MainWindow) -> SettingsPage:
 
 def choose(window: MainWindow, code: str) -> None:
     """By keyboard, in the closed list."""
-    box = settings_page(window).language
+    box = settings_page(window).section(LooksSection).language
     box.setFocus()
     key = Qt.Key.Key_Down if box.findData(code) > box.currentIndex() else Qt.Key.Key_Up
     while box.currentData() != code:
@@ -142,8 +144,9 @@ def test_choosing_a_language_says_everything_anew_on_the_same_page(qtbot: QtBot,
     assert window.workspace.shown == SETTINGS
     fresh = settings_page(window)
     assert fresh.isVisible()
-    assert (fresh.language.accessibleName(), fresh.language.currentText()) == ("Sprache", "Deutsch")
-    assert window.focusWidget() is fresh.language
+    box = fresh.section(LooksSection).language
+    assert (box.accessibleName(), box.currentText()) == ("Sprache", "Deutsch")
+    assert window.focusWidget() is box
     assert fresh.area.verticalScrollBar().value() == 200
     assert (window.state.library, window.state.day, window.locked) == (library, day, False)
     qtbot.waitUntil(lambda: not shiboken6.isValid(old), timeout=WAIT_MS)
@@ -189,7 +192,7 @@ def test_the_pages_stay_while_something_is_read_or_asked(qtbot: QtBot, window: M
     qtbot.wait(250)
     assert window.workspace is old
     assert language() == "en"
-    settings_page(window)._add_travel()
+    settings_page(window).section(TimeSection).ask_for_travel()
     dialog = QApplication.activeModalWidget()
     assert isinstance(dialog, QWidget)
     go_on.set()
@@ -230,7 +233,7 @@ def test_changing_the_language_again_and_again_leaves_nothing_behind(qtbot: QtBo
 def test_the_size_is_kept_on_this_computer_for_the_next_start(
     qtbot: QtBot, window: MainWindow, data_folder: DataFolder
 ) -> None:
-    row = settings_page(window).size_row
+    row = settings_page(window).section(LooksSection).size_row
     assert [row.scale.itemData(i) for i in range(row.scale.count())] == [80, 100, 125, 150, 175, 200]
     qtbot.waitUntil(lambda: row.scale.currentData() == 100, timeout=WAIT_MS)
     row.scale.setFocus()

@@ -17,6 +17,11 @@ from healthdesk.ui.dialogs.licences import LicencesDialog
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.theme import theme
 from healthdesk.ui.views.settings import SettingsPage
+from healthdesk.ui.views.settings_about import AboutSection
+from healthdesk.ui.views.settings_goals import GoalsSection
+from healthdesk.ui.views.settings_looks import LooksSection
+from healthdesk.ui.views.settings_privacy import PrivacySection
+from healthdesk.ui.views.settings_time import TimeSection
 from healthdesk.ui.workspace import SETTINGS
 from tests.gui.windows import PASSPHRASE, WAIT_MS, make_profile, opened, unlock, write_export
 
@@ -45,14 +50,15 @@ def press(control: object, word: str) -> None:
 
 def test_page_shows_the_settings_of_the_profile(window: MainWindow) -> None:
     page = settings_page(window)
-    assert page.zone.zone() == "Europe/Berlin"
-    assert page.units.choice() == "metric"
-    assert page.routes.isChecked()
-    assert page.minutes.currentData() == 10
+    time, looks, privacy = page.section(TimeSection), page.section(LooksSection), page.section(PrivacySection)
+    assert time.zone.zone() == "Europe/Berlin"
+    assert looks.units.choice() == "metric"
+    assert privacy.routes.isChecked()
+    assert privacy.minutes.currentData() == 10
 
 
 def test_dark_is_dark_at_once_and_after_the_next_unlocking(qtbot: QtBot, window: MainWindow) -> None:
-    press(settings_page(window).appearance, "Dark")
+    press(settings_page(window).section(LooksSection).appearance, "Dark")
     qtbot.waitUntil(lambda: theme().dark, timeout=WAIT_MS)
     window.lock()
     theme().apply("light")
@@ -62,10 +68,11 @@ def test_dark_is_dark_at_once_and_after_the_next_unlocking(qtbot: QtBot, window:
 
 def test_choices_are_kept_in_the_store(qtbot: QtBot, window: MainWindow, data_folder: DataFolder) -> None:
     page = settings_page(window)
-    press(page.units, "Imperial")
-    page.routes.setChecked(False)
-    page.minutes.setCurrentIndex(0)
-    page.minutes.activated.emit(0)
+    looks, privacy = page.section(LooksSection), page.section(PrivacySection)
+    press(looks.units, "Imperial")
+    privacy.routes.setChecked(False)
+    privacy.minutes.setCurrentIndex(0)
+    privacy.minutes.activated.emit(0)
     qtbot.waitUntil(lambda: window.state.settings.lock_minutes == 1, timeout=WAIT_MS)
     window.close()
     library = libraries.unlock(data_folder, PASSPHRASE)
@@ -74,22 +81,22 @@ def test_choices_are_kept_in_the_store(qtbot: QtBot, window: MainWindow, data_fo
 
 
 def test_journeys_are_added_in_order_and_removed(qtbot: QtBot, window: MainWindow) -> None:
-    page = settings_page(window)
+    time = settings_page(window).section(TimeSection)
     late = Travel(zone="Asia/Tokyo", first=date(2026, 5, 1), last=date(2026, 5, 9))
     early = Travel(zone="America/Lima", first=date(2026, 1, 1), last=date(2026, 1, 9))
-    page._travel_chosen(late)
+    time.put(late)
     qtbot.waitUntil(lambda: window.state.settings.travel == (late,), timeout=WAIT_MS)
-    page._travel_chosen(early)
+    time.put(early)
     qtbot.waitUntil(lambda: window.state.settings.travel == (early, late), timeout=WAIT_MS)
-    page.remove_travel(early)
+    time.remove(early)
     qtbot.waitUntil(lambda: window.state.settings.travel == (late,), timeout=WAIT_MS)
 
 
 def test_unknown_zone_is_not_taken(qtbot: QtBot, window: MainWindow) -> None:
-    page = settings_page(window)
-    page.zone.setCurrentText("Nowhere")
-    page._zone_chosen()
-    assert page.zone.zone() == "Europe/Berlin"
+    time = settings_page(window).section(TimeSection)
+    time.zone.setCurrentText("Nowhere")
+    time._zone_chosen()
+    assert time.zone.zone() == "Europe/Berlin"
     qtbot.waitUntil(lambda: not window.runner.busy, timeout=WAIT_MS)
     assert window.state.settings.home_zone == "Europe/Berlin"
 
@@ -97,7 +104,7 @@ def test_unknown_zone_is_not_taken(qtbot: QtBot, window: MainWindow) -> None:
 def test_new_passphrase_opens_and_the_old_one_does_not(
     qtbot: QtBot, window: MainWindow, data_folder: DataFolder
 ) -> None:
-    settings_page(window)._passphrase_chosen("another one of twelve")
+    settings_page(window).section(PrivacySection).change_passphrase("another one of twelve")
     qtbot.waitUntil(lambda: not window.runner.busy, timeout=WAIT_MS)
     window.close()
     libraries.unlock(data_folder, "another one of twelve").close()
@@ -111,7 +118,7 @@ def test_goals_are_set_put_back_and_added_by_keyboard(
     window.import_files([write_export(data_folder.root.parent / "export.xml")])
     qtbot.waitUntil(lambda: not window.runner.busy, timeout=WAIT_MS)
     window.workspace.show_page(SETTINGS)
-    goals = settings_page(window).goals
+    goals = settings_page(window).section(GoalsSection)
     qtbot.waitUntil(lambda: list(goals.fields) == ["steps"], timeout=WAIT_MS)
     assert goals.fields["steps"].text() == "10,000"
     goals.fields["steps"].selectAll()
@@ -142,6 +149,7 @@ def test_goals_are_set_put_back_and_added_by_keyboard(
 
 def test_licences_are_listed(window: MainWindow) -> None:
     page = settings_page(window)
+    page.section(AboutSection)
     show = next(b for b in page.findChildren(QPushButton) if b.accessibleName() == "Show licences")
     QTest.mouseClick(show, Qt.MouseButton.LeftButton)
     dialog = window.findChildren(LicencesDialog)[-1]
@@ -155,7 +163,7 @@ def test_licences_are_listed(window: MainWindow) -> None:
 def test_a_new_recovery_key_opens_the_store_and_has_to_be_confirmed(
     qtbot: QtBot, window: MainWindow, data_folder: DataFolder
 ) -> None:
-    keys = settings_page(window).keys
+    keys = settings_page(window).section(PrivacySection).keys
     QTest.mouseClick(keys.renew, Qt.MouseButton.LeftButton)
     yes = next(b for b in window.findChildren(QPushButton) if b.text() == "Make a new one")
     QTest.mouseClick(yes, Qt.MouseButton.LeftButton)
@@ -176,7 +184,7 @@ def test_a_new_recovery_key_opens_the_store_and_has_to_be_confirmed(
 
 
 def test_locking_takes_a_new_recovery_key_away(qtbot: QtBot, window: MainWindow) -> None:
-    keys = settings_page(window).keys
+    keys = settings_page(window).section(PrivacySection).keys
     keys._make()
     qtbot.waitUntil(lambda: keys.dialog is not None, timeout=WAIT_MS)
     dialog = keys.dialog
@@ -190,7 +198,7 @@ def test_without_a_keyring_the_switch_says_so(
     qtbot: QtBot, window: MainWindow, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(libraries, "keyring_state", lambda _library: (None, False))
-    keys = settings_page(window).keys
+    keys = settings_page(window).section(PrivacySection).keys
     keys.reload()
     qtbot.waitUntil(lambda: bool(keys.keyring.toolTip()), timeout=WAIT_MS)
     assert not keys.keyring.isEnabled()

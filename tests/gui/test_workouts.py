@@ -12,6 +12,7 @@ from healthdesk.base.paths import DataFolder
 from healthdesk.services import demo
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.views.settings import SettingsPage
+from healthdesk.ui.views.settings_person import PersonSection
 from healthdesk.ui.views.workouts import WorkoutsPage
 from healthdesk.ui.workspace import SETTINGS, WORKOUTS
 from tests.gui.windows import WAIT_MS, make_profile, opened, unlock, write_export
@@ -66,8 +67,9 @@ def test_a_click_opens_and_a_year_of_birth_brings_zones(qtbot: QtBot, window: Ma
     window.workspace.show_page(SETTINGS)
     settings = window.workspace.page(SETTINGS)
     assert isinstance(settings, SettingsPage)
-    settings.born.setCurrentIndex(settings.born.findData(1984))
-    settings.born.activated.emit(settings.born.currentIndex())
+    person = settings.section(PersonSection)
+    person.born.setCurrentIndex(person.born.findData(1984))
+    person.born.activated.emit(person.born.currentIndex())
     settled(qtbot, window)
     window.workspace.show_page(WORKOUTS)
     settled(qtbot, window)

@@ -94,6 +94,14 @@ class Page(QWidget):
         state.library_opened.connect(self._invalidate)
         state.library_closed.connect(self._closed)
 
+    @property
+    def complete(self) -> bool:
+        """Whether all of its parts are there, whatever is still being read."""
+        return True
+
+    def make_complete(self) -> None:
+        """Make now what would come by itself in the next turns."""
+
     def reload(self) -> None:
         """Ask the library again; called only while the page is visible and a library is open."""
 

@@ -3,21 +3,30 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from healthdesk.base.settings import Goal, Settings
+from healthdesk.base.errors import KnownFailure
+from healthdesk.base.jobs import Job
+from healthdesk.base.settings import Goal
 from healthdesk.base.words import tr
 from healthdesk.model.goals import GoalProgress, goal_now
 from healthdesk.model.registry import METRICS, metric
 from healthdesk.present.goals import GoalRow, can_have_goal, goal_rows, parse_goal
 from healthdesk.present.values import Formatter, is_duration
+from healthdesk.ui.runner import JobRunner
+from healthdesk.ui.state import AppState
+from healthdesk.ui.views.settings_section import Section
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.fields import Field
 from healthdesk.ui.widgets.metric_picker import MetricList
-from healthdesk.ui.widgets.surfaces import Card, Icon, Line
+from healthdesk.ui.widgets.surfaces import Icon, Line
 from healthdesk.ui.widgets.text import Text
+
+if TYPE_CHECKING:
+    from healthdesk.services.library import Library
 
 FIELD_PX, UNIT_PX = 96, 56
 Right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
@@ -32,37 +41,36 @@ class GoalsKnown:
     progress: Mapping[str, GoalProgress]
 
 
-class GoalsSection(QWidget):
+class GoalsSection(Section):
     """A row a metric; what is typed holds with Enter or when the field is left."""
 
     changed = Signal(str, object)  # metric; canonical value, or None: the usual goal again
 
-    def __init__(self) -> None:
-        """Empty until `show_goals`."""
-        super().__init__()
+    def __init__(self, state: AppState, runner: JobRunner) -> None:
+        """Empty until `reload` has read which metrics can have a goal."""
+        self.add = Button(tr("Add a goal"), size="compact", icon="plus")
+        super().__init__(tr("Goals a day"), self.add)
+        self._state, self._runner = state, runner
         self._own: dict[str, tuple[Goal, ...]] = {}
         self._with_data: tuple[str, ...] = ()
         self._formatter = Formatter()
         self._picker: MetricList | None = None
         self.fields: dict[str, Field] = {}
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        head = QHBoxLayout()
-        self.add = Button(tr("Add a goal"), size="compact", icon="plus")
         self.add.clicked.connect(self._choose)
-        head.addWidget(Text(tr("Goals a day"), "body-strong"))
-        head.addStretch(1)
-        head.addWidget(self.add)
-        column.addLayout(head)
-        card = Card()
-        self._rows = QVBoxLayout(card)
-        self._rows.setContentsMargins(0, 0, 0, 0)
-        self._rows.setSpacing(0)
-        column.addWidget(card)
 
-    def show_goals(self, settings: Settings, known: GoalsKnown) -> None:
-        """Replace the rows."""
+    def reload(self) -> None:
+        """See `Section.reload`."""
+        self._runner.run_read(_known, self._show, self._unread)
+
+    @Slot(object)
+    def _unread(self, failure: KnownFailure) -> None:
+        self.failed.emit(failure)
+
+    @Slot(object)
+    def _show(self, known: GoalsKnown) -> None:
+        if self._state.library is None:
+            return
+        settings = self._state.settings
         self._own, self._with_data = dict(settings.goals), known.with_data
         self._formatter = Formatter.of(settings)
         self._clear_rows()
@@ -168,3 +176,12 @@ class GoalsSection(QWidget):
             self._rows.addWidget(Line())
         self._rows.addWidget(self._row(GoalRow(spec, "", unit, own=False)))
         self.fields[metric_id].setFocus(Qt.FocusReason.TabFocusReason)
+
+
+def _known(library: "Library", _job: Job) -> object:
+    from healthdesk.services import profile, queries  # heavy
+
+    with_data = tuple(queries.metrics_with_data(library))
+    aimed = (name for name in with_data if profile.goal(library, name) is not None)
+    progress = {name: profile.goal_progress(library, name) for name in aimed}
+    return GoalsKnown(queries.today(library), with_data, progress)

@@ -39,7 +39,7 @@ class KeyRows(QObject):
         self.renew = Button(tr("Make a new one…"), size="compact")
         self.renew.setAccessibleName(tr("Make a new recovery key"))
         self.renew.clicked.connect(self._ask)
-        section.add(tr("Recovery key"), tr("If the one you have was lost, or seen by somebody."), self.renew)
+        section.add_row(tr("Recovery key"), tr("If the one you have was lost, or seen by somebody."), self.renew)
         self.keyring = Switch(tr("Open with the keyring of this computer"))
         self.keyring.setEnabled(False)
         self.keyring.toggled.connect(self._toggled)
@@ -47,7 +47,7 @@ class KeyRows(QObject):
             "Whoever is logged in here as you can then open your data without the passphrase. The key is kept by the "
             "desktop's own keyring."
         )
-        section.add(tr("Open with the keyring of this computer"), words, self.keyring)
+        section.add_row(tr("Open with the keyring of this computer"), words, self.keyring)
 
     def reload(self) -> None:
         """Ask whether there is a keyring and whether it is used."""

@@ -1,8 +1,9 @@
 """A part of the settings: a heading and a card of rows."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
+from healthdesk.base.settings import Settings
 from healthdesk.ui.widgets.surfaces import Card, Line
 from healthdesk.ui.widgets.text import Text
 
@@ -10,22 +11,38 @@ Right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class Section(QWidget):
-    """A heading and a card of rows."""
+    """Shows some of the settings and asks for their change; subclasses add the rows."""
 
-    def __init__(self, title: str) -> None:
-        """Rows are added with `add`."""
+    asked = Signal(object)  # dict of settings by name, as they shall be
+    failed = Signal(object)  # KnownFailure of what a section does itself
+
+    def __init__(self, title: str, action: QWidget | None = None) -> None:
+        """`action` stands beside the heading."""
         super().__init__()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(8)
-        column.addWidget(Text(title, "body-strong"))
+        head = QHBoxLayout()
+        head.addWidget(Text(title, "body-strong"), 1)
+        if action is not None:
+            head.addWidget(action)
+        column.addLayout(head)
         card = Card()
         self._rows = QVBoxLayout(card)
         self._rows.setContentsMargins(0, 0, 0, 0)
         self._rows.setSpacing(0)
         column.addWidget(card)
 
-    def add(self, title: str, sentence: str, control: QWidget) -> None:
+    def fill(self, settings: Settings) -> None:
+        """Show what is stored."""
+
+    def reload(self) -> None:
+        """Ask for what is kept elsewhere than in the settings."""
+
+    def clear(self) -> None:
+        """Forget what tells of the owner: the library is locked."""
+
+    def add_row(self, title: str, sentence: str, control: QWidget) -> None:
         """What it is, what it does, and what changes it."""
         if self._rows.count():
             self._rows.addWidget(Line())

@@ -35,7 +35,7 @@ class SizeRow(QObject):
             self.scale.addItem(f"{percent}{THIN}%", percent)
         self.scale.activated.connect(self._chosen)
         words = tr("Of text and spacing, on this computer. It changes with the next start of healthdesk.")
-        section.add(tr("Size"), words, self.scale)
+        section.add_row(tr("Size"), words, self.scale)
 
     def reload(self) -> None:
         """Show what is kept."""

@@ -1,7 +1,6 @@
 """How often endpoints are fetched from."""
 
-from PySide6.QtCore import Signal
-
+from healthdesk.base.settings import Settings
 from healthdesk.base.words import mark, tr, trn
 from healthdesk.ui.theme import theme
 from healthdesk.ui.views.settings_section import Section
@@ -19,22 +18,21 @@ CHOICES = {
 class SyncSection(Section):
     """One choice."""
 
-    changed = Signal(int)  # minutes, 0 for only when asked
-
     def __init__(self) -> None:
-        """Shows nothing before `show_minutes`."""
+        """Empty until filled."""
         super().__init__(tr("Companions"))
         self.minutes = DropDown()
         self.minutes.setAccessibleName(tr("Sync"))
         self.minutes.setFont(theme().font("body"))
         for minutes, words in CHOICES.items():
             self.minutes.addItem(tr(words), minutes)
-        self.minutes.activated.connect(lambda _index: self.changed.emit(self.minutes.currentData()))
+        self.minutes.activated.connect(lambda _index: self.asked.emit({"sync_minutes": self.minutes.currentData()}))
         words = tr("While your data is unlocked. A companion endpoint also tells by itself when a phone has pushed.")
-        self.add(tr("Sync"), words, self.minutes)
+        self.add_row(tr("Sync"), words, self.minutes)
 
-    def show_minutes(self, minutes: int) -> None:
-        """Choose it, as a choice of its own if it is none of ours."""
+    def fill(self, settings: Settings) -> None:
+        """See `Section.fill`; what is none of our choices becomes one."""
+        minutes = settings.sync_minutes
         if self.minutes.findData(minutes) < 0:
             self.minutes.addItem(trn("Every {n} minute", "Every {n} minutes", minutes), minutes)
         self.minutes.setCurrentIndex(self.minutes.findData(minutes))
