@@ -4,6 +4,7 @@ import math
 from dataclasses import dataclass
 from datetime import date
 
+from healthdesk.base.words import tr
 from healthdesk.model.metric import MetricSpec, Period
 from healthdesk.present import dates
 from healthdesk.present.ranges import Slot, Window
@@ -48,7 +49,7 @@ def value_axis(
     decimals = max(0, -math.floor(math.log10(step) + 1e-9))
     first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)
     ticks = tuple(Tick(i * step, _label(spec, i * step, decimals, formatter)) for i in range(first, last + 1))
-    unit = "" if is_duration(spec) or is_count(spec) else formatter.unit(spec).label
+    unit = "" if is_duration(spec) or is_count(spec) else formatter.label(spec)
     return ValueAxis(first * step, last * step, ticks, unit)
 
 
@@ -59,7 +60,7 @@ def time_ticks(shown: Window, slots: list[Slot], today: date) -> tuple[Tick, ...
     ticks = [Tick(i - edge, text) for i, slot in enumerate(slots) if (text := _time_label(shown, slots, i, slot))]
     last = len(slots) - 1
     if shown.period is not Period.HOUR and slots[last].first <= today <= slots[last].last:
-        words = {Period.DAY: "Today", Period.WEEK: "This week", Period.YEAR: str(today.year)}
+        words = {Period.DAY: tr("Today"), Period.WEEK: tr("This week"), Period.YEAR: str(today.year)}
         room = 0.5 if len(slots) <= MONTHS_NAMED else len(slots) * 0.09
         ticks = [tick for tick in ticks if last - tick.at > room]
         ticks.append(Tick(last, words.get(shown.period, dates.month_name(today.month)), strong=True))
@@ -90,9 +91,9 @@ def _time_label(shown: Window, slots: list[Slot], i: int, slot: Slot) -> str:
     if shown.period is Period.YEAR:
         return str(day.year)
     if shown.period is Period.DAY and len(slots) <= DAYS_NAMED:
-        return f"{dates.WEEKDAYS[day.weekday()][:3]} {day.day}"
+        return dates.weekday_and_number(day)
     if shown.period is Period.DAY and len(slots) <= DAYS_BY_WEEK:
-        return f"{day.day} {dates.month_name(day.month)}" if day.weekday() == 0 else ""
+        return dates.short(day, day) if day.weekday() == 0 else ""
     if shown.period is Period.MONTH and len(slots) <= MONTHS_NAMED:
         return str(day.year) if new_year else dates.month_name(day.month)
     if shown.days > 2 * 366:
@@ -105,12 +106,11 @@ def _time_label(shown: Window, slots: list[Slot], i: int, slot: Slot) -> str:
 
 
 def _hour_label(shown: Window, slots: list[Slot], i: int, slot: Slot) -> str:
-    clock = dates.clock(slot.start, slot.offset_min)
     if shown.days == 1:
-        return clock if int(clock[:2]) % HOURS_APART == 0 and clock.endswith(":00") else ""
+        minutes = dates.minute_of_day(slot.start, slot.offset_min)
+        return dates.hour_mark(minutes) if minutes % (HOURS_APART * dates.HOUR_MINUTES) == 0 else ""
     if i and slots[i - 1].first == slot.first:
         return ""
-    text = f"{slot.first.day} {dates.month_name(slot.first.month)}"
     if shown.days <= DAYS_NAMED:
-        return f"{dates.WEEKDAYS[slot.first.weekday()][:3]} {slot.first.day}"
-    return text if slot.first.weekday() == 0 else ""
+        return dates.weekday_and_number(slot.first)
+    return dates.short(slot.first, slot.first) if slot.first.weekday() == 0 else ""

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from healthdesk.base.words import tr
 from healthdesk.model.body import Body, WeightTrend
 from healthdesk.model.registry import metric
 from healthdesk.model.views import SessionInfo
@@ -51,10 +52,28 @@ def body_model(found: Body, formatter: Formatter) -> BodyModel:
 def _trend(trend: WeightTrend, formatter: Formatter) -> str:
     spec = metric("weight")
     change = formatter.change(spec, trend.rate)
-    way = "steady" if change == 0 else f"{'up' if change > 0 else 'down'} {formatter.difference(spec, change)} a week"
-    return (
-        f"Weight, smoothed: {formatter.value(spec, trend.level)}, {way} over the last {trend.days} days "
-        f"({trend.n} readings; Walker's moving average, adjusted for gaps)."
+    values: dict[str, object] = {
+        "weight": formatter.value(spec, trend.level),
+        "change": formatter.difference(spec, change),
+        "days": trend.days,
+        "count": trend.n,
+    }
+    if change == 0:
+        return tr(
+            "Weight, smoothed: {weight}, steady over the last {days} days "
+            "({count} readings; Walker's moving average, adjusted for gaps).",
+            **values,
+        )
+    if change > 0:
+        return tr(
+            "Weight, smoothed: {weight}, up {change} a week over the last {days} days "
+            "({count} readings; Walker's moving average, adjusted for gaps).",
+            **values,
+        )
+    return tr(
+        "Weight, smoothed: {weight}, down {change} a week over the last {days} days "
+        "({count} readings; Walker's moving average, adjusted for gaps).",
+        **values,
     )
 
 
@@ -84,7 +103,9 @@ def _mean(pairs: list[SessionInfo], found: Body, formatter: Formatter) -> str:
     if len(recent) < 2 or len(units) != 1:
         return ""
     upper, lower = np.mean([known for one in recent if (known := _pair(one)) is not None], axis=0).tolist()
-    return (
-        f"Mean of the {len(recent)} measurements of the last {MEAN_DAYS} days: "
-        f"{formatter.number(upper)}/{formatter.number(lower)}{THIN}{units.pop()}."
+    return tr(
+        "Mean of the {count} measurements of the last {days} days: {pair}.",
+        count=len(recent),
+        days=MEAN_DAYS,
+        pair=f"{formatter.number(upper)}/{formatter.number(lower)}{THIN}{units.pop()}",
     )

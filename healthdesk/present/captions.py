@@ -4,6 +4,7 @@ from datetime import date
 
 import numpy as np
 
+from healthdesk.base.words import tr, trn
 from healthdesk.model.metric import Kind, MetricSpec, Period, Statistic
 from healthdesk.model.views import Float64, Series
 from healthdesk.model.zones import date_of, day_of
@@ -26,19 +27,19 @@ def headline(
 ) -> tuple[tuple[Part, ...], str]:
     """The one figure of the window and what it is."""
     if not len(data.days.value):
-        return (), "No data"
-    label = "" if is_duration(spec) else formatter.unit(spec).label
+        return (), tr("No data")
+    label = "" if is_duration(spec) else formatter.label(spec)
     if spec.statistic is Statistic.LATEST:
         when = dates.short(dates_of(data.days)[-1], today)
         return _bare_parts(spec, float(data.days.value[-1]), formatter), f"{label}, {when}".strip(", ")
     figure = _bare_parts(spec, float(complete_days(data.days, today, spec).mean()), formatter)
     if spec.statistic is Statistic.AVERAGE:
-        return figure, f"{label} average".strip()
-    if shown.days == 1:
-        soon = " so far today" if shown.end == today and accumulates(spec) else ""
-        return figure, f"{label}{soon}".strip()
-    per = "a night" if spec.kind is Kind.STAGE else "a day"
-    return figure, f"{label} {per}".strip()
+        what = tr("average")
+    elif shown.days == 1:
+        what = tr("so far today") if shown.end == today and accumulates(spec) else ""
+    else:
+        what = tr("a night") if spec.kind is Kind.STAGE else tr("a day")
+    return figure, f"{label} {what}".strip()
 
 
 def _bare_parts(spec: MetricSpec, value: float, formatter: Formatter) -> tuple[Part, ...]:
@@ -71,7 +72,7 @@ def change_of(
         days = len(set(past.day.tolist()))
         before = formatter.shown(spec, float(past.value.sum()) / max(1, days))
     if now == before:
-        return ("as in the year before" if against is Against.YEAR else "as in the previous period"), None
+        return (tr("as in the year before") if against is Against.YEAR else tr("as in the previous period")), None
     if in_percent(spec):
         if not before:
             return "", None
@@ -79,14 +80,33 @@ def change_of(
         text = f"{formatter.number(percent)}{THIN}%"
     else:
         text = formatter.difference(spec, now - before)
-    return f"{text} vs {'year before' if against is Against.YEAR else f'previous {length_words(shown)}'}", now > before
+    if against is Against.YEAR:
+        return tr("{change} vs year before", change=text), now > before
+    return _versus_previous(text, shown), now > before
 
 
-def length_words(shown: Window) -> str:
-    """The length of a window: "30 days", "26 weeks"."""
+def _versus_previous(change: str, shown: Window) -> str:
+    """ "4 % vs previous 30 days"."""
+    n = _length(shown)
     if shown.period is Period.MONTH:
-        months = (shown.end.year - shown.start.year) * 12 + shown.end.month - shown.start.month + 1
-        return f"{months} months"
+        return trn("{change} vs previous {n} month", "{change} vs previous {n} months", n, change=change)
     if shown.period is Period.WEEK:
-        return f"{-(-shown.days // 7)} weeks"
-    return "day" if shown.days == 1 else f"{shown.days} days"
+        return trn("{change} vs previous {n} week", "{change} vs previous {n} weeks", n, change=change)
+    return trn("{change} vs previous day", "{change} vs previous {n} days", n, change=change)
+
+
+def previous_words(shown: Window) -> str:
+    """The window before: "Previous 30 days", "Previous 26 weeks"."""
+    n = _length(shown)
+    if shown.period is Period.MONTH:
+        return trn("Previous {n} month", "Previous {n} months", n)
+    if shown.period is Period.WEEK:
+        return trn("Previous {n} week", "Previous {n} weeks", n)
+    return trn("Previous day", "Previous {n} days", n)
+
+
+def _length(shown: Window) -> int:
+    """Of a window in months or weeks where these are its buckets, else in days."""
+    if shown.period is Period.MONTH:
+        return (shown.end.year - shown.start.year) * 12 + shown.end.month - shown.start.month + 1
+    return -(-shown.days // 7) if shown.period is Period.WEEK else shown.days

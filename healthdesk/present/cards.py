@@ -4,14 +4,16 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
+from healthdesk.base.words import mark, tr
 from healthdesk.model.metric import Group, MetricSpec, Statistic
 from healthdesk.model.night import Night, Stage
 from healthdesk.model.registry import metric
 from healthdesk.model.views import HISTORY_DAYS, DaySummary, MetricDay
 from healthdesk.model.zones import date_of
 from healthdesk.present import dates
-from healthdesk.present.compare import Direction, against_range, against_usual_by_now, usual_span
+from healthdesk.present.compare import Comparison, Direction, against_range, against_usual_by_now, usual_span
 from healthdesk.present.layout import Plan, RemarkKind, layout
+from healthdesk.present.names import inside
 from healthdesk.present.sparks import Spark, spark
 from healthdesk.present.values import DASH, Formatter, Part, accumulates
 
@@ -90,12 +92,12 @@ class Section:
     note: str = ""
 
 
-NOON = "12:00"  # from then on the mean of a day in progress is compared with that of whole days
+NOON = 12 * 60  # minutes; from then on the mean of a day in progress is compared with that of whole days
 _STAGES = {Stage.AWAKE: "awake", Stage.REM: "rem", Stage.CORE: "core", Stage.DEEP: "deep", Stage.ASLEEP: "core"}
 _TREND = {
-    "up": Remark("7-day average is up", "arrow-up-right", tinted=True),
-    "down": Remark("7-day average is down", "arrow-down-right", tinted=True),
-    "stable": Remark("7-day average is steady"),
+    "up": Remark(mark("7-day average is up"), "arrow-up-right", tinted=True),
+    "down": Remark(mark("7-day average is down"), "arrow-down-right", tinted=True),
+    "stable": Remark(mark("7-day average is steady")),
 }
 
 
@@ -105,8 +107,8 @@ def dashboard_cards(summary: DaySummary, formatter: Formatter, own: Sequence[str
     for title, plans in layout(own):
         cards = tuple(_card(plan, summary, formatter) for plan in plans if plan.metric in summary.metrics)
         if cards:
-            note = "" if sections else f"{HISTORY_DAYS} days · shaded band is your usual range"
-            sections.append(Section(title, cards, note))
+            note = "" if sections else tr("{days} days · shaded band is your usual range", days=HISTORY_DAYS)
+            sections.append(Section(tr(title), cards, note))
     return sections
 
 
@@ -114,7 +116,7 @@ def _card(plan: Plan, summary: DaySummary, formatter: Formatter) -> Card:
     spec, day = metric(plan.metric), summary.metrics[plan.metric]
     card = Card(
         metric=spec.id,
-        title=spec.name,
+        title=tr(spec.name),
         icon=spec.icon,
         group=spec.group,
         wide=plan.wide,
@@ -125,46 +127,47 @@ def _card(plan: Plan, summary: DaySummary, formatter: Formatter) -> Card:
     night = summary.nights[0] if plan.remark is RemarkKind.IN_BED and summary.nights else None
     verdict, usual = _comparison(spec, day, summary, formatter, reference)
     parts = formatter.parts(spec, day.value)
-    figure = (*parts[:-1], replace(parts[-1], unit=parts[-1].unit + plan.suffix))
+    if plan.suffix:
+        parts = (*parts[:-1], replace(parts[-1], unit=" ".join((parts[-1].unit, tr(plan.suffix)))))
     remark = _remark(plan, spec, day, night, summary, formatter)
     progress = day.value / day.goal if day.goal and spec.statistic is Statistic.SUM else None
     said = (formatter.value(spec, day.value), remark.text if remark else "", verdict.text if verdict else "", usual)
     return replace(
         card,
         when=_when(spec, day, night, summary),
-        figure=figure,
+        figure=parts,
         remark=remark,
         verdict=verdict,
         usual=usual,
         spark=spark(plan.form, day, reference or day.usual),
         ring=progress,
         stages=_stages(night, formatter) if night is not None and night.staged else None,
-        spoken=", ".join(text for text in (spec.name, *said) if text),
+        spoken=", ".join(text for text in (card.title, *said) if text),
     )
 
 
 def _without_data(card: Card, spec: MetricSpec, day: MetricDay, summary: DaySummary) -> Card:
     today = dates.civil(summary.now, summary.offset_min)
-    name = spec.name if spec.name[:2].isupper() else spec.name[0].lower() + spec.name[1:]
-    title = f"No {name} yet today" if summary.is_today else f"No {name} on this day"
+    name = inside(spec)
+    title = tr("No {metric} yet today", metric=name) if summary.is_today else tr("No {metric} on this day", metric=name)
     if day.last_day is None:
-        missing = Missing(title, "No data before this day")
+        missing = Missing(title, tr("No data before this day"))
     else:
         last = date_of(day.last_day)
         when = dates.day_and_month(last, today)
-        missing = Missing(title, f"Last data on {when}", f"Go to {when}", last)
-    return replace(card, missing=missing, spoken=f"{spec.name}, {missing.title}, {missing.text}")
+        missing = Missing(title, tr("Last data on {day}", day=when), tr("Go to {day}", day=when), last)
+    return replace(card, missing=missing, spoken=f"{card.title}, {missing.title}, {missing.text}")
 
 
 def _when(spec: MetricSpec, day: MetricDay, night: Night | None, summary: DaySummary) -> str:
     """When the figure is from."""
     if night is not None:
         slept = f"{dates.clock(night.start, summary.offset_min)}{DASH}{dates.clock(night.end, summary.offset_min)}"
-        return f"last night, {slept}" if summary.is_today else slept
+        return tr("last night, {times}", times=slept) if summary.is_today else slept
     if spec.statistic in (Statistic.SUM, Statistic.DURATION):
-        return "so far today" if summary.is_today and accumulates(spec) else ""
+        return tr("so far today") if summary.is_today and accumulates(spec) else ""
     if day.last_at is None:
-        return "today" if summary.is_today else ""
+        return tr("today") if summary.is_today else ""
     return dates.clock(day.last_at, summary.offset_min)
 
 
@@ -174,22 +177,23 @@ def _remark(
     """The line under the figure."""
     assert day.value is not None
     if plan.note:
-        return Remark(plan.note)
+        return Remark(tr(plan.note))
     if day.goal and spec.statistic is Statistic.SUM:
-        return Remark(f"of {formatter.bare(spec, day.goal)} · {formatter.percent(day.value / day.goal)}")
+        of_goal = tr("of {goal}", goal=formatter.bare(spec, day.goal))
+        return Remark(f"{of_goal} · {formatter.percent(day.value / day.goal)}")
     if plan.remark is RemarkKind.SPAN and day.minimum is not None and day.maximum is not None and day.count > 1:
         span = formatter.range(spec, day.minimum, day.maximum)
-        return Remark(f"{span} today" if summary.is_today else span)
+        return Remark(tr("{range} today", range=span) if summary.is_today else span)
     if plan.remark is RemarkKind.TREND and day.trend is not None:
-        return _TREND[day.trend]
+        return replace(_TREND[day.trend], text=tr(_TREND[day.trend].text))
     if plan.remark is RemarkKind.CHANGE and day.change_30 is not None:
         change = formatter.change(spec, day.change_30)
         if not change:
-            return Remark("unchanged in 30 days")
+            return Remark(tr("unchanged in 30 days"))
         arrow = "arrow-up-right" if change > 0 else "arrow-down-right"
-        return Remark(f"{formatter.difference(spec, change)} in 30 days", arrow, tinted=True)
+        return Remark(tr("{change} in 30 days", change=formatter.difference(spec, change)), arrow, tinted=True)
     if night is not None and night.in_bed_min > 0:
-        return Remark(f"of {formatter.duration(night.in_bed_min)} in bed")
+        return Remark(tr("of {duration} in bed", duration=formatter.duration(night.in_bed_min)))
     return None
 
 
@@ -204,29 +208,54 @@ def _comparison(
     assert day.value is not None
     if reference is not None:
         found = against_range(spec, day.value, reference, formatter)
-        words = "In the normal range" if found.direction is Direction.LEVEL else f"{found.text} normal"
-        return Verdict(words, found.direction), f"normal {formatter.range(spec, *reference)}"
+        words = tr("normal {range}", range=formatter.range(spec, *reference))
+        return Verdict(_against_normal(found), found.direction), words
     if day.usual is None:
-        return None, f"usual range after 14 days, {day.usual_days} so far"
-    usual = f"{'usual day' if accumulates(spec) else 'usual'} {usual_span(spec, day.usual, formatter).text}"
+        return None, tr("usual range after 14 days, {days} so far", days=day.usual_days)
+    span = usual_span(spec, day.usual, formatter).text
+    usual = tr("usual day {range}", range=span) if accumulates(spec) else tr("usual {range}", range=span)
     if accumulates(spec) and summary.is_today:
         if day.usual_by_now is None:
             return None, usual
         at = dates.clock(summary.now, summary.offset_min)
         found = against_usual_by_now(day.value, day.usual_by_now, formatter)
-        words = "As usual" if found.direction is Direction.LEVEL else found.text
-        return Verdict(f"{words} at {at}", found.direction), usual
+        return Verdict(_against_by_now(found, at), found.direction), usual
     if summary.is_today and _too_early(spec, day, summary):
         return None, usual
     found = against_range(spec, day.value, day.usual, formatter)
-    words = "Within usual" if found.direction is Direction.LEVEL else f"{found.text} usual"
-    return Verdict(words, found.direction), usual
+    return Verdict(_against_usual(found), found.direction), usual
+
+
+def _against_normal(found: Comparison) -> str:
+    if found.direction is Direction.LEVEL:
+        return tr("In the normal range")
+    if found.direction is Direction.UP:
+        return tr("{distance} above normal", distance=found.distance) if found.distance else tr("Just above normal")
+    return tr("{distance} below normal", distance=found.distance) if found.distance else tr("Just below normal")
+
+
+def _against_usual(found: Comparison) -> str:
+    if found.direction is Direction.LEVEL:
+        return tr("Within usual")
+    if found.direction is Direction.UP:
+        return tr("{distance} above usual", distance=found.distance) if found.distance else tr("Just above usual")
+    return tr("{distance} below usual", distance=found.distance) if found.distance else tr("Just below usual")
+
+
+def _against_by_now(found: Comparison, at: str) -> str:
+    if found.direction is Direction.LEVEL:
+        return tr("As usual at {time}", time=at)
+    if not found.distance:
+        return tr("Ahead at {time}", time=at)
+    if found.direction is Direction.UP:
+        return tr("{distance} ahead at {time}", distance=found.distance, time=at)
+    return tr("{distance} behind at {time}", distance=found.distance, time=at)
 
 
 def _too_early(spec: MetricSpec, day: MetricDay, summary: DaySummary) -> bool:
     """Whether the mean of many readings is still that of the night: it would be "below usual" every morning."""
     many = spec.statistic is Statistic.AVERAGE and day.count > 1
-    return many and dates.clock(summary.now, summary.offset_min) < NOON
+    return many and dates.minute_of_day(summary.now, summary.offset_min) < NOON
 
 
 def _stages(night: Night, formatter: Formatter) -> Stages:
@@ -237,10 +266,10 @@ def _stages(night: Night, formatter: Formatter) -> Stages:
         if stage in _STAGES
     )
     minutes: Mapping[str, tuple[str, float]] = {
-        "awake": ("Awake", night.awake_min),
-        "rem": ("REM", night.rem_min),
-        "core": ("Core", night.core_min),
-        "deep": ("Deep", night.deep_min),
+        "awake": (tr("Awake"), night.awake_min),
+        "rem": (tr("REM"), night.rem_min),
+        "core": (tr("Core"), night.core_min),
+        "deep": (tr("Deep"), night.deep_min),
     }
     shares = tuple(StageShare(key, name, formatter.duration(value)) for key, (name, value) in minutes.items())
     return Stages(runs, shares)

@@ -22,10 +22,10 @@ class Direction(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Comparison:
-    """`text` is empty when level: "2 bpm above", "4 % ahead"."""
+    """How far from it: "2 bpm", "4 %"; empty when level, or beyond it by less than can be told."""
 
     direction: Direction
-    text: str = ""
+    distance: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,25 +54,22 @@ def against_range(spec: MetricSpec, value: float, usual: tuple[float, float], fo
         return Comparison(Direction.LEVEL)
     above = shown > span.high
     edge = span.high if above else span.low
-    word = "above" if above else "below"
     if in_percent(spec) and edge:
         percent = abs(float(shown / edge) - 1)
-        text = f"{formatter.percent(percent)} {word}" if percent >= 0.005 else f"Just {word}"  # 1 %
+        distance = formatter.percent(percent) if percent >= 0.005 else ""  # 1 %
     else:
-        text = f"{formatter.difference(spec, shown - edge)} {word}"
-    return Comparison(Direction.UP if above else Direction.DOWN, text)
+        distance = formatter.difference(spec, shown - edge)
+    return Comparison(Direction.UP if above else Direction.DOWN, distance)
 
 
 def against_usual_by_now(value: float, usual_by_now: float, formatter: Formatter) -> Comparison:
     """A day in progress against what the person has usually reached at this time of day."""
     if usual_by_now <= 0:
-        return Comparison(Direction.UP, "Ahead") if value > 0 else Comparison(Direction.LEVEL)
+        return Comparison(Direction.UP if value > 0 else Direction.LEVEL)
     percent = round((value / usual_by_now - 1) * 100)
     if abs(percent) <= AS_USUAL_PERCENT:
         return Comparison(Direction.LEVEL)
-    ahead = percent > 0
-    text = f"{formatter.percent(abs(percent) / 100)} {'ahead' if ahead else 'behind'}"
-    return Comparison(Direction.UP if ahead else Direction.DOWN, text)
+    return Comparison(Direction.UP if percent > 0 else Direction.DOWN, formatter.percent(abs(percent) / 100))
 
 
 def _coarse(spec: MetricSpec, shown: Decimal) -> Decimal:

@@ -5,17 +5,18 @@ from dataclasses import dataclass
 from typing import Literal
 from urllib.parse import urlsplit
 
+from healthdesk.base.words import mark, tr, trn
 from healthdesk.model.endpoint import COMPANION, Endpoint, EndpointState
 from healthdesk.model.zones import MINUTE_MS
 from healthdesk.present import dates
 
 Tone = Literal["", "quiet", "warn", "error"]
-NONE_YET, FAILED = "No companion yet", "Sync failed · Retry"
+NONE_YET, FAILED = mark("No companion yet"), mark("Sync failed · Retry")
 _STATES = {
-    EndpointState.NEW: ("Not synced yet", "", "circle-dashed"),
-    EndpointState.GOOD: ("Connected", "ok", "check"),
-    EndpointState.AWAY: ("Not reachable", "error", "triangle-alert"),
-    EndpointState.FAILED: ("Needs you", "warn", "triangle-alert"),
+    EndpointState.NEW: (mark("Not synced yet"), "", "circle-dashed"),
+    EndpointState.GOOD: (mark("Connected"), "ok", "check"),
+    EndpointState.AWAY: (mark("Not reachable"), "error", "triangle-alert"),
+    EndpointState.FAILED: (mark("Needs you"), "warn", "triangle-alert"),
 }
 
 
@@ -51,15 +52,15 @@ def endpoint_card(
 
     `minutes`: between two syncs, 0 for only when asked.
     """
-    state, tone, icon = ("Syncing", "info", "refresh-cw") if syncing else _STATES[endpoint.state]
+    state, tone, icon = (mark("Syncing"), "info", "refresh-cw") if syncing else _STATES[endpoint.state]
     return EndpointCard(
         endpoint.name,
         "smartphone" if endpoint.kind == COMPANION else "cloud",
-        state,
+        tr(state),
         tone,
         icon,
         _detail(endpoint, now, offset_min, new, minutes),
-        "" if syncing else "Retry" if endpoint.state in (EndpointState.AWAY, EndpointState.FAILED) else "Sync now",
+        "" if syncing else _action(endpoint),
         endpoint.error,
     )
 
@@ -67,23 +68,33 @@ def endpoint_card(
 def sync_pill(endpoints: Sequence[Endpoint], now: int, offset_min: int, syncing: str = "") -> SyncPill:
     """As of `now`; `syncing` is the name of the endpoint that is being fetched from, "" for none."""
     if not endpoints:
-        return SyncPill(NONE_YET, "circle-dashed", "text-2")
+        return SyncPill(tr(NONE_YET), "circle-dashed", "text-2")
     if syncing:
-        names = [endpoint.name for endpoint in endpoints]
-        many = f" {names.index(syncing) + 1} of {len(names)}" if len(names) > 1 and syncing in names else ""
-        return SyncPill(f"Syncing {syncing}…{many}", "refresh-cw", "accent", turning=True)
+        return SyncPill(_under_way(endpoints, syncing), "refresh-cw", "accent", turning=True)
     good = sum(endpoint.state is EndpointState.GOOD for endpoint in endpoints)
     synced = [endpoint.synced for endpoint in endpoints if endpoint.synced is not None]
     if good == len(endpoints):
-        return SyncPill(f"Synced {dates.ago(min(synced), now, offset_min)}", "circle-check", "ok")
+        return SyncPill(tr("Synced {when}", when=dates.ago(min(synced), now, offset_min)), "circle-check", "ok")
     if good:
-        return SyncPill(f"{good} of {len(endpoints)} companions synced", "triangle-alert", "warn", "warn")
+        text = trn("{good} of {n} companion synced", "{good} of {n} companions synced", len(endpoints), good=good)
+        return SyncPill(text, "triangle-alert", "warn", "warn")
     if any(endpoint.state is EndpointState.FAILED for endpoint in endpoints):
-        return SyncPill(FAILED, "triangle-alert", "error", "error")
+        return SyncPill(tr(FAILED), "triangle-alert", "error", "error")
     if any(endpoint.state is EndpointState.AWAY for endpoint in endpoints):
-        last = f" · last sync {dates.ago(max(synced), now, offset_min)}" if synced else ""
-        return SyncPill(f"Offline{last}", "cloud-off", "text-2", "quiet")
-    return SyncPill("Not synced yet", "circle-dashed", "text-2")
+        last = [tr("last sync {when}", when=dates.ago(max(synced), now, offset_min))] if synced else []
+        return SyncPill(" · ".join([tr("Offline"), *last]), "cloud-off", "text-2", "quiet")
+    return SyncPill(tr("Not synced yet"), "circle-dashed", "text-2")
+
+
+def _action(endpoint: Endpoint) -> str:
+    return tr("Retry") if endpoint.state in (EndpointState.AWAY, EndpointState.FAILED) else tr("Sync now")
+
+
+def _under_way(endpoints: Sequence[Endpoint], name: str) -> str:
+    names = [endpoint.name for endpoint in endpoints]
+    if len(names) < 2 or name not in names:
+        return tr("Syncing {name}…", name=name)
+    return tr("Syncing {name}… {number} of {total}", name=name, number=names.index(name) + 1, total=len(names))
 
 
 def _detail(endpoint: Endpoint, now: int, offset_min: int, new: int | None, minutes: int) -> str:
@@ -92,18 +103,23 @@ def _detail(endpoint: Endpoint, now: int, offset_min: int, new: int | None, minu
     if endpoint.state is EndpointState.FAILED:
         return endpoint.error
     if endpoint.state is EndpointState.AWAY:
-        last = f"Last sync {when}" if when else "Never synced"
-        return f"{last}{_again(endpoint, now, minutes)}"
+        last = tr("Last sync {when}", when=when) if when else tr("Never synced")
+        return " · ".join([last, *_again(endpoint, now, minutes)])
     place = urlsplit(endpoint.url).hostname or ""
     parts = [place]
     if when:
-        count = f"{new:,} new, " if new else "nothing new, " if new == 0 else ""
-        parts.append(f"{count}{when}")
+        parts.append(_brought(new, when))
     return " · ".join(parts)
 
 
-def _again(endpoint: Endpoint, now: int, minutes: int) -> str:
+def _brought(new: int | None, when: str) -> str:
+    if new is None:
+        return when
+    return trn("{n} new, {when}", "{n} new, {when}", new, when=when) if new else tr("nothing new, {when}", when=when)
+
+
+def _again(endpoint: Endpoint, now: int, minutes: int) -> list[str]:
     if not minutes or endpoint.tried is None:
-        return ""
+        return []
     left = max(1, round((endpoint.tried + minutes * MINUTE_MS - now) / MINUTE_MS))
-    return f" · retries in {left}\u202fmin"
+    return [tr("retries in {minutes}\u202fmin", minutes=left)]

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from healthdesk.base.words import mark, tr
 from healthdesk.model.glucose import LIMITS, SLOT_MIN, GlucoseReport
 from healthdesk.model.registry import metric
 from healthdesk.model.zones import date_of
@@ -12,9 +13,11 @@ from healthdesk.present import dates
 from healthdesk.present.statistics import Stat
 from healthdesk.present.values import THIN, Formatter
 
-NEEDED = "14 days with readings in 70 % of the time are what the consensus asks for before these figures say much."
+NEEDED = mark(
+    "14 days with readings in 70 % of the time are what the consensus asks for before these figures say much."
+)
 STEADY_CV = 36.0  # percent, above which the consensus calls glucose unsteady
-_NAMES = ("Very low", "Low", "In range", "High", "Very high")
+_NAMES = (mark("Very low"), mark("Low"), mark("In range"), mark("High"), mark("Very high"))
 _TONES = ("error", "warn", "ok", "warn", "error")
 
 
@@ -58,14 +61,15 @@ class GlucoseModel:
 def glucose_model(found: GlucoseReport, formatter: Formatter) -> GlucoseModel:
     """The two weeks."""
     spec = metric("glucose")
-    unit = formatter.unit(spec).label
-    stats = [Stat("Readings on", f"{found.days}", f"of 14 days, {formatter.percent(found.wear)} of the time")]
+    unit = formatter.label(spec)
+    wear = tr("of 14 days, {share} of the time", share=formatter.percent(found.wear))
+    stats = [Stat(tr("Readings on"), f"{found.days}", wear)]
     if found.mean is not None and found.gmi is not None and found.lowest is not None and found.highest is not None:
-        stats.append(Stat("Mean", formatter.bare(spec, found.mean), unit))
-        stats.append(Stat("GMI", f"{formatter.number(found.gmi, 1)}{THIN}%", "from the mean alone"))
+        stats.append(Stat(tr("Mean"), formatter.bare(spec, found.mean), unit))
+        stats.append(Stat(tr("GMI"), f"{formatter.number(found.gmi, 1)}{THIN}%", tr("from the mean alone")))
         stats.append(
             Stat(
-                "Lowest and highest",
+                tr("Lowest and highest"),
                 formatter.span(formatter.bare(spec, found.lowest), formatter.bare(spec, found.highest)),
                 unit,
             )
@@ -74,14 +78,14 @@ def glucose_model(found: GlucoseReport, formatter: Formatter) -> GlucoseModel:
         cv = 100 * found.deviation / found.mean
         stats.append(
             Stat(
-                "Variation",
+                tr("Variation"),
                 f"{formatter.number(cv, 1)}{THIN}%",
-                f"CV, aim {STEADY_CV:.0f}{THIN}% or less",
+                tr("CV, aim {limit} or less", limit=f"{STEADY_CV:.0f}{THIN}%"),
             )
         )
-    warning = "" if found.enough else NEEDED
+    warning = "" if found.enough else tr(NEEDED)
     return GlucoseModel(
-        title="Glucose",
+        title=tr("Glucose"),
         subtitle=f"{dates.span(date_of(found.first), date_of(found.last))} · {found.source}",
         stats=tuple(stats),
         parts=_parts(found, formatter),
@@ -97,15 +101,16 @@ def _parts(found: GlucoseReport, formatter: Formatter) -> tuple[RangePart, ...]:
     spec = metric("glucose")
     low = [formatter.bare(spec, limit) for limit in LIMITS]
     bounds = (
-        f"below {low[0]}", f"{low[0]} to below {low[1]}", formatter.span(low[1], low[2]), f"above {low[2]} to {low[3]}", f"above {low[3]}"
+        tr("below {limit}", limit=low[0]), tr("{low} to below {high}", low=low[0], high=low[1]),
+        formatter.span(low[1], low[2]), tr("above {low} to {high}", low=low[2], high=low[3]), tr("above {limit}", limit=low[3]),
     )  # fmt: skip
     return tuple(
         RangePart(
-            name,
+            tr(name),
             within,
             float(share),
             _percent(float(share), formatter),
-            f"{formatter.duration(float(share) * 1440)} a day",
+            tr("{duration} a day", duration=formatter.duration(float(share) * 1440)),
             tone,
         )
         for name, within, share, tone in zip(_NAMES, bounds, found.shares.tolist(), _TONES, strict=True)
@@ -114,7 +119,7 @@ def _parts(found: GlucoseReport, formatter: Formatter) -> tuple[RangePart, ...]:
 
 def _percent(share: float, formatter: Formatter) -> str:
     """A little is not nothing."""
-    return f"under 1{THIN}%" if 0 < share < 0.005 else formatter.percent(share)
+    return tr("under {share}", share=formatter.percent(0.01)) if 0 < share < 0.005 else formatter.percent(share)
 
 
 def _profile(found: GlucoseReport, formatter: Formatter) -> DayProfile | None:
@@ -128,14 +133,12 @@ def _profile(found: GlucoseReport, formatter: Formatter) -> DayProfile | None:
     ticks = tuple((float(at), formatter.number(float(at))) for at in np.arange(0, top + step / 2, step))
     middle = found.profile[:, 2]
     low, high = int(np.nanargmin(middle)), int(np.nanargmax(middle))
-    words = (
-        f"Median by the time of day: lowest {formatter.value(spec, float(middle[low]))} at {_clock(low)}, "
-        f"highest {formatter.value(spec, float(middle[high]))} at {_clock(high)}"
+    words = tr(
+        "Median by the time of day: lowest {lowest} at {lowest_time}, highest {highest} at {highest_time}",
+        lowest=formatter.value(spec, float(middle[low])),
+        lowest_time=dates.time_of_day(low * SLOT_MIN),
+        highest=formatter.value(spec, float(middle[high])),
+        highest_time=dates.time_of_day(high * SLOT_MIN),
     )
     hours = (np.arange(len(values)) + 0.5) * SLOT_MIN / 60
     return DayProfile(hours, values, (LIMITS[1] * factor, LIMITS[2] * factor), ticks, top, words)
-
-
-def _clock(slot: int) -> str:
-    hour, minute = divmod(slot * SLOT_MIN, 60)
-    return f"{hour:02}:{minute:02}"

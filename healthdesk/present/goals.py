@@ -48,7 +48,7 @@ def goal_rows(
         goal = goal_now(history, spec.goal) if history or spec.id in there else None
         if goal is None or not can_have_goal(spec):
             continue
-        unit = "" if is_duration(spec) else formatter.unit(spec).label
+        unit = "" if is_duration(spec) else formatter.label(spec)
         rows.append(
             GoalRow(
                 spec,
@@ -59,7 +59,7 @@ def goal_rows(
                 streak=_streak((progress or {}).get(spec.id), formatter),
             )
         )
-    return sorted(rows, key=lambda row: row.spec.name.casefold())
+    return sorted(rows, key=lambda row: tr(row.spec.name).casefold())
 
 
 def _history(spec: MetricSpec, history: Sequence[Goal], formatter: Formatter, today: date) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from healthdesk.base.words import mark, tr
 from healthdesk.model.heart import Ecg, Heart
 from healthdesk.model.registry import metric
 from healthdesk.model.views import SessionInfo
@@ -15,6 +16,11 @@ from healthdesk.present.workouts import name_of
 
 ROW_SECONDS = 10.0  # of a strip
 TALLEST_MV = 4.0  # what goes beyond is cut at the edge of the strip
+# What the commonest devices call a recording; the words of others stay as they are.
+_SAID = {
+    mark("Sinus Rhythm"), mark("Atrial Fibrillation"), mark("Inconclusive"), mark("Low Heart Rate"), mark("High Heart Rate"),
+    mark("Poor Recording"),
+}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +78,17 @@ def strips(found: Ecg, formatter: Formatter) -> EcgStrips:
     seconds = len(mv) / found.hertz if found.hertz > 0 else 0.0
     said = _said(info)
     lead = str(info.data.get("lead") or "")
-    words = f"ECG of {formatter.number(seconds)} seconds, called {said} by the device" if len(mv) else "No trace"
+    words = tr(
+        "ECG of {seconds} seconds, called {classification} by the device",
+        seconds=formatter.number(seconds),
+        classification=said,
+    )
     when = f"{dates.with_weekday(dates.civil(info.start, info.offset_min))}, {dates.clock(info.start, info.offset_min)}"
     parts = [when, info.source, lead, f"{formatter.number(found.hertz)} Hz" if rows else ""]
     return EcgStrips(
-        said, " · ".join(part for part in parts if part), rows, found.hertz, min(low, -0.5), max(high, 0.5), words
-    )
+        said, " · ".join(part for part in parts if part), rows, found.hertz, min(low, -0.5), max(high, 0.5),
+        words if len(mv) else tr("No trace"),
+    )  # fmt: skip
 
 
 def _row(one: SessionInfo, found: Heart, formatter: Formatter) -> EcgRow:
@@ -93,4 +104,5 @@ def _row(one: SessionInfo, found: Heart, formatter: Formatter) -> EcgRow:
 
 
 def _said(one: SessionInfo) -> str:
-    return str(one.data.get("classification") or name_of(one.type))
+    said = str(one.data.get("classification") or "")
+    return tr(said) if said in _SAID else said or name_of(one.type)

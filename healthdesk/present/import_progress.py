@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from healthdesk.base.jobs import Progress
+from healthdesk.base.words import tr
 from healthdesk.model.report import TypeCount
 from healthdesk.present.imports import ReasonRow, TypeRow, duration, format_name, live_reasons, type_row
 from healthdesk.present.values import DASH, THIN, Formatter
@@ -54,17 +55,20 @@ class ImportWatch:
         counts = _counts(facts.get("by_metric"))
         rows = tuple(self._row(metric, count, adding=adding) for metric, count in counts.items())
         self._before = {metric: count.read for metric, count in counts.items()}
-        verb = "Adding up the days of" if adding else "Reading"
         kind = format_name(str(facts.get("format", "")))
         size = f", {bytes_text(self._bytes[1], self._formatter)}" if self._bytes[1] else ""
         place = f" · {self._folder}" if self._folder else ""
         return ImportProgress(
-            title=f"{verb} {self._file}",
+            title=tr("Adding up the days of {file}", file=self._file)
+            if adding
+            else tr("Reading {file}", file=self._file),
             source=f"{kind}{size}{place}",
             fraction=fraction,
             read=bytes_pair(*self._bytes, self._formatter),
             records=number(records),
-            speed=f"{number(records / elapsed, -2)} per second" if elapsed >= 1 and records and not adding else DASH,
+            speed=DASH
+            if adding or elapsed < 1 or not records
+            else tr("{count} per second", count=number(records / elapsed, -2)),
             left=_left(fraction, elapsed),
             rows=rows,
             reasons=live_reasons(facts.get("errors"), self._formatter),
@@ -91,8 +95,8 @@ def bytes_pair(done: int, total: int, formatter: Formatter) -> str:
     for unit, factor, decimals in _UNITS:
         if total >= factor:
             first, second = (formatter.number(size / factor, decimals) for size in (done, total))
-            return f"{first} of {second}{THIN}{unit}"
-    return f"{done} of {total}{THIN}B"
+            return tr("{done} of {size}", done=first, size=f"{second}{THIN}{unit}")
+    return tr("{done} of {size}", done=done, size=f"{total}{THIN}B")
 
 
 def _left(fraction: float | None, elapsed: float) -> str:
@@ -101,7 +105,7 @@ def _left(fraction: float | None, elapsed: float) -> str:
         return DASH
     seconds = elapsed * (1 - fraction) / fraction
     step = _ROUND_S if seconds < _FINE_S else _MINUTE_S
-    return f"about {duration(max(step, round(seconds / step) * step))}"
+    return tr("about {duration}", duration=duration(max(step, round(seconds / step) * step)))
 
 
 def _counts(value: object) -> dict[str, TypeCount]:

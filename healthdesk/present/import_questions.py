@@ -3,16 +3,17 @@
 from dataclasses import dataclass
 
 from healthdesk.base.errors import Undecided
+from healthdesk.base.words import mark, tr
 from healthdesk.model.questions import DATE_ORDER, DISTANCE_UNIT, GLUCOSE_UNIT, PERSON, WEIGHT_UNIT
 
 _TITLES = {
-    DATE_ORDER.option: "Day or month first?",
-    GLUCOSE_UNIT.option: "Which unit of glucose?",
-    WEIGHT_UNIT.option: "Which unit of weight?",
-    DISTANCE_UNIT.option: "Which unit of distance?",
-    PERSON.option: "Whose records?",
+    DATE_ORDER.option: mark("Day or month first?"),
+    GLUCOSE_UNIT.option: mark("Which unit of glucose?"),
+    WEIGHT_UNIT.option: mark("Which unit of weight?"),
+    DISTANCE_UNIT.option: mark("Which unit of distance?"),
+    PERSON.option: mark("Whose records?"),
 }
-_CHOICES = {"dmy": "Day first: 31.12.", "mdy": "Month first: 12/31"}
+_CHOICES = {"dmy": mark("Day first: 31.12."), "mdy": mark("Month first: 12/31")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class Question:
 
 def question(failure: Undecided) -> Question:
     """The question behind a file that leaves something open."""
-    title = _TITLES.get(failure.option, "One question about this file")
+    title = tr(_TITLES.get(failure.option, mark("One question about this file")))
     return Question(
-        title, failure.sentence, tuple((choice, _CHOICES.get(choice, choice)) for choice in failure.choices)
+        title, failure.sentence, tuple((choice, tr(_CHOICES.get(choice, choice))) for choice in failure.choices)
     )

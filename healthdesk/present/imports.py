@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
+from healthdesk.base.words import mark, tr, trn
 from healthdesk.model.registry import METRICS
 from healthdesk.model.report import ImportReport, RecordError, TypeCount
 from healthdesk.model.views import ImportInfo
@@ -14,7 +15,7 @@ TYPES_SHOWN = 8
 REASONS_SHOWN = 8
 TYPES_NAMED = 2
 SYNC = "sync: "  # begins the format of what an endpoint brought
-_DEMO = {"demo": "Made-up person"}
+_DEMO = {"demo": mark("Made-up person")}
 _CAPITALS = {"fit", "gpx", "csv"}
 _PERCENT_LEAST = 0.0005  # what rounds to 0.1
 _MINUTE_S = 60
@@ -69,13 +70,15 @@ class ImportRow:
 def format_name(ids: str) -> str:
     """The format of an import in words, from its id or ids: "garmin_fit, gpx" -> "Garmin FIT, GPX export"."""
     if ids in _DEMO:
-        return _DEMO[ids]
+        return tr(_DEMO[ids])
     if ids.startswith(SYNC):
-        return f"{' '.join(word.capitalize() for word in ids.removeprefix(SYNC).split('-'))} sync"
+        return tr("{name} sync", name=" ".join(word.capitalize() for word in ids.removeprefix(SYNC).split("-")))
     words = [
         [w.upper() if w in _CAPITALS else w.capitalize() for w in one.split("_")] for one in ids.split(", ") if one
     ]
-    return f"{', '.join(' '.join(name) for name in words)} export" if words else "Health export"
+    if not words:
+        return tr("Health export")
+    return tr("{format} export", format=", ".join(" ".join(name) for name in words))
 
 
 def import_rows(imports: Sequence[ImportInfo]) -> list[ImportRow]:
@@ -100,7 +103,7 @@ def combine(reports: Sequence[ImportReport]) -> ImportReport:
     """One report of several files; it has no id, since each import is undone on its own."""
     if len(reports) == 1:
         return reports[0]
-    total = ImportReport(None, reports[0].format, f"{len(reports)} files")
+    total = ImportReport(None, reports[0].format, trn("{n} file", "{n} files", len(reports)))
     for report in reports:
         for name in ("records", "inserted", "updated", "duplicates", "rejected", "days_recomputed"):
             setattr(total, name, getattr(total, name) + getattr(report, name))
@@ -108,7 +111,7 @@ def combine(reports: Sequence[ImportReport]) -> ImportReport:
         total.errors += report.errors
         total.errors_truncated |= report.errors_truncated
         total.partial |= report.partial
-        total.notes += [f"{report.file}: {note}" for note in report.notes]
+        total.notes += [f"{report.file}: {tr(note)}" for note in report.notes]
         for into, source in (
             (total.unmapped, report.unmapped),
             (total.sessions, report.sessions),
@@ -126,24 +129,35 @@ def summarize(report: ImportReport, formatter: Formatter) -> ImportSummary:
     number = formatter.number
     unmapped = sum(report.unmapped.values())
     parts = (report.inserted + report.updated, report.duplicates, report.rejected + unmapped)
+    shares = [_percent(part, report.records, formatter) for part in parts]
     captions = (
-        f"{_percent(parts[0], report.records, formatter)} of the file"
-        + (f", {number(report.updated)} of them updated" if report.updated else ""),
-        f"{_percent(parts[1], report.records, formatter)}, nothing counted twice",
-        f"{_percent(parts[2], report.records, formatter)}{', see reasons' if parts[2] else ''}",
+        tr("{share} of the file, {count} of them updated", share=shares[0], count=number(report.updated))
+        if report.updated
+        else tr("{share} of the file", share=shares[0]),
+        tr("{share}, nothing counted twice", share=shares[1]),
+        tr("{share}, see reasons", share=shares[2]) if parts[2] else shares[2],
     )
     ordered = sorted(report.by_metric.items(), key=lambda item: (-item[1].inserted, -item[1].read, item[0]))
     rows = [type_row(metric, count, formatter) for metric, count in ordered[:TYPES_SHOWN]]
     if others := ordered[TYPES_SHOWN:]:
         rows.append(_others(others, formatter))
-    first = "Import finished, but the file ends early" if report.partial else "Import finished"
+    first = tr("Import finished, but the file ends early") if report.partial else tr("Import finished")
+    seconds = duration(report.elapsed_s)
     return ImportSummary(
         title=first,
-        sentence=f"{number(report.records)} records from {report.file}, in {duration(report.elapsed_s)}",
+        sentence=trn(
+            "{n} record from {file}, in {duration}",
+            "{n} records from {file}, in {duration}",
+            report.records,
+            file=report.file,
+            duration=seconds,
+        ),
         parts=parts,
         figures=tuple((number(part), caption) for part, caption in zip(parts, captions, strict=True)),
         rows=tuple(rows),
-        reasons_title=f"Why {number(parts[2])} were skipped" if parts[2] else "Nothing was skipped",
+        reasons_title=trn("Why {n} was skipped", "Why {n} were skipped", parts[2])
+        if parts[2]
+        else tr("Nothing was skipped"),
         reasons=_reasons(report, formatter),
         notes=tuple(_notes(report, formatter)),
     )
@@ -153,30 +167,31 @@ def report_text(report: ImportReport, formatter: Formatter) -> str:
     """The report as plain text to keep: counts, reasons and places, no values."""
     number = formatter.number
     lines = [
-        "healthdesk import report",
-        f"File: {report.file}",
-        f"Records: {number(report.records)}",
-        f"Added: {number(report.inserted)}",
-        f"Updated: {number(report.updated)}",
-        f"Already here: {number(report.duplicates)}",
-        f"Rejected: {number(report.rejected)}",
-        f"Not supported yet: {number(sum(report.unmapped.values()))}",
-        *(["The file ends early; what could be read is in."] if report.partial else []),
-        *(f"Note: {note}" for note in report.notes),
+        tr("healthdesk import report"),
+        tr("File: {file}", file=report.file),
+        tr("Records: {count}", count=number(report.records)),
+        tr("Added: {count}", count=number(report.inserted)),
+        tr("Updated: {count}", count=number(report.updated)),
+        tr("Already here: {count}", count=number(report.duplicates)),
+        tr("Rejected: {count}", count=number(report.rejected)),
+        tr("Not supported yet: {count}", count=number(sum(report.unmapped.values()))),
+        *([tr("The file ends early; what could be read is in.")] if report.partial else []),
+        *(tr("Note: {note}", note=tr(note)) for note in report.notes),
     ]
     if report.by_metric:
-        lines += ["", "By type: read, added, updated, already here, rejected"]
+        lines += ["", tr("By type: read, added, updated, already here, rejected")]
         for metric, c in sorted(report.by_metric.items()):
             figures = ", ".join(map(number, (c.read, c.inserted, c.updated, c.duplicates, c.rejected)))
             lines.append(f"  {metric_name(metric)}: {figures}")
     if report.unmapped:
-        lines += ["", "Not supported yet (kept as they are):"]
+        lines += ["", tr("Not supported yet (kept as they are):")]
         lines += [f"  {kind}: {number(count)}" for kind, count in sorted(report.unmapped.items())]
     if report.errors:
-        lines += ["", "Rejected records:"]
-        lines += [f"  {e.where}: {e.reason}{f' ({e.type})' if e.type else ''}" for e in report.errors]
+        lines += ["", tr("Rejected records:")]
+        lines += [f"  {e.where}: {tr(e.reason)}{f' ({e.type})' if e.type else ''}" for e in report.errors]
         if report.errors_truncated:
-            lines.append(f"  … and {number(report.rejected - len(report.errors))} more")
+            more = tr("… and {count} more", count=number(report.rejected - len(report.errors)))
+            lines.append(f"  {more}")
     return "\n".join(lines) + "\n"
 
 
@@ -197,7 +212,7 @@ def type_row(metric: str, count: TypeCount, formatter: Formatter, state: str = "
 
 def metric_name(metric: str) -> str:
     """The display name of a metric id; a plain word for what is none."""
-    return METRICS[metric].name if metric in METRICS else "Other types"
+    return tr(METRICS[metric].name) if metric in METRICS else tr("Other types")
 
 
 def _percent(part: int, whole: int, formatter: Formatter) -> str:
@@ -205,9 +220,9 @@ def _percent(part: int, whole: int, formatter: Formatter) -> str:
     if not part or not whole:
         return f"0{THIN}%"
     if part / whole < _PERCENT_LEAST:
-        return f"under {formatter.number(0.1, 1)}{THIN}%"
+        return tr("under {share}", share=f"{formatter.number(0.1, 1)}{THIN}%")
     if part < whole and part / whole > 1 - _PERCENT_LEAST:
-        return f"over {formatter.number(99.9, 1)}{THIN}%"
+        return tr("over {share}", share=f"{formatter.number(99.9, 1)}{THIN}%")
     return f"{formatter.number(100 * part / whole, 1)}{THIN}%"
 
 
@@ -224,7 +239,7 @@ def _others(others: Sequence[tuple[str, TypeCount]], formatter: Formatter) -> Ty
     for _, count in others:
         _add(total, count)
     row = type_row("", total, formatter)
-    name = f"{len(others)} other types" if len(others) > 1 else "1 other type"
+    name = trn("{n} other type", "{n} other types", len(others))
     return TypeRow(name, row.icon, row.tone, row.read, row.added, row.here, row.skipped)
 
 
@@ -235,11 +250,12 @@ def _reasons(report: ImportReport, formatter: Formatter) -> tuple[ReasonRow, ...
         name = _vendor_name(error)
         if name and name not in kinds[error.reason]:
             kinds[error.reason].append(name)
-    found = [(_sentence(reason), _named(kinds[reason]), count) for reason, count in counts.items()]
+    found = [(_sentence(tr(reason)), _named(kinds[reason]), count) for reason, count in counts.items()]
     if unmapped := sum(report.unmapped.values()):
-        found.append(("Type not supported yet", f"{_named(list(report.unmapped))}; kept as they are", unmapped))
+        kinds_kept = tr("{types}; kept as they are", types=_named(list(report.unmapped)))
+        found.append((tr("Type not supported yet"), kinds_kept, unmapped))
     if (unlisted := report.rejected - len(report.errors)) > 0:
-        found.append(("Further ones, not listed", "", unlisted))
+        found.append((tr("Further ones, not listed"), "", unlisted))
     return _reason_rows(found, formatter)
 
 
@@ -250,38 +266,45 @@ def _reason_rows(found: list[tuple[str, str, int]], formatter: Formatter) -> tup
 
 
 def _notes(report: ImportReport, formatter: Formatter) -> list[str]:
-    notes = list(report.notes)
+    notes = [tr(note) for note in report.notes]
     if new := sessions_text(report, formatter):
-        notes.append(f"New: {new}.")
+        notes.append(tr("New: {sessions}.", sessions=new))
     if kept := sum(report.kept.values()):
-        notes.append(f"{formatter.number(kept)} records of other kinds are kept as they are.")
+        notes.append(
+            trn("{n} record of other kinds is kept as it is.", "{n} records of other kinds are kept as they are.", kept)
+        )
     return notes
 
 
 def sessions_text(report: ImportReport, formatter: Formatter) -> str:
     """The sessions that came in: "540 beat lists, 45 workouts"; "" where none did."""
-    return ", ".join(f"{formatter.number(n)} {_plural(kind, n)}" for kind, n in sorted(report.sessions.items()) if n)
+    return ", ".join(_sessions(kind, n, formatter) for kind, n in sorted(report.sessions.items()) if n)
 
 
-def _plural(kind: str, n: int) -> str:
-    names = {
-        "workout": ("workout", "workouts"),
-        "ecg": ("ECG", "ECGs"),
-        "beats": ("beat list", "beat lists"),
-        "blood_pressure": ("blood pressure pair", "blood pressure pairs"),
-        "food": ("meal", "meals"),
-    }
-    one, many = names.get(kind, (kind, kind))
-    return one if n == 1 else many
+def _sessions(kind: str, n: int, formatter: Formatter) -> str:
+    match kind:
+        case "workout":
+            return trn("{n} workout", "{n} workouts", n)
+        case "ecg":
+            return trn("{n} ECG", "{n} ECGs", n)
+        case "beats":
+            return trn("{n} beat list", "{n} beat lists", n)
+        case "blood_pressure":
+            return trn("{n} blood pressure pair", "{n} blood pressure pairs", n)
+        case "food":
+            return trn("{n} meal", "{n} meals", n)
+        case _:
+            return f"{formatter.number(n)} {kind}"
 
 
 def _vendor_name(error: RecordError) -> str:
-    return METRICS[error.metric].name if error.metric in METRICS else error.type
+    return tr(METRICS[error.metric].name) if error.metric in METRICS else error.type
 
 
 def _named(names: list[str]) -> str:
     shown = ", ".join(names[:TYPES_NAMED])
-    return f"{shown} and {len(names) - TYPES_NAMED} more" if len(names) > TYPES_NAMED else shown
+    more = len(names) - TYPES_NAMED
+    return tr("{names} and {count} more", names=shown, count=more) if more > 0 else shown
 
 
 def _sentence(reason: str) -> str:
@@ -292,14 +315,17 @@ def live_reasons(errors: object, formatter: Formatter) -> tuple[ReasonRow, ...]:
     """The reasons of an import under way, from its progress (`services.intake`)."""
     if not isinstance(errors, list):
         return ()
-    found = [(_sentence(r), f"{metric_name(metric)}, first at {where}", n) for r, metric, n, where in errors]
+    found = [
+        (_sentence(tr(reason)), tr("{metric}, first at {place}", metric=metric_name(metric), place=where), n)
+        for reason, metric, n, where in errors
+    ]
     return _reason_rows(found, formatter)
 
 
 def duration(seconds: float) -> str:
     """ "3 min 45 s", "0.4 s"."""
     if seconds < 1:
-        return f"{max(0.1, seconds):.1f}{THIN}s"
+        return f"{Formatter().number(max(0.1, seconds), 1)}{THIN}s"
     minutes, rest = divmod(round(seconds), _MINUTE_S)
     if not minutes:
         return f"{rest}{THIN}s"

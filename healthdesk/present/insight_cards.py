@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import date
 
+from healthdesk.base.words import mark, tr, trn
 from healthdesk.model.finding import Insight, InsightsFound, Severity
 from healthdesk.model.registry import METRICS
 from healthdesk.model.zones import date_of
@@ -12,11 +13,11 @@ from healthdesk.present.series_chart import SeriesChart, series_chart
 from healthdesk.present.values import Formatter
 
 NEW, ACKNOWLEDGED, SNOOZED, ALL = "new", "acknowledged", "snoozed", "all"
-SNOOZES = {7: "For a week", 30: "For a month", 90: "For three months"}
+SNOOZES = {7: mark("For a week"), 30: mark("For a month"), 90: mark("For three months")}
 _SEVERITY = {
-    Severity.ATTENTION: ("Worth a look", "triangle-alert", "warn"),
-    Severity.NOTICE: ("Notice", "info", "info"),
-    Severity.INFO: ("Going well", "circle-check", "ok"),
+    Severity.ATTENTION: (mark("Worth a look"), "triangle-alert", "warn"),
+    Severity.NOTICE: (mark("Notice"), "info", "info"),
+    Severity.INFO: (mark("Going well"), "circle-check", "ok"),
 }
 
 
@@ -59,13 +60,13 @@ def insights_model(found: InsightsFound, tab: str, formatter: Formatter, at: str
     }[tab]
     count = len(found.new)
     tabs = (
-        (NEW, f"New {count}" if count else "New"),
-        (ACKNOWLEDGED, "Acknowledged"),
-        (SNOOZED, "Snoozed"),
-        (ALL, "All"),
+        (NEW, tr("New {count}", count=count) if count else tr("New")),
+        (ACKNOWLEDGED, tr("Acknowledged")),
+        (SNOOZED, tr("Snoozed")),
+        (ALL, tr("All")),
     )
     cards = tuple(insight_card(one, found, formatter) for one in chosen)
-    return InsightsModel(tabs, cards, f"Calculated on this computer, {at}", _nothing(tab))
+    return InsightsModel(tabs, cards, tr("Calculated on this computer, {time}", time=at), _nothing(tab))
 
 
 def insight_card(one: Insight, found: InsightsFound, formatter: Formatter) -> InsightCard:
@@ -74,12 +75,12 @@ def insight_card(one: Insight, found: InsightsFound, formatter: Formatter) -> In
     severity, icon, tone = _SEVERITY[finding.severity]
     title, body = sentences(finding, formatter)
     spec = METRICS.get(finding.metric)
-    subject = spec.name if spec else "Several metrics"
+    subject = tr(spec.name) if spec else tr("Several metrics")
     series = found.series.get((finding.metric, finding.last))
     return InsightCard(
         number=one.id or 0,
         rule=finding.rule,
-        severity=severity,
+        severity=tr(severity),
         icon=icon,
         tone=tone,
         about=f"{subject} · {dates.short(date_of(finding.last), today)}",
@@ -98,28 +99,45 @@ def _why(one: Insight) -> tuple[tuple[str, str], ...]:
     days = finding.last - finding.first + 1
     left_out = days - finding.n
     span = dates.span(date_of(finding.first), date_of(finding.last))
-    data = f"{finding.n} of the {days} days {span}."
+    rule, data = [tr(about.method)], [tr("{count} of the {days} days {span}.", count=finding.n, days=days, span=span)]
     if left_out:
-        data += f" {left_out} {'day' if left_out == 1 else 'days'} without data {'was' if left_out == 1 else 'were'} left out, not filled in."
-    source = f" Source: {about.source}" if about.source else ""
-    level = f" ({about.evidence})" if about.source and about.evidence else ""
-    return (("The rule", about.method + source + level), ("The data used", data), ("What it is not", about.limits))
+        data.append(
+            trn(
+                "{n} day without data was left out, not filled in.",
+                "{n} days without data were left out, not filled in.",
+                left_out,
+            )
+        )
+    if about.source:
+        level = f" ({tr(about.evidence)})" if about.evidence else ""
+        rule.append(tr("Source: {source}", source=f"{tr(about.source)}{level}"))
+    return (
+        (tr("The rule"), " ".join(rule)),
+        (tr("The data used"), " ".join(data)),
+        (tr("What it is not"), tr(about.limits)),
+    )
 
 
 def _state(one: Insight, day: int, today: date) -> str:
     if one.muted:
-        return "Its rule is turned off"
+        return tr("Its rule is turned off")
     if not one.holds:
-        return "No longer holds"
+        return tr("No longer holds")
     if one.snoozed(day) and one.snoozed_until is not None:
-        return f"Snoozed until {dates.short(date_of(one.snoozed_until), today)}"
-    return "Acknowledged" if one.acknowledged is not None else ""
+        return tr("Snoozed until {day}", day=dates.short(date_of(one.snoozed_until), today))
+    return tr("Acknowledged") if one.acknowledged is not None else ""
 
 
 def _nothing(tab: str) -> tuple[str, str]:
     return {
-        NEW: ("Nothing new", "healthdesk looks again whenever data come in. It tells only what is more than chance."),
-        ACKNOWLEDGED: ("Nothing acknowledged", "What you acknowledge is kept here while it goes on."),
-        SNOOZED: ("Nothing snoozed", "What you snooze waits here until its day."),
-        ALL: ("Nothing found yet", "Most rules need four weeks of data with three months before them to compare with."),
+        NEW: (
+            tr("Nothing new"),
+            tr("healthdesk looks again whenever data come in. It tells only what is more than chance."),
+        ),
+        ACKNOWLEDGED: (tr("Nothing acknowledged"), tr("What you acknowledge is kept here while it goes on.")),
+        SNOOZED: (tr("Nothing snoozed"), tr("What you snooze waits here until its day.")),
+        ALL: (
+            tr("Nothing found yet"),
+            tr("Most rules need four weeks of data with three months before them to compare with."),
+        ),
     }[tab]

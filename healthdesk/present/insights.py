@@ -1,6 +1,6 @@
 """An insight in words: the sentences of a finding with its figures written in."""
 
-from healthdesk.base.words import tr
+from healthdesk.base.words import tr, trn
 from healthdesk.model.finding import Figure, Finding, Insight, Shown
 from healthdesk.model.registry import metric
 from healthdesk.model.zones import date_of
@@ -40,14 +40,15 @@ def sentences(finding: Finding, formatter: Formatter) -> tuple[str, str]:
 def basis(finding: Finding) -> str:
     """ "2026-10-01–2026-10-28 · 27 of 28 days with data"."""
     days = finding.last - finding.first + 1
-    return f"{date_of(finding.first)}{DASH}{date_of(finding.last)} · {finding.n} of {days} days with data"
+    covered = trn("{count} of {n} day with data", "{count} of {n} days with data", days, count=finding.n)
+    return f"{date_of(finding.first)}{DASH}{date_of(finding.last)} · {covered}"
 
 
 def insight_text(insight: Insight, formatter: Formatter) -> str:
     """All of it as lines: title, body, what it rests on, how it was found, what it is not, by whom."""
     title, body = sentences(insight.finding, formatter)
     about = insight.about
-    lines = [title, body, basis(insight.finding), about.method, about.limits]
+    lines = [title, body, basis(insight.finding), tr(about.method), tr(about.limits)]
     if about.source:
-        lines.append(f"Source: {about.source} ({about.evidence})")
+        lines.append(tr("Source: {source}", source=f"{tr(about.source)} ({tr(about.evidence)})"))
     return "\n".join(line for line in lines if line)

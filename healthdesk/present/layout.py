@@ -5,13 +5,19 @@ from dataclasses import dataclass
 from enum import StrEnum
 from itertools import groupby
 
+from healthdesk.base.words import mark
 from healthdesk.model.metric import Group, MetricSpec, Statistic
 from healthdesk.model.registry import METRICS, metric
 from healthdesk.present.buckets import form_of
 from healthdesk.present.sparks import Form
 
-OWN_TITLE = "Your metrics"
-_TITLES = {Group.ACTIVITY: "Activity", Group.VITALS: "Vitals", Group.BODY: "Body", Group.SLEEP: "Body"}
+OWN_TITLE = mark("Your metrics")
+_TITLES = {
+    Group.ACTIVITY: mark("Activity"),
+    Group.VITALS: mark("Vitals"),
+    Group.BODY: mark("Body"),
+    Group.SLEEP: mark("Body"),
+}
 
 
 class RemarkKind(StrEnum):
@@ -26,7 +32,7 @@ class RemarkKind(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """How the dashboard lays out one metric; what the metric is stays in the registry."""
+    """How the dashboard lays out one metric; what the metric is stays in the registry. Its texts are marked, not said."""
 
     metric: str
     form: Form
@@ -39,28 +45,28 @@ class Plan:
 
 DASHBOARD: tuple[tuple[str, tuple[Plan, ...]], ...] = (
     (
-        "Activity",
+        mark("Activity"),
         (
             Plan("steps", Form.BARS),
-            Plan("distance", Form.BARS, note="walking & running"),
+            Plan("distance", Form.BARS, note=mark("walking & running")),
             Plan("active_energy", Form.BARS),
         ),
     ),
     (
-        "Vitals",
+        mark("Vitals"),
         (
-            Plan("heart_rate", Form.RANGE, RemarkKind.SPAN, suffix=" avg"),
+            Plan("heart_rate", Form.RANGE, RemarkKind.SPAN, suffix=mark("avg")),
             Plan("resting_heart_rate", Form.LINE, RemarkKind.TREND),
             Plan("oxygen_saturation", Form.LINE, RemarkKind.SPAN, reference=True),
         ),
     ),
     (
-        "Body",
+        mark("Body"),
         (
             Plan("weight", Form.DOTS, RemarkKind.CHANGE),
             Plan("sleep", Form.BARS, RemarkKind.IN_BED, wide=True),
             Plan("body_fat", Form.DOTS, RemarkKind.CHANGE),
-            Plan("glucose", Form.RANGE, RemarkKind.SPAN, suffix=" avg"),
+            Plan("glucose", Form.RANGE, RemarkKind.SPAN, suffix=mark("avg")),
         ),
     ),
 )

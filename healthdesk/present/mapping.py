@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from pydantic import ValidationError
 
+from healthdesk.base.words import tr
 from healthdesk.model.mapping import Mapping, Proposal, is_figure
 from healthdesk.model.registry import METRICS
 from healthdesk.model.units import conversion
@@ -49,7 +50,7 @@ class MetricChoice:
 
 def metric_choices() -> list[MetricChoice]:
     """Every metric that a column can be, in the order of the registry."""
-    return [MetricChoice(spec.id, spec.name, unit_choices(spec.id)) for spec in METRICS.values() if is_figure(spec)]
+    return [MetricChoice(spec.id, tr(spec.name), unit_choices(spec.id)) for spec in METRICS.values() if is_figure(spec)]
 
 
 def unit_choices(metric_id: str) -> tuple[str, ...]:
@@ -84,12 +85,13 @@ def corrected(proposal: Proposal, columns: Sequence[ColumnChoice], **changes: st
     """
     dates = [column.name for column in columns if column.role is Role.DATE]
     if len(dates) != 1:
-        return "One column holds the date." if dates else "Choose the column that holds the date."
+        return tr("One column holds the date.") if dates else tr("Choose the column that holds the date.")
     found: dict[str, object] = {**(proposal.mapping or {}), **changes, "header": proposal.header, "date": dates[0]}
     for role in (Role.TIME, Role.END):
         names = [column.name for column in columns if column.role is role]
         if len(names) > 1:
-            return f"Only one column can be the {role.value}."
+            one_time = tr("Only one column can be the time.")
+            return one_time if role is Role.TIME else tr("Only one column can be the end.")
         found[role.value] = names[0] if names else None
     found["values"] = [
         {"column": column.name, "metric": column.metric, "unit": column.unit}
@@ -97,7 +99,7 @@ def corrected(proposal: Proposal, columns: Sequence[ColumnChoice], **changes: st
         if column.role is Role.VALUE
     ]
     if not found["values"]:
-        return "Choose at least one column that is a metric."
+        return tr("Choose at least one column that is a metric.")
     try:
         return Mapping.model_validate(found)
     except ValidationError as error:

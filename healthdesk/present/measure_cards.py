@@ -5,6 +5,7 @@ from datetime import date
 
 import numpy as np
 
+from healthdesk.base.words import tr, trn
 from healthdesk.model.finding import DaySeries
 from healthdesk.model.metric import MetricSpec, Statistic
 from healthdesk.model.registry import metric
@@ -40,11 +41,11 @@ def measure_card(name: str, series: DaySeries, today: date, formatter: Formatter
     recent = series.value[-RECENT_DAYS:]
     recent = recent[~np.isnan(recent)]
     if not len(recent):
-        return MeasureCard(name, spec.name, spec.icon, str(spec.group), (), "No data in the last 7 days", chart)
+        return MeasureCard(name, tr(spec.name), spec.icon, str(spec.group), (), tr("No data in the last 7 days"), chart)
     mean = float(recent.mean())
-    days = f"{len(recent)} of {RECENT_DAYS} days"
+    days = trn("{count} of {n} day", "{count} of {n} days", RECENT_DAYS, count=len(recent))
     return MeasureCard(
-        name, spec.name, spec.icon, str(spec.group), formatter.parts(spec, mean),
+        name, tr(spec.name), spec.icon, str(spec.group), formatter.parts(spec, mean),
         f"{_against(spec, mean, series, formatter)} · {days}", chart,
     )  # fmt: skip
 
@@ -55,14 +56,16 @@ def _latest(spec: MetricSpec, series: DaySeries, chart: SeriesChart, today: date
     value = float(series.value[at])
     day = dates.recent(date_of(series.last - len(series.value) + 1 + at), today)
     verdict = f"{_against(spec, value, series, formatter)} · {day}"
-    return MeasureCard(spec.id, spec.name, spec.icon, str(spec.group), formatter.parts(spec, value), verdict, chart)
+    return MeasureCard(spec.id, tr(spec.name), spec.icon, str(spec.group), formatter.parts(spec, value), verdict, chart)
 
 
 def _against(spec: MetricSpec, value: float, series: DaySeries, formatter: Formatter) -> str:
     """Compared as shown, so that the words agree with the figures."""
     if series.usual is None:
-        return "Too few days to know what is usual"
+        return tr("Too few days to know what is usual")
     low, high = series.usual
     shown, ends = formatter.shown(spec, value), (formatter.shown(spec, low), formatter.shown(spec, high))
-    where = "Below usual" if shown < ends[0] else "Above usual" if shown > ends[1] else "Within usual"
-    return f"{where}, {formatter.range(spec, low, high)}"
+    span = formatter.range(spec, low, high)
+    if shown < ends[0]:
+        return tr("Below usual, {range}", range=span)
+    return tr("Above usual, {range}", range=span) if shown > ends[1] else tr("Within usual, {range}", range=span)

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from healthdesk.base.words import tr, trn
 from healthdesk.model.metric import Group
 from healthdesk.model.registry import metric
 from healthdesk.model.views import MetricOverview
@@ -49,8 +50,9 @@ def narrowed(rows: Sequence[OverviewRow], text: str, group: str = "") -> list[Ov
 
 def counted(shown: int, total: int, formatter: Formatter) -> str:
     """How many are listed: "29 metrics", "3 of 29 metrics"."""
-    words = f"{formatter.number(total)} {'metric' if total == 1 else 'metrics'}"
-    return words if shown == total else f"{formatter.number(shown)} of {words}"
+    if shown == total:
+        return trn("{n} metric", "{n} metrics", total)
+    return trn("{count} of {n} metric", "{count} of {n} metrics", total, count=formatter.number(shown))
 
 
 def _row(one: MetricOverview, formatter: Formatter, today: date) -> OverviewRow:
@@ -59,22 +61,22 @@ def _row(one: MetricOverview, formatter: Formatter, today: date) -> OverviewRow:
     length = one.last_day - one.first_day + 1
     value, when = formatter.named(spec, one.last_value), dates.recent(last, today)
     if last == today and accumulates(spec):
-        when = "so far today"
-    days = formatter.number(one.days)
+        when = tr("so far today")
     if length > one.days:
-        days += f" of {formatter.number(length)}"
-    span = dates.months(first, last)
-    unit = "day" if length == 1 else "days"
+        days = trn("{count} of {n} day", "{count} of {n} days", length, count=formatter.number(one.days))
+    else:
+        days = trn("{n} day", "{n} days", length)
+    name, span = tr(spec.name), dates.months(first, last)
     return OverviewRow(
         metric=spec.id,
-        name=spec.name,
+        name=name,
         icon=spec.icon,
         group=spec.group,
         value=value,
         when=when,
         spark=spark_of(form_of(spec), one.history, one.history_min, one.history_max),
-        days=f"{days} {unit}",
+        days=days,
         span=span,
         covered=one.days / length,
-        spoken=f"{spec.name}, {value}, {when}, {days} {unit} with data, {span}",
+        spoken=", ".join((name, value, when, tr("{days} with data", days=days), span)),
     )

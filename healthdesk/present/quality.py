@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from healthdesk.base.words import mark, tr, trn
 from healthdesk.model.metric import Group
 from healthdesk.model.quality import MetricQuality, Quality, SourceDays
 from healthdesk.model.registry import METRICS, metric
@@ -18,10 +19,10 @@ SOURCES_NAMED = 3
 class Rating(StrEnum):
     """What the days of a metric look like; a word, so that no color has to say it."""
 
-    COMPLETE = "Complete"
-    GAPS = "With gaps"
-    SPARSE = "Now and then"
-    LATE = "Late"
+    COMPLETE = mark("Complete")
+    GAPS = mark("With gaps")
+    SPARSE = mark("Now and then")
+    LATE = mark("Late")
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,10 +76,12 @@ class QualityPage:
 
 def quality_page(found: Quality, formatter: Formatter) -> QualityPage:
     """Metrics that are late first, then by name."""
-    metrics = sorted(found.metrics, key=lambda m: (m.late_days is None, metric(m.metric).name.casefold()))
-    rejections = [RejectionRow(_sentence(r.reason), _what(r.what), formatter.number(r.count)) for r in found.rejections]
+    metrics = sorted(found.metrics, key=lambda m: (m.late_days is None, metric_name(m.metric).casefold()))
+    rejections = [
+        RejectionRow(_sentence(tr(r.reason)), _what(r.what), formatter.number(r.count)) for r in found.rejections
+    ]
     if found.unlisted:
-        rejections.append(RejectionRow("Further ones, not listed", "", formatter.number(found.unlisted)))
+        rejections.append(RejectionRow(tr("Further ones, not listed"), "", formatter.number(found.unlisted)))
     return QualityPage(
         sentence=_summary(found, formatter),
         metrics=tuple(_metric_row(one, found.today, formatter) for one in metrics),
@@ -101,19 +104,20 @@ def _metric_row(one: MetricQuality, now: int, formatter: Formatter) -> MetricRow
     length = one.last - one.first + 1
     longest = ""
     if one.longest_from is not None:
-        longest = f"longest {_days(one.longest_gap, formatter)}, from {dates.short(date_of(one.longest_from), today)}"
+        begin = dates.short(date_of(one.longest_from), today)
+        longest = tr("longest {days}, from {day}", days=_days(one.longest_gap), day=begin)
     return MetricRow(
         metric=spec.id,
-        name=spec.name,
+        name=tr(spec.name),
         icon=spec.icon,
         group=spec.group,
         rating=rating(one),
         days=_of(one.days, length, formatter),
         share=_share(one.days, length, formatter),
-        gaps=_count(one.gaps, "gap", formatter) if one.gaps else "No gaps",
+        gaps=trn("{n} gap", "{n} gaps", one.gaps) if one.gaps else tr("No gaps"),
         longest=longest,
-        latest=dates.recent(date_of(one.last), today).capitalize(),
-        late=f"{_days(one.late_days, formatter)} late" if one.late_days is not None else "",
+        latest=_sentence(dates.recent(date_of(one.last), today)),
+        late=tr("{days} late", days=_days(one.late_days)) if one.late_days is not None else "",
         sources=_sources(one.sources, one.days, formatter),
     )
 
@@ -122,26 +126,31 @@ def _sources(sources: tuple[SourceDays, ...], days: int, formatter: Formatter) -
     """Which source has data on how many of the metric's days."""
     named = [f"{s.source} {_share(s.days, days, formatter)}" for s in sources[:SOURCES_NAMED]]
     more = len(sources) - SOURCES_NAMED
-    return ", ".join(named) + (f" and {more} more" if more > 0 else "")
+    names = ", ".join(named)
+    return tr("{names} and {count} more", names=names, count=more) if more > 0 else names
 
 
 def _source_row(one: SourceDays, found: Quality, formatter: Formatter) -> SourceRow:
-    names = [metric(m.metric).name for m in found.metrics if any(s.source == one.source for s in m.sources)]
+    metrics = sum(any(s.source == one.source for s in m.sources) for m in found.metrics)
     length, today = one.last - one.first + 1, date_of(found.today)
     return SourceRow(
         name=one.source,
         days=f"{_of(one.days, length, formatter)} · {_share(one.days, length, formatter)}",
         span=dates.months(date_of(one.first), date_of(one.last)),
-        latest=dates.recent(date_of(one.last), today).capitalize(),
-        metrics=_count(len(names), "metric", formatter),
+        latest=_sentence(dates.recent(date_of(one.last), today)),
+        metrics=trn("{n} metric", "{n} metrics", metrics),
     )
 
 
 def _summary(found: Quality, formatter: Formatter) -> str:
     late = sum(m.late_days is not None for m in found.metrics)
     words = [
-        f"{_count(len(found.metrics), 'metric', formatter)} from {_count(len(found.sources), 'source', formatter)}",
-        f"{formatter.number(late)} late" if late else "none late",
+        tr(
+            "{metrics} from {sources}",
+            metrics=trn("{n} metric", "{n} metrics", len(found.metrics)),
+            sources=trn("{n} source", "{n} sources", len(found.sources)),
+        ),
+        tr("{count} late", count=formatter.number(late)) if late else tr("none late"),
         _rejected(found, formatter),
     ]
     return " · ".join(words)
@@ -149,14 +158,19 @@ def _summary(found: Quality, formatter: Formatter) -> str:
 
 def _rejected(found: Quality, formatter: Formatter) -> str:
     if not found.rejected:
-        return "no record was rejected"
-    return f"{formatter.number(found.rejected)} of {_count(found.read, 'record', formatter)} rejected"
+        return tr("no record was rejected")
+    return trn(
+        "{count} of {n} record rejected",
+        "{count} of {n} records rejected",
+        found.read,
+        count=formatter.number(found.rejected),
+    )
 
 
 def _of(part: int, whole: int, formatter: Formatter) -> str:
     if part == whole:
-        return _days(whole, formatter)
-    return f"{formatter.number(part)} of {_days(whole, formatter)}"
+        return _days(whole)
+    return trn("{count} of {n} day", "{count} of {n} days", whole, count=formatter.number(part))
 
 
 def _share(part: int, whole: int, formatter: Formatter) -> str:
@@ -166,16 +180,12 @@ def _share(part: int, whole: int, formatter: Formatter) -> str:
     return formatter.percent(min(0.99, max(0.01, part / whole)))
 
 
-def _days(n: int, formatter: Formatter) -> str:
-    return _count(n, "day", formatter)
+def _days(n: int) -> str:
+    return trn("{n} day", "{n} days", n)
 
 
-def _count(n: int, one: str, formatter: Formatter) -> str:
-    return f"{formatter.number(n)} {one}{'' if n == 1 else 's'}"
-
-
-def _sentence(reason: str) -> str:
-    return reason[:1].upper() + reason[1:]
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]
 
 
 def _what(what: str) -> str:

@@ -6,6 +6,7 @@ from enum import StrEnum
 
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.model.metric import MetricSpec, Period
 from healthdesk.model.views import Series
 from healthdesk.model.zones import HOUR_MS, MINUTE_MS, ZoneHistory, day_of
@@ -20,13 +21,13 @@ ALL_BY_WEEK = 400
 class Range(StrEnum):
     """How much of the record is shown."""
 
-    DAY = "D"
-    WEEK = "W"
-    MONTH = "M"
-    HALF_YEAR = "6M"
-    YEAR = "Y"
-    ALL = "All"
-    FREE = "Free"  # from one day to another
+    DAY = mark("D")
+    WEEK = mark("W")
+    MONTH = mark("M")
+    HALF_YEAR = mark("6M")
+    YEAR = mark("Y")
+    ALL = mark("All")
+    FREE = mark("Free")  # from one day to another
 
 
 PRESETS = tuple(r for r in Range if r is not Range.FREE)

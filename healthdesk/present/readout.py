@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from healthdesk.base.words import tr
 from healthdesk.model.metric import Period
 from healthdesk.model.zones import HOUR_MS
 from healthdesk.present import dates
@@ -37,8 +38,8 @@ def readout(model: TrendModel, i: int, formatter: Formatter, second: TrendModel 
     title = slot_title(model, model.slots[i])
     below = () if second is None else (_second(second, i, formatter),)
     if not np.isfinite(model.value[i]):
-        name = "no data" if second is None else model.spec.name
-        nothing = Row("", name, "" if second is None else "no data")
+        name = tr("no data") if second is None else tr(model.spec.name)
+        nothing = Row("", name, "" if second is None else tr("no data"))
         return Readout(title, (nothing, *_previous(model, i, formatter), *below))
     rows = _bars(model, i, formatter) if model.form is Form.BARS else _readings(model, i, formatter)
     return Readout(title, (*rows, *_coverage(model, i), *_previous(model, i, formatter), *below))
@@ -46,8 +47,8 @@ def readout(model: TrendModel, i: int, formatter: Formatter, second: TrendModel 
 
 def _second(model: TrendModel, i: int, formatter: Formatter) -> Row:
     known = np.isfinite(model.value[i])
-    value = formatter.named(model.spec, _canonical(model, model.value[i], formatter)) if known else "no data"
-    return Row("bar" if model.form is Form.BARS else "line", model.spec.name, value, str(model.group))
+    value = formatter.named(model.spec, _canonical(model, model.value[i], formatter)) if known else tr("no data")
+    return Row("bar" if model.form is Form.BARS else "line", tr(model.spec.name), value, str(model.group))
 
 
 def slot_title(model: TrendModel, slot: Slot) -> str:
@@ -64,23 +65,23 @@ def slot_title(model: TrendModel, slot: Slot) -> str:
     else:
         text = dates.span(slot.first, slot.last)
     in_progress = slot.last == model.today and accumulates(model.spec)
-    return f"{text}, so far" if in_progress else text
+    return tr("{period}, so far", period=text) if in_progress else text
 
 
 def _bars(model: TrendModel, i: int, formatter: Formatter) -> tuple[Row, ...]:
     spec = model.spec
     value = formatter.named(spec, _canonical(model, model.value[i], formatter))
     mark = "" if model.sources else "bar"
-    rows = [Row(mark, "Daily average" if daily_average(spec, model.window.period) else spec.name, value)]
+    rows = [Row(mark, tr("Daily average") if daily_average(spec, model.window.period) else tr(spec.name), value)]
     for source in model.sources:
         if source.values[i] > 0:
             kept = formatter.bare(spec, _canonical(model, source.values[i], formatter))
             rows.append(Row(f"source.{source.color}", source.name, kept))
     dropped = sum(float(source.dropped[i]) for source in model.sources)
     if dropped > 0:
-        rows.append(Row("", "Overlap removed", formatter.bare(spec, _canonical(model, dropped, formatter))))
+        rows.append(Row("", tr("Overlap removed"), formatter.bare(spec, _canonical(model, dropped, formatter))))
     if daily_average(spec, model.window.period):
-        rows.append(Row("", "Total", formatter.named(spec, float(model.total[i]))))
+        rows.append(Row("", tr("Total"), formatter.named(spec, float(model.total[i]))))
     return tuple(rows)
 
 
@@ -88,9 +89,9 @@ def _readings(model: TrendModel, i: int, formatter: Formatter) -> tuple[Row, ...
     spec = model.spec
     value = formatter.named(spec, _canonical(model, model.value[i], formatter))
     if model.form is Form.DOTS:
-        return (Row("dot", "Last reading", value),)
+        return (Row("dot", tr("Last reading"), value),)
     low, high = (_canonical(model, edge[i], formatter) for edge in (model.low, model.high))
-    return (Row("line", "Average", value), Row("band", f"Min{DASH}max", formatter.range(spec, low, high)))
+    return (Row("line", tr("Average"), value), Row("band", tr("Min–max"), formatter.range(spec, low, high)))
 
 
 def _coverage(model: TrendModel, i: int) -> tuple[Row, ...]:
@@ -100,7 +101,7 @@ def _coverage(model: TrendModel, i: int) -> tuple[Row, ...]:
     covered = int(model.covered[i])
     if model.window.period in (Period.HOUR, Period.DAY) or covered >= days:
         return ()
-    return (Row("", "Days with data", f"{covered} of {days}"),)
+    return (Row("", tr("Days with data"), tr("{count} of {total}", count=covered, total=days)),)
 
 
 def _previous(model: TrendModel, i: int, formatter: Formatter) -> tuple[Row, ...]:
@@ -113,11 +114,11 @@ def _previous(model: TrendModel, i: int, formatter: Formatter) -> tuple[Row, ...
 
 def _previous_name(model: TrendModel, i: int) -> str:
     """ "Previous, 20 Oct" where a slot is a day."""
-    name = "Year before" if model.options.against is Against.YEAR else "Previous period"
+    year = model.options.against is Against.YEAR
     if model.window.period is not Period.DAY:
-        return name
+        return tr("Year before") if year else tr("Previous period")
     day = dates.short(model.previous_slots[i].first, model.slots[i].first)
-    return f"{name.removesuffix(' period')}, {day}"
+    return tr("Year before, {day}", day=day) if year else tr("Previous, {day}", day=day)
 
 
 def _canonical(model: TrendModel, value: float, formatter: Formatter) -> float:

@@ -5,6 +5,7 @@ from datetime import date
 
 import numpy as np
 
+from healthdesk.base.words import tr, trn
 from healthdesk.model.finding import DaySeries
 from healthdesk.model.metric import MetricSpec
 from healthdesk.model.zones import date_of
@@ -38,12 +39,16 @@ def series_chart(spec: MetricSpec, series: DaySeries, formatter: Formatter, toda
     first, last = date_of(series.last - len(series.value) + 1), date_of(series.last)
     newest = float(series.value[-1])
     known = series.value[~np.isnan(series.value)]
-    words = (
-        f"{spec.name}, {dates.span(first, last)}: {len(known)} days with data, "
-        f"{formatter.range(spec, float(known.min()), float(known.max()))}"
+    words = trn(
+        "{metric}, {span}: {n} day with data, {range}",
+        "{metric}, {span}: {n} days with data, {range}",
+        len(known),
+        metric=tr(spec.name),
+        span=dates.span(first, last),
+        range=formatter.range(spec, float(known.min()), float(known.max())),
     )
     if band:
-        words += f"; usual {formatter.range(spec, *band)}"
+        words = "; ".join((words, tr("usual {range}", range=formatter.range(spec, *band))))
     return SeriesChart(
         spark,
         str(spec.group),

@@ -1,9 +1,9 @@
 """A night and the nights around it, as text and plain figures."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 
-from healthdesk.base.words import tr
+from healthdesk.base.words import mark, tr, trn
 from healthdesk.model.night import NOON_MIN, RECENT_NIGHTS, Night, NightDetail, PlacedNight, SleepDay, Stage
 from healthdesk.model.registry import metric
 from healthdesk.model.views import USUAL_NEEDS
@@ -12,11 +12,10 @@ from healthdesk.present import dates
 from healthdesk.present.statistics import Stat
 from healthdesk.present.values import DASH, THIN, Formatter, Part
 
-ROWS = (("awake", "Awake"), ("rem", "REM"), ("core", "Core"), ("deep", "Deep"))
-UNSTAGED = (("awake", "Awake"), ("core", "Asleep"))
+ROWS = (("awake", mark("Awake")), ("rem", mark("REM")), ("core", mark("Core")), ("deep", mark("Deep")))
+UNSTAGED = (("awake", mark("Awake")), ("core", mark("Asleep")))
 _KEYS = {Stage.AWAKE: "awake", Stage.REM: "rem", Stage.CORE: "core", Stage.DEEP: "deep", Stage.ASLEEP: "core"}
 _MINUTES = {"awake": "awake_min", "rem": "rem_min", "core": "core_min", "deep": "deep_min"}
-DAY_MIN = 1440
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +107,7 @@ def sleep_model(day: SleepDay, today: date, formatter: Formatter) -> SleepModel:
         regularity=_regularity(day, formatter),
         used="" if main is None else main.used,
         hidden=() if main is None else main.hidden,
-        comes_from="" if main is None else _comes_from(main, formatter),
+        comes_from="" if main is None else _comes_from(main),
         others=tuple(_other(p, formatter) for p in day.others),
         last_day=None if day.last_day is None else date_of(day.last_day),
     )
@@ -116,9 +115,9 @@ def sleep_model(day: SleepDay, today: date, formatter: Formatter) -> SleepModel:
 
 def title(day: date, today: date) -> str:
     """ "Sleep, Sunday to Monday" of the last days, else with the date."""
-    before = dates.WEEKDAYS[(day.weekday() - 1) % 7]
     near = 0 <= (today - day).days < dates.WEEK
-    return f"Sleep, {before} to {dates.WEEKDAYS[day.weekday()] if near else dates.with_weekday(day)}"
+    morning = dates.weekday(day) if near else dates.with_weekday(day)
+    return tr("Sleep, {evening} to {morning}", evening=dates.weekday(day - timedelta(days=1)), morning=morning)
 
 
 def hypnogram(placed: PlacedNight, formatter: Formatter) -> Hypnogram:
@@ -127,62 +126,72 @@ def hypnogram(placed: PlacedNight, formatter: Formatter) -> Hypnogram:
     first = (night.start + offset) // HOUR_MS * HOUR_MS - offset
     last = -(-(night.end + offset) // HOUR_MS) * HOUR_MS - offset
     length = last - first
-    rows = ROWS if night.staged else UNSTAGED
+    rows = tuple((key, tr(name)) for key, name in (ROWS if night.staged else UNSTAGED))
     at = {key: i for i, (key, _) in enumerate(rows)}
     runs = []
     for start, end, stage in night.stages:
         key = _KEYS.get(Stage(stage))
         if key is None:
             continue
-        name = "Asleep" if stage == Stage.ASLEEP else rows[at[key]][1]
+        name = tr("Asleep") if stage == Stage.ASLEEP else rows[at[key]][1]
         text = formatter.duration((end - start) / MINUTE_MS)
         clock = f"{dates.clock(start, placed.offset_min)}{DASH}{dates.clock(end, placed.offset_min)}"
         runs.append(Run((start - first) / length, (end - first) / length, at[key], key, f"{name}, {text}", clock, text))
-    marks = tuple(((t - first) / length, dates.clock(t, placed.offset_min)) for t in range(first, last + 1, HOUR_MS))
-    clock = f"{dates.clock(night.start, placed.offset_min)} to {dates.clock(night.end, placed.offset_min)}"
-    spoken = f"Hypnogram, {clock}, {formatter.duration(night.asleep_min)} asleep, {len(runs)} stretches"
+    marks = tuple(
+        ((t - first) / length, dates.hour_mark(dates.minute_of_day(t, placed.offset_min)))
+        for t in range(first, last + 1, HOUR_MS)
+    )
+    spoken = trn(
+        "Hypnogram, {start} to {end}, {duration} asleep, {n} stretch",
+        "Hypnogram, {start} to {end}, {duration} asleep, {n} stretches",
+        len(runs),
+        start=dates.clock(night.start, placed.offset_min),
+        end=dates.clock(night.end, placed.offset_min),
+        duration=formatter.duration(night.asleep_min),
+    )
     return Hypnogram(rows, tuple(runs), marks, spoken)
 
 
 def wall_clock(minutes: float) -> str:
     """Minutes since noon of the day before as "23:08"."""
-    hour, minute = divmod(round(minutes + NOON_MIN) % DAY_MIN, 60)
-    return f"{hour:02}:{minute:02}"
+    return dates.time_of_day(round(minutes + NOON_MIN) % dates.DAY_MINUTES)
 
 
 def _verdict(night: Night, day: SleepDay, formatter: Formatter) -> str:
     span = day.usual.get("asleep_min")
     if span is None:
-        return f"asleep; usual range after {USUAL_NEEDS} nights, {day.usual_nights} so far"
+        return tr(
+            "asleep; usual range after {needed} nights, {nights} so far", needed=USUAL_NEEDS, nights=day.usual_nights
+        )
     spec = metric("sleep")
     value, low, high = (formatter.shown(spec, v) for v in (night.asleep_min, *span))
     if value < low:
-        return f"asleep, {formatter.duration(low - value)} below usual"
+        return tr("asleep, {duration} below usual", duration=formatter.duration(low - value))
     if value > high:
-        return f"asleep, {formatter.duration(value - high)} above usual"
-    return "asleep, as usual for you"
+        return tr("asleep, {duration} above usual", duration=formatter.duration(value - high))
+    return tr("asleep, as usual for you")
 
 
 def _stats(main: NightDetail, day: SleepDay, formatter: Formatter) -> tuple[Stat, ...]:
     night, offset = main.placed.night, main.placed.offset_min
     out = [
         Stat(
-            "Night",
+            tr("Night"),
             f"{dates.clock(night.start, offset)}{DASH}{dates.clock(night.end, offset)}",
-            f"{formatter.duration(night.in_bed_min)} in bed" if night.in_bed_min > 0 else "",
+            tr("{duration} in bed", duration=formatter.duration(night.in_bed_min)) if night.in_bed_min > 0 else "",
         )
     ]
     if night.in_bed_min > 0:
         span = day.usual.get("efficiency")
         low, high = ("", "") if span is None else (formatter.number(v * 100) for v in span)
-        usual = "" if span is None else f"usual {formatter.span(low, high)}{THIN}%"
-        out.append(Stat("Efficiency", formatter.percent(night.asleep_min / night.in_bed_min), usual))
+        usual = "" if span is None else tr("usual {range}", range=f"{formatter.span(low, high)}{THIN}%")
+        out.append(Stat(tr("Efficiency"), formatter.percent(night.asleep_min / night.in_bed_min), usual))
     if main.latency_min is not None:
-        out.append(Stat("Fell asleep in", formatter.duration(main.latency_min), ""))
-    out.append(Stat("Times awake", formatter.number(night.interruptions), formatter.duration(night.awake_min)))
+        out.append(Stat(tr("Fell asleep in"), formatter.duration(main.latency_min), ""))
+    out.append(Stat(tr("Times awake"), formatter.number(night.interruptions), formatter.duration(night.awake_min)))
     if main.lowest_heart_rate is not None and main.lowest_at is not None:
         lowest = formatter.value(metric("heart_rate"), main.lowest_heart_rate)
-        out.append(Stat("Lowest heart rate", lowest, f"at {dates.clock(main.lowest_at, offset)}"))
+        out.append(Stat(tr("Lowest heart rate"), lowest, tr("at {time}", time=dates.clock(main.lowest_at, offset))))
     return tuple(out)
 
 
@@ -192,12 +201,12 @@ def _stages(night: Night, day: SleepDay, formatter: Formatter) -> tuple[StageRow
     for key, name in ROWS:
         minutes = getattr(night, _MINUTES[key])
         span = day.usual.get(_MINUTES[key])
-        words = (
-            "" if span is None else f"usual {formatter.span(formatter.duration(span[0]), formatter.duration(span[1]))}"
-        )
-        usual = None if span is None else (min(1.0, span[0] / whole), min(1.0, span[1] / whole))
+        words, usual = "", None
+        if span is not None:
+            words = tr("usual {range}", range=formatter.span(*(formatter.duration(end) for end in span)))
+            usual = min(1.0, span[0] / whole), min(1.0, span[1] / whole)
         percent = formatter.percent(minutes / whole)
-        out.append(StageRow(key, name, formatter.duration(minutes), percent, minutes / whole, usual, words))
+        out.append(StageRow(key, tr(name), formatter.duration(minutes), percent, minutes / whole, usual, words))
     return tuple(out)
 
 
@@ -218,12 +227,11 @@ def _bars(day: SleepDay, formatter: Formatter) -> tuple[NightBar, ...]:
 
 def _regularity(day: SleepDay, formatter: Formatter) -> str:
     if day.spread_min is None:
-        return f"Regularity needs 7 of {RECENT_NIGHTS} nights, {len(day.recent)} so far."
-    spread = formatter.duration(day.spread_min)
+        return tr("Regularity needs 7 of {most} nights, {nights} so far.", most=RECENT_NIGHTS, nights=len(day.recent))
     text = tr(
         "The middle of your nights varies by {spread} (standard deviation of the midpoints, {n} of {all} nights). Smaller means "
         "more regular.",
-        spread=spread,
+        spread=formatter.duration(day.spread_min),
         n=len(day.recent),
         all=RECENT_NIGHTS,
     )
@@ -236,14 +244,25 @@ def _regularity(day: SleepDay, formatter: Formatter) -> str:
     return f"{text} {index}"
 
 
-def _comes_from(main: NightDetail, formatter: Formatter) -> str:
-    runs = formatter.number(len(main.placed.night.stages))
+def _comes_from(main: NightDetail) -> str:
+    runs = len(main.placed.night.stages)
     if not main.hidden:
-        return f"Only this source recorded the night, in {runs} segments."
-    return f"More than one source recorded this night. One speaks for it, the rest stays stored: {runs} segments are shown."
+        return trn(
+            "Only this source recorded the night, in {n} segment.",
+            "Only this source recorded the night, in {n} segments.",
+            runs,
+        )
+    return trn(
+        "More than one source recorded this night. One speaks for it, the rest stays stored: {n} segment is shown.",
+        "More than one source recorded this night. One speaks for it, the rest stays stored: {n} segments are shown.",
+        runs,
+    )
 
 
 def _other(placed: PlacedNight, formatter: Formatter) -> str:
     night = placed.night
     clock = f"{dates.clock(night.start, placed.offset_min)}{DASH}{dates.clock(night.end, placed.offset_min)}"
-    return f"{'Nap' if night.nap else 'Further sleep'} {clock}, {formatter.duration(night.asleep_min)}"
+    length = formatter.duration(night.asleep_min)
+    if night.nap:
+        return tr("Nap {times}, {duration}", times=clock, duration=length)
+    return tr("Further sleep {times}, {duration}", times=clock, duration=length)

@@ -4,12 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from healthdesk.base.words import mark, tr, trn
 from healthdesk.model.metric import DeviceClass, Kind, MetricSpec, Statistic
 from healthdesk.model.priority import Priority
 from healthdesk.model.registry import METRICS, metric
 from healthdesk.model.views import SourceInfo
 from healthdesk.model.zones import date_of
 from healthdesk.present import dates
+from healthdesk.present.names import inside
 from healthdesk.present.values import Formatter, is_count
 
 ALL = ""  # the tab of the general order
@@ -19,14 +21,14 @@ NAMED = 3  # metrics of a source that are named; the others are counted
 Part = tuple[str, str, float, str]
 NONE = "\u2013"
 _CLASSES = {
-    DeviceClass.WATCH: ("Watch", "watch"),
-    DeviceClass.PHONE: ("Phone", "smartphone"),
-    DeviceClass.TABLET: ("Tablet", "tablet"),
-    DeviceClass.WEARABLE: ("Wearable", "activity"),
-    DeviceClass.MEDICAL: ("Meter", "heart-pulse"),
-    DeviceClass.APP: ("App", "app-window"),
-    DeviceClass.MANUAL: ("By hand", "pencil"),
-    DeviceClass.OTHER: ("Other", "box"),
+    DeviceClass.WATCH: (mark("Watch"), "watch"),
+    DeviceClass.PHONE: (mark("Phone"), "smartphone"),
+    DeviceClass.TABLET: (mark("Tablet"), "tablet"),
+    DeviceClass.WEARABLE: (mark("Wearable"), "activity"),
+    DeviceClass.MEDICAL: (mark("Meter"), "heart-pulse"),
+    DeviceClass.APP: (mark("App"), "app-window"),
+    DeviceClass.MANUAL: (mark("By hand"), "pencil"),
+    DeviceClass.OTHER: (mark("Other"), "box"),
 }
 
 
@@ -79,11 +81,11 @@ def sources_model(found: Priority, today: date, formatter: Formatter) -> Sources
         title=title,
         below=below,
         parts=parts,
-        column="Gives" if spec is None else f"{spec.name} after deduplication, {_days(found, today)}",
+        column=tr("Gives") if spec is None else _column(found, spec, today),
         rows=tuple(_row(source, found, spec, colors, today, formatter) for source in found.order),
-        order="" if spec is None else f"{spec.name} has its own order" if own else "Follows the general order",
+        order="" if spec is None else _order(spec, own=own),
         own=own,
-        tabs=((ALL, "All metrics", False), *((m, metric(m).name, m in found.own) for m in pinned)),
+        tabs=((ALL, tr("All metrics"), False), *((m, tr(metric(m).name), m in found.own) for m in pinned)),
         others=tuple(METRICS[m] for m in found.metrics if m not in pinned),
     )
 
@@ -91,30 +93,41 @@ def sources_model(found: Priority, today: date, formatter: Formatter) -> Sources
 def exclude_question(source: SourceInfo) -> tuple[str, str]:
     """Title and sentence."""
     return (
-        f"Exclude {source.name}?",
-        "Nothing of it will count in any figure, night or workout. Its records stay, and it can be included again.",
+        tr("Exclude {source}?", source=source.name),
+        tr("Nothing of it will count in any figure, night or workout. Its records stay, and it can be included again."),
     )
 
 
 def merge_question(source: SourceInfo, into: SourceInfo) -> tuple[str, str]:
     """Title and sentence."""
-    sentence = f"Both then count as {into.name}, later imports too; what both recorded counts once."
-    return f"Are {source.name} and {into.name} one device?", f"{sentence} They can be parted again."
+    sentence = tr(
+        "Both then count as {source}, later imports too; what both recorded counts once. They can be parted again.",
+        source=into.name,
+    )
+    return tr("Are {source} and {other} one device?", source=source.name, other=into.name), sentence
 
 
 def delete_question(source: SourceInfo) -> tuple[str, str]:
     """Title and sentence."""
-    names = "".join(f" and {name}" for name in source.names.values())
-    counts = [_count_of(source.samples, "record")]
+    names = source.name
+    for name in source.names.values():
+        names = tr("{first} and {second}", first=names, second=name)
     if source.sessions:
-        counts.append(_count_of(source.sessions, "session"))
-    sentence = f"{' and '.join(counts)} of {source.name}{names} will be deleted."
-    warning = "This cannot be undone; only importing the files again brings them back."
-    return f"Delete all data of {source.name}?", f"{sentence} {warning}"
-
-
-def _count_of(n: int, word: str) -> str:
-    return f"{n:,} {word}" if n == 1 else f"{n:,} {word}s"
+        sentence = tr(
+            "{records} and {sessions} of {source} will be deleted.",
+            records=trn("{n} record", "{n} records", source.samples),
+            sessions=trn("{n} session", "{n} sessions", source.sessions),
+            source=names,
+        )
+    else:
+        sentence = trn(
+            "{n} record of {source} will be deleted.",
+            "{n} records of {source} will be deleted.",
+            source.samples,
+            source=names,
+        )
+    warning = tr("This cannot be undone; only importing the files again brings them back.")
+    return tr("Delete all data of {source}?", source=source.name), f"{sentence} {warning}"
 
 
 def _colors(found: Priority) -> dict[int, int]:
@@ -127,8 +140,12 @@ def _general(found: Priority, colors: dict[int, int], formatter: Formatter) -> t
     number = formatter.number
     total = sum(s.samples for s in found.order)
     parts = _parts([(s, float(s.samples)) for s in found.order if s.samples], colors, number)
-    title = f"{number(total)} records from {_count(len(colors), 'source')}"
-    return title, f"{_count(len(found.metrics), 'metric')}; what overlaps is counted once", tuple(parts)
+    sources = trn("{n} source", "{n} sources", len(colors))
+    title = trn("{n} record from {sources}", "{n} records from {sources}", total, sources=sources)
+    below = trn(
+        "{n} metric; what overlaps is counted once", "{n} metrics; what overlaps is counted once", len(found.metrics)
+    )
+    return title, below, tuple(parts)
 
 
 def _of(
@@ -137,15 +154,24 @@ def _of(
     kept = sum(k for k, _ in found.shares.values())
     dropped = sum(d for _, d in found.shares.values())
     if kept + dropped <= 0:
-        return f"{spec.name}: no data", "Nothing was recorded in these days", ()
+        return tr("{metric}: no data", metric=tr(spec.name)), tr("Nothing was recorded in these days"), ()
     amount = _amount(spec, kept, formatter)
-    title = f"{amount}, counted once" if is_count(spec) else f"{spec.name}: {amount}, counted once"
-    by = _count(len(found.shares), "source")
-    below = f"{_bare(spec, kept + dropped, formatter)} recorded by {by} in {_the_days(found, today)}"
+    if is_count(spec):
+        title = tr("{amount}, counted once", amount=amount)
+    else:
+        title = tr("{metric}: {amount}, counted once", metric=tr(spec.name), amount=amount)
+    values = {
+        "amount": _bare(spec, kept + dropped, formatter),
+        "sources": trn("{n} source", "{n} sources", len(found.shares)),
+    }
+    if until := _until(found, today):
+        below = tr("{amount} recorded by {sources} in the 7 days to {day}", day=until, **values)
+    else:
+        below = tr("{amount} recorded by {sources} in the last 7 days", **values)
     given = [(s, found.shares[s.id][0]) for s in found.order if s.id in found.shares]
     parts = _parts(given, colors, lambda value: _bare(spec, value, formatter))
     if dropped > 0:
-        parts.append(("Overlap removed", _bare(spec, dropped, formatter), dropped, "surface-3"))
+        parts.append((tr("Overlap removed"), _bare(spec, dropped, formatter), dropped, "surface-3"))
     return title, below, tuple(parts)
 
 
@@ -155,7 +181,7 @@ def _parts(given: list[tuple[SourceInfo, float]], colors: dict[int, int], text: 
     parts = [(s.name, text(value), value, f"source.{colors[s.id]}") for s, value in shown]
     if rest := given[len(shown) :]:
         value = sum(value for _, value in rest)
-        parts.append((f"{len(rest)} others", text(value), value, f"source.{COLORS - 1}"))
+        parts.append((trn("{n} other", "{n} others", len(rest)), text(value), value, f"source.{COLORS - 1}"))
     return parts
 
 
@@ -168,36 +194,39 @@ def _row(
     formatter: Formatter,
 ) -> SourceRow:
     scale = source.device_class is DeviceClass.MEDICAL and "weight" in source.metrics
-    kind, icon = ("Scale", "weight") if scale else _CLASSES[source.device_class]
+    kind, icon = (mark("Scale"), "weight") if scale else _CLASSES[source.device_class]
     share, strong, rest, why = None, "", "", ""
     if source.excluded:
-        rest = "excluded: nothing of it counts"
+        rest = tr("excluded: nothing of it counts")
     elif spec is None:
         rest = _gives(source)
     elif source.id in found.shares:
         kept, dropped = found.shares[source.id]
         share = kept / (kept + dropped) if kept + dropped > 0 else 0.0
         strong = _bare(spec, kept, formatter)
-        rest = f"of {_bare(spec, kept + dropped, formatter)} kept"
+        rest = tr("of {amount} kept", amount=_bare(spec, kept + dropped, formatter))
         if dropped > 0:
-            why = f"{_amount(spec, dropped, formatter)} not counted: {_reason(spec)}"
+            why = tr("{amount} not counted: {reason}", amount=_amount(spec, dropped, formatter), reason=_reason(spec))
     elif spec.id in source.metrics:
-        rest = f"nothing in {_the_days(found, today)}"
+        until = _until(found, today)
+        rest = tr("nothing in the 7 days to {day}", day=until) if until else tr("nothing in the last 7 days")
     else:
-        rest = f"does not record {_inside(spec)}"
+        rest = tr("does not record {metric}", metric=inside(spec))
     seen = NONE if source.last_day is None else day_words(date_of(source.last_day), today)
     return SourceRow(
-        source.id, ", ".join((source.name, *source.names.values())), kind, icon, colors.get(source.id, COLORS - 1), share, strong, rest,
+        source.id, ", ".join((source.name, *source.names.values())), tr(kind), icon, colors.get(source.id, COLORS - 1), share, strong, rest,
         formatter.number(source.samples), seen, why,
     )  # fmt: skip
 
 
 def _gives(source: SourceInfo) -> str:
     known = dict.fromkeys(m for m in (*PINNED, *sorted(source.metrics)) if m in source.metrics and m in METRICS)
-    names = [metric(m).name if i == 0 else _inside(metric(m)) for i, m in enumerate(known)]
+    names = [tr(metric(m).name) if i == 0 else inside(metric(m)) for i, m in enumerate(known)]
     more = len(names) - NAMED
     text = ", ".join(names[:NAMED])
-    return f"{text} and {more} more" if more > 0 else text or "no measurements"
+    if more > 0:
+        return tr("{names} and {count} more", names=text, count=more)
+    return text or tr("no measurements")
 
 
 def _adds_up(spec: MetricSpec) -> bool:
@@ -208,7 +237,7 @@ def _adds_up(spec: MetricSpec) -> bool:
 def _amount(spec: MetricSpec, value: float, formatter: Formatter) -> str:
     if _adds_up(spec):
         return formatter.value(spec, value)
-    return f"{formatter.number(value)} {'reading' if value == 1 else 'readings'}"
+    return trn("{n} reading", "{n} readings", round(value))
 
 
 def _bare(spec: MetricSpec, value: float, formatter: Formatter) -> str:
@@ -218,40 +247,34 @@ def _bare(spec: MetricSpec, value: float, formatter: Formatter) -> str:
 def _reason(spec: MetricSpec) -> str:
     """Why a record of it may not count; see `aggregate`."""
     if spec.kind is Kind.STAGE:
-        return "another source tells more of the same night, or stands above it"
+        return tr("another source tells more of the same night, or stands above it")
     if spec.statistic is Statistic.AVERAGE:
-        return "a source above it has readings of the same time"
-    return "a source above it, or an earlier record of its own, covers the same time"
+        return tr("a source above it has readings of the same time")
+    return tr("a source above it, or an earlier record of its own, covers the same time")
 
 
-def _inside(spec: MetricSpec) -> str:
-    """The name within a sentence: "steps", but "SpO₂", "VO₂ max"."""
-    rest = spec.name[1:]
-    return spec.name[:1].lower() + rest if rest == rest.lower() else spec.name
+def _column(found: Priority, spec: MetricSpec, today: date) -> str:
+    if until := _until(found, today):
+        return tr("{metric} after deduplication, 7 days to {day}", metric=tr(spec.name), day=until)
+    return tr("{metric} after deduplication, 7 days", metric=tr(spec.name))
 
 
-def _count(n: int, word: str) -> str:
-    return f"{n} {word}" if n == 1 else f"{n} {word}s"
+def _order(spec: MetricSpec, *, own: bool) -> str:
+    return tr("{metric} has its own order", metric=tr(spec.name)) if own else tr("Follows the general order")
 
 
-def _days(found: Priority, today: date) -> str:
-    if found.first_day is None or found.last_day is None:
-        return "7 days"
-    last = date_of(found.last_day)
-    return "7 days" if last == today else f"7 days to {dates.short(last, today)}"
-
-
-def _the_days(found: Priority, today: date) -> str:
-    words = _days(found, today)
-    return "the last 7 days" if words == "7 days" else f"the {words}"
+def _until(found: Priority, today: date) -> str:
+    """The last of the seven days, "" where that is today."""
+    last = None if found.first_day is None or found.last_day is None else date_of(found.last_day)
+    return "" if last in (None, today) else dates.short(last, today)
 
 
 def day_words(day: date, today: date) -> str:
     """ "today", "yesterday", "Sat 21 Nov" within a week, then "2 Nov"."""
     if day == today:
-        return "today"
+        return tr("today")
     if day == today - timedelta(days=1):
-        return "yesterday"
+        return tr("yesterday")
     if timedelta() < today - day < timedelta(days=dates.WEEK):
-        return f"{dates.WEEKDAYS[day.weekday()][:3]} {dates.short(day, today)}"
+        return dates.short_with_weekday(day, today)
     return dates.short(day, today)

@@ -42,24 +42,24 @@ def statistics(
     `goals` (days,) are those of each day of the window, NaN for none.
     """
     if not len(days.value):
-        return [Stat("Days with data", "0", f"of {formatter.number(shown.days)}")]
+        return [Stat(tr("Days with data"), "0", tr("of {total}", total=formatter.number(shown.days)))]
     strip = _Strip(spec, shown, days, series, today, formatter)
     bars = spec.statistic in (Statistic.SUM, Statistic.DURATION)
     if accumulates(spec):
         out = strip.of_sum(goals)
     elif spec.statistic is Statistic.LATEST:
-        out = [strip.latest(), *strip.extremes("Lowest", "Highest"), strip.change()]
+        out = [strip.latest(), *strip.extremes(tr("Lowest"), tr("Highest")), strip.change()]
     elif bars:
-        out = [strip.average("Average"), *strip.extremes("Shortest", "Longest")]
+        out = [strip.average(tr("Average")), *strip.extremes(tr("Shortest"), tr("Longest"))]
     else:
-        out = [strip.average("Average"), *strip.extremes("Lowest", "Highest")]
+        out = [strip.average(tr("Average")), *strip.extremes(tr("Lowest"), tr("Highest"))]
     if not accumulates(spec) and usual is not None:
         out.append(strip.in_usual(usual))
     out.append(strip.coverage())
     if not bars:
-        out.append(Stat("Readings used", formatter.number(int(days.count.sum()))))
+        out.append(Stat(tr("Readings used"), formatter.number(int(days.count.sum()))))
     elif (removed := sum(float(s.dropped.sum()) for s in days.sources)) > 0:
-        out.append(strip.stat("Overlap removed", removed))
+        out.append(strip.stat(tr("Overlap removed"), removed))
     return out[:6]
 
 
@@ -69,7 +69,7 @@ class _Strip:
     ) -> None:
         self.spec, self.shown, self.days, self.series = spec, shown, days, series
         self.today, self.formatter = today, formatter
-        self.label = "" if is_duration(spec) else formatter.unit(spec).label
+        self.label = "" if is_duration(spec) else formatter.label(spec)
         over = days.day != day_of(today) if accumulates(spec) else np.ones(len(days.day), bool)
         self.without_today = bool(over.any()) and not over.all()
         self.over = over if over.any() else np.ones(len(days.day), bool)
@@ -80,51 +80,52 @@ class _Strip:
         return Stat(name, self.formatter.bare(self.spec, value), ", ".join(t for t in (label, detail) if t))
 
     def of_sum(self, goals: Float64) -> list[Stat]:
-        out = [self.stat("Total", float(self.days.value.sum()))]
+        out = [self.stat(tr("Total"), float(self.days.value.sum()))]
         if self.shown.days > 1:
-            out.append(self.average("Daily average"))
-            out += [self._extreme("Best day", highest=True), self._extreme("Quietest day", highest=False)]
+            out.append(self.average(tr("Daily average")))
+            out += [self._extreme(tr("Best day"), highest=True), self._extreme(tr("Quietest day"), highest=False)]
             aims = goals[self.days.day - day_of(self.shown.start)]
             if aimed := int(np.count_nonzero(~np.isnan(aims))):
                 met = self.formatter.number(int(np.count_nonzero(reached(self.days.value, aims))))
                 out.append(Stat(tr("Goal met"), met, trn("of {n} day", "of {n} days", aimed)))
         elif len(self.series.value):
             best = int(np.argmax(self.series.value))
-            out.append(self.stat("Busiest hour", float(self.series.value[best]), self._clock(best)))
+            out.append(self.stat(tr("Busiest hour"), float(self.series.value[best]), self._clock(best)))
         return out
 
     def average(self, name: str) -> Stat:
         mean = float(self.days.value[self.over].mean())
         if self.without_today:  # the unit stands beside the total
-            return self.stat(name, mean, "without today", unit=False)
+            return self.stat(name, mean, tr("without today"), unit=False)
         return self.stat(name, mean)
 
     def extremes(self, lowest: str, highest: str) -> list[Stat]:
         return [self._extreme(lowest, highest=False), self._extreme(highest, highest=True)]
 
     def latest(self) -> Stat:
-        return self.stat("Latest", float(self.days.value[-1]), self._date(int(self.days.day[-1])))
+        return self.stat(tr("Latest"), float(self.days.value[-1]), self._date(int(self.days.day[-1])))
 
     def change(self) -> Stat:
         first, last = (self.formatter.shown(self.spec, float(self.days.value[i])) for i in (0, -1))
         difference = last - first
         text = self.formatter.number(difference, self.formatter.unit(self.spec).decimals)
         sign = "+" if difference > 0 else ""
-        return Stat("Change", sign + text, f"since {self._date(int(self.days.day[0]))}")
+        return Stat(tr("Change", "a difference"), sign + text, tr("since {day}", day=self._date(int(self.days.day[0]))))
 
     def in_usual(self, usual: UsualSpan) -> Stat:
         """Judged by printed values, as everywhere."""
         shown = [self.formatter.shown(self.spec, float(v)) for v in self.days.value]
         inside = sum(usual.low <= value <= usual.high for value in shown)
-        return Stat("Days in usual range", self.formatter.number(inside), f"of {self.formatter.number(len(shown))}")
+        total = tr("of {total}", total=self.formatter.number(len(shown)))
+        return Stat(tr("Days in usual range"), self.formatter.number(inside), total)
 
     def coverage(self) -> Stat:
         if self.shown.period is Period.HOUR and self.shown.days == 1:
-            return Stat("Hours with data", str(len(self.series.value)))
+            return Stat(tr("Hours with data"), str(len(self.series.value)))
         return Stat(
-            "Days with data",
+            tr("Days with data"),
             self.formatter.number(len(self.days.value)),
-            f"of {self.formatter.number(self.shown.days)}",
+            tr("of {total}", total=self.formatter.number(self.shown.days)),
         )
 
     def _extreme(self, name: str, *, highest: bool) -> Stat:

@@ -1,5 +1,6 @@
-"""A day in plain text, for terminals."""
+"""A day in plain text, for terminals, where English is spoken."""
 
+from healthdesk.base.words import mark
 from healthdesk.model.metric import Group, Statistic
 from healthdesk.model.registry import metric
 from healthdesk.model.views import DaySummary
@@ -11,7 +12,12 @@ from healthdesk.present.values import DASH, Formatter
 GAP = 2  # spaces between columns
 DIRECTION_SIGN = {"up": "▲", "down": "▼", "level": "●"}
 _Row = tuple[str, str, str]  # name, value, details
-GROUP_TITLES = {Group.ACTIVITY: "Activity", Group.VITALS: "Vitals", Group.BODY: "Body", Group.SLEEP: "Sleep"}
+GROUP_TITLES = {
+    Group.ACTIVITY: mark("Activity"),
+    Group.VITALS: mark("Vitals"),
+    Group.BODY: mark("Body"),
+    Group.SLEEP: mark("Sleep"),
+}
 
 
 def summary_text(summary: DaySummary, formatter: Formatter) -> str:

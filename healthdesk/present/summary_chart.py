@@ -124,7 +124,7 @@ class _Plot:
                 month += 1
                 text = dates.month_name(day.month) if month % skip == 0 else ""
             else:
-                text = f"{day.day} {dates.month_name(day.month)}" if i % every == 0 else ""
+                text = dates.short(day, day) if i % every == 0 else ""
             if text and LEFT + 12 <= self.x(i) <= WIDTH - RIGHT - 12:
                 x = self.x(i)
                 marks.append(Mark(Shape.LINE, Role.AXIS, ((x, HEIGHT - BOTTOM), (x, HEIGHT - BOTTOM + 4))))

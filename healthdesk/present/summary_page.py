@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 import numpy as np
 
+from healthdesk.base.words import tr, trn
 from healthdesk.model.columns import Float64
 from healthdesk.model.metric import Kind, MetricSpec, Statistic
 from healthdesk.model.registry import metric
@@ -19,7 +20,6 @@ from healthdesk.present.values import DASH, MINUS, Formatter, is_count, is_durat
 
 RECENT = 30  # days that are compared with those before them
 NEEDS = 4  # days with data on either side of a comparison
-NO_DATA = "no data"
 
 
 def summary(record: SharedRecord, formatter: Formatter) -> Summary:
@@ -28,33 +28,39 @@ def summary(record: SharedRecord, formatter: Formatter) -> Summary:
     recent = min(RECENT, scope.days // 2)
     first, last = date_of(scope.first), date_of(scope.last)
     created = dates.civil(record.created, record.offset_min)
-    who = [record.person or "Health data", f"born {record.birth_year}" if record.birth_year else ""]
+    who = [record.person or tr("Health data"), tr("born {year}", year=record.birth_year) if record.birth_year else ""]
     return Summary(
-        title="Health summary",
+        title=tr("Health summary"),
         subtitle=" · ".join(
             part for part in (", ".join(w for w in who if w), _span(first, last), _prepared(record.recipient)) if part
         ),
         note=_note(record),
         columns=(
-            "Measure", f"Average, {_days(scope.days)}", f"Lowest {DASH} highest", f"Previous {_days(recent)}",
-            f"Last {_days(recent)}", "Change", "Days with data",
+            tr("Measure"), trn("Average, {n} day", "Average, {n} days", scope.days), tr("Lowest – highest"),
+            trn("Previous {n} day", "Previous {n} days", recent), trn("Last {n} day", "Last {n} days", recent),
+            tr("Change", "a difference"), tr("Days with data"),
         ),
         rows=tuple(_row(shared, scope, recent, formatter) for shared in record.metrics),
         references=tuple(text for shared in record.metrics if (text := _reference(metric(shared.metric), formatter))),
         cards=tuple(_card(shared, scope, formatter) for shared in record.metrics),
-        until=_long(dates.civil(record.expires, record.offset_min)),
-        created=f"{_long(created)}, {dates.clock(record.created, record.offset_min)} ({_offset(record.offset_min)})",
+        until=dates.long(dates.civil(record.expires, record.offset_min)),
+        created=f"{dates.long(created)}, {dates.clock(record.created, record.offset_min)} ({_offset(record.offset_min)})",
         csv=_csv(record, formatter),
     )  # fmt: skip
 
 
 def _note(record: SharedRecord) -> str:
-    kinds = sorted({kind for shared in record.metrics for kind in shared.devices})
-    by = f" ({', '.join(kinds)})" if kinds else ""
-    return (
-        f"Recorded by consumer devices{by} and merged so that overlapping records count once. "
+    kinds = ", ".join(sorted({tr(kind) for shared in record.metrics for kind in shared.devices}))
+    if kinds:
+        by = tr(
+            "Recorded by consumer devices ({kinds}) and merged so that overlapping records count once.", kinds=kinds
+        )
+    else:
+        by = tr("Recorded by consumer devices and merged so that overlapping records count once.")
+    limits = tr(
         "Not measured with medical equipment unless the name says so. Gaps are shown as gaps; nothing is estimated."
     )
+    return f"{by} {limits}"
 
 
 def _row(shared: SharedMetric, scope: Scope, recent: int, formatter: Formatter) -> SummaryRow:
@@ -64,14 +70,14 @@ def _row(shared: SharedMetric, scope: Scope, recent: int, formatter: Formatter) 
     before, after = (_mean_of(shared.value[which]) for which in (early, late))
     low, high = _extent(shared, shared_form(spec, shared))
     return SummaryRow(
-        spec.name,
+        tr(spec.name),
         (
             _mean(spec, float(shared.value.mean()), formatter),
             _range(spec, float(low.min()), float(high.max()), formatter),
             DASH if before is None else _mean(spec, before, formatter),
             DASH if after is None else _mean(spec, after, formatter),
             DASH if before is None or after is None else _change(spec, before, after, formatter),
-            f"{len(shared.day)} of {scope.days}",
+            tr("{count} of {total}", count=len(shared.day), total=scope.days),
         ),
     )
 
@@ -106,7 +112,7 @@ def _change(spec: MetricSpec, before: float, after: float, formatter: Formatter)
         old, new = (rounded(_in_unit(spec, value, formatter), decimals) for value in (before, after))
         change = new - old
         text = _with_unit(spec, formatter.number(abs(change), decimals), formatter)
-    return f"+{text}" if change > 0 else f"{MINUS}{text}" if change < 0 else "none"
+    return f"+{text}" if change > 0 else f"{MINUS}{text}" if change < 0 else tr("none", "no change")
 
 
 def _range(spec: MetricSpec, low: float, high: float, formatter: Formatter) -> str:
@@ -130,7 +136,12 @@ def _reference(spec: MetricSpec, formatter: Formatter) -> str:
     """What is usual for adults, where a source says so."""
     if spec.usual is None:
         return ""
-    return f"{spec.name}: usual for adults {formatter.range(spec, *spec.usual)} ({spec.usual_source})"
+    return tr(
+        "{metric}: usual for adults {range} ({source})",
+        metric=tr(spec.name),
+        range=formatter.range(spec, *spec.usual),
+        source=tr(spec.usual_source),
+    )
 
 
 def _card(shared: SharedMetric, scope: Scope, formatter: Formatter) -> SummaryCard:
@@ -138,18 +149,23 @@ def _card(shared: SharedMetric, scope: Scope, formatter: Formatter) -> SummaryCa
     days = shared_days(spec, shared, scope, formatter)
     form = shared_form(spec, shared)
     low, high = _extent(shared, form)
-    words = (
-        f"{spec.name}, {_span(date_of(scope.first), date_of(scope.last))}: {len(shared.day)} of {scope.days} days with "
-        f"data, {formatter.range(spec, float(low.min()), float(high.max()))}"
+    name = tr(spec.name)
+    words = trn(
+        "{metric}, {span}: {count} of {n} day with data, {range}",
+        "{metric}, {span}: {count} of {n} days with data, {range}",
+        scope.days,
+        metric=name,
+        span=_span(date_of(scope.first), date_of(scope.last)),
+        count=len(shared.day),
+        range=formatter.range(spec, float(low.min()), float(high.max())),
     )
     bounds = form is Form.RANGE
-    unit = "hours" if is_duration(spec) else formatter.unit(spec).label
-    columns = ("Day", f"{spec.name}", "Lowest", "Highest") if bounds else ("Day", spec.name)
+    columns = (tr("Day"), name, tr("Lowest"), tr("Highest")) if bounds else (tr("Day"), name)
     return SummaryCard(
         metric=spec.id,
-        name=spec.name,
+        name=name,
         group=str(spec.group),
-        caption=f"{unit}{_caption(form, days, spec, shared, formatter)}",
+        caption=_caption(form, days, spec, shared, formatter),
         drawing=summary_chart(spec, form, days, scope, formatter, words),
         columns=columns,
         days=tuple(_day_rows(spec, shared, scope, formatter, bounds=bounds)),
@@ -157,16 +173,18 @@ def _card(shared: SharedMetric, scope: Scope, formatter: Formatter) -> SummaryCa
 
 
 def _caption(form: Form, days: SharedDays, spec: MetricSpec, shared: SharedMetric, formatter: Formatter) -> str:
+    unit = tr("hours") if is_duration(spec) else formatter.label(spec)
     if form is Form.RANGE:
-        return f" · line: daily average, area: lowest{DASH}highest"
+        return tr("{unit} · line: daily average, area: lowest–highest", unit=unit)
     if form is Form.DOTS:
-        return ", a dot for each day measured"
+        return tr("{unit}, a dot for each day measured", unit=unit)
     if form is Form.LINE and days.usual is not None:
         low, high = (float(edge) for edge in np.quantile(shared.value, (0.25, 0.75)))
-        return f" · grey: middle half of these days, {formatter.span(formatter.bare(spec, low), formatter.bare(spec, high))}"
+        middle = formatter.span(formatter.bare(spec, low), formatter.bare(spec, high))
+        return tr("{unit} · grey: middle half of these days, {range}", unit=unit, range=middle)
     if form is Form.BARS:
-        return " a night" if spec.kind is Kind.STAGE else " a day"
-    return ""
+        return tr("{unit} a night", unit=unit) if spec.kind is Kind.STAGE else tr("{unit} a day", unit=unit)
+    return unit
 
 
 def _day_rows(
@@ -177,7 +195,10 @@ def _day_rows(
     for day in range(scope.first, scope.last + 1):
         i = at.get(day)
         values = () if i is None else (shared.value[i], *((shared.minimum[i], shared.maximum[i]) if bounds else ()))
-        cells = [formatter.named(spec, float(value)) for value in values] or [NO_DATA, *(("", "") if bounds else ())]
+        cells = [formatter.named(spec, float(value)) for value in values] or [
+            tr("no data"),
+            *(("", "") if bounds else ()),
+        ]
         rows.append((dates.with_weekday(date_of(day)), *cells))
     return rows
 
@@ -204,25 +225,14 @@ def _heading(spec: MetricSpec, formatter: Formatter) -> str:
 
 
 def _prepared(recipient: str) -> str:
-    return f"prepared for {recipient}" if recipient else ""
+    return tr("prepared for {recipient}", recipient=recipient) if recipient else ""
 
 
 def _span(first: date, last: date) -> str:
     """With whole month names: it is read once, and by somebody in a hurry."""
     if first == last:
-        return _long(first)
-    start = f"{first.day} {dates.MONTHS[first.month - 1]}"
-    if first.year != last.year:
-        start += f" {first.year}"
-    return f"{start} {DASH} {_long(last)}"
-
-
-def _long(day: date) -> str:
-    return f"{day.day} {dates.MONTHS[day.month - 1]} {day.year}"
-
-
-def _days(n: int) -> str:
-    return "1 day" if n == 1 else f"{n} days"
+        return dates.long(first)
+    return f"{dates.day_and_month(first, last)} {DASH} {dates.long(last)}"
 
 
 def _offset(minutes: int) -> str:

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta, timezone
 
 import numpy as np
 
+from healthdesk.base.words import mark, tr
 from healthdesk.model.metric import Period
 from healthdesk.model.zones import MINUTE_MS, ZoneHistory, day_of
 from healthdesk.present.buckets import canonical, daily_average
@@ -16,8 +17,15 @@ from healthdesk.present.sparks import Form
 from healthdesk.present.trends import TrendModel
 from healthdesk.present.values import Formatter, is_duration
 
-NO_DATA = "no data"
+NO_DATA = mark("no data")
 NUMBER = "{:.10g}"
+_WHEN = {
+    Period.HOUR: mark("Hour"),
+    Period.DAY: mark("Day"),
+    Period.WEEK: mark("Week"),
+    Period.MONTH: mark("Month"),
+    Period.YEAR: mark("Year"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +41,9 @@ def trend_table(model: TrendModel, formatter: Formatter, second: TrendModel | No
     columns = [*_columns(model), *(_columns(second) if second is not None else ())]
 
     def cell(owner: TrendModel, value: float) -> str:
-        return formatter.named(owner.spec, canonical(owner.spec, value, formatter)) if np.isfinite(value) else NO_DATA
+        return (
+            formatter.named(owner.spec, canonical(owner.spec, value, formatter)) if np.isfinite(value) else tr(NO_DATA)
+        )
 
     rows = tuple(
         (slot_title(model, slot), *(cell(owner, float(values[i])) for _, owner, values in columns))
@@ -65,22 +75,22 @@ def slot_times(model: TrendModel, slot: Slot, zones: ZoneHistory) -> tuple[str, 
 
 
 def _columns(model: TrendModel) -> list[tuple[str, TrendModel, np.ndarray[tuple[int], np.dtype[np.float64]]]]:
-    name = model.spec.name
+    name = tr(model.spec.name)
     if daily_average(model.spec, model.window.period):
-        name = f"{name}, daily average"
+        name = tr("{metric}, daily average", metric=name)
     elif model.form is Form.LINE:
-        name = f"{name}, average"
+        name = tr("{metric}, average", metric=name)
     out = [(name, model, model.value)]
     if model.form is Form.LINE:
-        out += [("Lowest", model, model.low), ("Highest", model, model.high)]
+        out += [(tr("Lowest"), model, model.low), (tr("Highest"), model, model.high)]
     out += [(source.name, model, source.values) for source in model.sources]
     if model.previous is not None:
-        out.append(("Compared with", model, model.previous))
+        out.append((tr("Compared with"), model, model.previous))
     return out
 
 
 def _unit(model: TrendModel, formatter: Formatter) -> str:
-    return "h" if is_duration(model.spec) else formatter.unit(model.spec).label or "1"
+    return "h" if is_duration(model.spec) else formatter.label(model.spec) or "1"
 
 
 def _number(value: float) -> str:
@@ -88,7 +98,7 @@ def _number(value: float) -> str:
 
 
 def _when(period: Period) -> str:
-    return str(period).capitalize()
+    return tr(_WHEN[period])
 
 
 def _iso(at: int, offset_min: int) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 
 import numpy as np
 
-from healthdesk.base.words import tr
+from healthdesk.base.words import tr, trn
 from healthdesk.model.metric import Group, MetricSpec, Period
 from healthdesk.model.registry import metric
 from healthdesk.model.views import USUAL_DAYS, USUAL_NEEDS, Float64, Readings, Series
@@ -14,7 +14,7 @@ from healthdesk.model.zones import HOUR_MS, ZoneHistory, day_of
 from healthdesk.present import dates
 from healthdesk.present.axes import MOST_STEPS, Tick, ValueAxis, time_ticks, value_axis
 from healthdesk.present.buckets import TrendData, bucket_values, daily_average, form_of, plotted
-from healthdesk.present.captions import change_of, headline, length_words
+from healthdesk.present.captions import change_of, headline, previous_words
 from healthdesk.present.compare import UsualSpan, usual_span
 from healthdesk.present.ranges import Against, Slot, Window, compared, places, slots
 from healthdesk.present.sparks import Form
@@ -121,10 +121,15 @@ class TrendModel:
 def usual_of(shown: Window, before: Series) -> tuple[tuple[float, float] | None, str]:
     """25th to 75th percentile of the days before the window, or why there is none. Hours have none."""
     if shown.period is Period.HOUR:
-        return None, "The usual range is about whole days."
+        return None, tr("The usual range is about whole days.")
     n = len(before.value)
     if n < USUAL_NEEDS:
-        return None, f"Needs {USUAL_NEEDS} days with data in the {USUAL_DAYS} days before; there are {n}."
+        return None, tr(
+            "Needs {needed} days with data in the {days} days before; there are {count}.",
+            needed=USUAL_NEEDS,
+            days=USUAL_DAYS,
+            count=n,
+        )
     low, high = np.percentile(before.value, (25, 75))
     return (float(low), float(high)), ""
 
@@ -175,7 +180,7 @@ def trend_model(
         change_of(spec, shown, data, formatter, today, options.against) if options.compare else ("", None)
     )
     days_with = len(data.days.value)
-    coverage = f"{formatter.number(days_with)} of {formatter.number(shown.days)} days"
+    coverage = trn("{count} of {n} day", "{count} of {n} days", shown.days, count=formatter.number(days_with))
     sources = _sources(spec, data.series, spread, formatter) if options.by_source and form is Form.BARS else []
     model = TrendModel(
         spec=spec,
@@ -303,7 +308,7 @@ def _sources(
         return bars
     rest = bars[NAMED_SOURCES:]
     other = SourceBars(
-        "Other",
+        tr("Other"),
         np.sum([b.values for b in rest], axis=0),
         np.sum([b.dropped for b in rest], axis=0),
         NAMED_SOURCES,
@@ -320,18 +325,20 @@ def _legend(model: TrendModel, usual: UsualSpan | None, shown: Window) -> list[L
         for source, part in zip(model.sources, kept, strict=True):
             items.append(LegendItem(f"source.{source.color}", source.name, f"{rounded(part / whole * 100)}{THIN}%"))
     elif model.form is Form.LINE:
-        items += [LegendItem("line", "Average"), LegendItem("band", "Min–max")]
+        items += [LegendItem("line", tr("Average")), LegendItem("band", tr("Min–max"))]
         if model.readings is not None:
-            items.append(LegendItem("reading", "Readings", model.readings_text))
+            items.append(LegendItem("reading", tr("Readings"), model.readings_text))
     elif model.form is Form.DOTS:
-        items.append(LegendItem("dot", "Last reading"))
+        items.append(LegendItem("dot", tr("Last reading")))
     else:
-        items.append(LegendItem("bar", "Daily average" if daily_average(model.spec, shown.period) else model.spec.name))
+        average = daily_average(model.spec, shown.period)
+        items.append(LegendItem("bar", tr("Daily average") if average else tr(model.spec.name)))
     if model.usual is not None and usual is not None:
-        items.append(LegendItem("usual", "Usual" if model.sources else f"Usual {_no_unit(usual.text)}"))
+        name = tr("Usual") if model.sources else tr("Usual {range}", range=_no_unit(usual.text))
+        items.append(LegendItem("usual", name))
     if model.previous is not None:
         year = model.options.against is Against.YEAR
-        name = "Year before" if year else f"Previous {length_words(shown)}"
+        name = tr("Year before") if year else previous_words(shown)
         items.append(LegendItem("tick" if model.form is Form.BARS else "previous", name))
     return items
 
@@ -342,9 +349,9 @@ def _no_unit(text: str) -> str:
 
 def _spoken(model: TrendModel) -> str:
     """The chart in a sentence, for screen readers."""
+    name, when = tr(model.spec.name), dates.span(model.window.start, model.window.end)
     if model.empty:
-        return f"{model.spec.name}, {dates.span(model.window.start, model.window.end)}, no data"
+        return ", ".join((name, when, tr("no data")))
     figure = " ".join(part.number + part.unit for part in model.headline)
     stats = "; ".join(f"{s.name} {s.figure} {s.detail}".strip() for s in model.statistics)
-    when = dates.span(model.window.start, model.window.end)
-    return f"{model.spec.name}, {when}, {figure} {model.caption}. {stats}"
+    return f"{name}, {when}, {figure} {model.caption}. {stats}"

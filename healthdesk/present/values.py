@@ -6,6 +6,7 @@ from decimal import ROUND_HALF_UP, Decimal
 from healthdesk.base.conventions import Conventions
 from healthdesk.base.conventions import conventions as kept_conventions
 from healthdesk.base.settings import Settings
+from healthdesk.base.words import tr
 from healthdesk.model.metric import DisplayUnit, Kind, MetricSpec, Statistic
 
 THIN = "\u202f"  # narrow no-break space: between number and unit
@@ -68,6 +69,10 @@ class Formatter:
             return spec.imperial
         return spec.display
 
+    def label(self, spec: MetricSpec) -> str:
+        """How that unit is written: "bpm", "steps"."""
+        return tr(self.unit(spec).label)
+
     def shown(self, spec: MetricSpec, value: float) -> Decimal:
         """The value in the shown unit, rounded as it is printed; durations in whole minutes."""
         if is_duration(spec):
@@ -109,7 +114,7 @@ class Formatter:
         shown = self.shown(spec, value)
         if is_duration(spec):
             return _duration_parts(shown, self)
-        return (Part(self._bare(spec, shown), "" if is_count(spec) else self.unit(spec).label),)
+        return (Part(self._bare(spec, shown), "" if is_count(spec) else self.label(spec)),)
 
     def span(self, low: str, high: str) -> str:
         """Two printed values with an en dash, or one where they look alike."""
@@ -133,7 +138,7 @@ class Formatter:
 
     def with_unit(self, spec: MetricSpec, text: str) -> str:
         """A printed number (or span) and the unit behind it."""
-        label = "" if is_duration(spec) else self.unit(spec).label
+        label = "" if is_duration(spec) else self.label(spec)
         return f"{text}{THIN}{label}" if label else text
 
     def _bare(self, spec: MetricSpec, shown: Decimal) -> str:

@@ -6,6 +6,7 @@ from datetime import date
 
 import numpy as np
 
+from healthdesk.base.words import tr
 from healthdesk.model.registry import metric
 from healthdesk.model.views import SessionInfo
 from healthdesk.model.workout import Float64, Track, Workout
@@ -13,6 +14,7 @@ from healthdesk.model.zones import MINUTE_MS
 from healthdesk.present import dates
 from healthdesk.present.statistics import Stat
 from healthdesk.present.values import DASH, THIN, Formatter
+from healthdesk.present.workout_names import NAMES
 
 EVERY = ""  # of the types: all of them
 ICONS = (
@@ -83,7 +85,7 @@ class WorkoutModel:
 def name_of(kind: str) -> str:
     """ "Traditional strength training" for `traditional_strength_training`."""
     words = kind.replace("_", " ").strip() or "other"
-    return words[:1].upper() + words[1:]
+    return tr(NAMES.get(kind, words[:1].upper() + words[1:]))
 
 
 def icon_of(kind: str) -> str:
@@ -95,9 +97,10 @@ def types(found: Sequence[SessionInfo]) -> tuple[tuple[str, str], ...]:
     """The kinds there are, the commonest first: (id, "Running, 45")."""
     kinds = [one.type for one in found]
     order = sorted(set(kinds), key=lambda kind: (-kinds.count(kind), kind))
+    number = Formatter().number
     return (
-        (EVERY, f"All types, {len(kinds):,}"),
-        *((kind, f"{name_of(kind)}, {kinds.count(kind):,}") for kind in order),
+        (EVERY, tr("All types, {count}", count=number(len(kinds)))),
+        *((kind, f"{name_of(kind)}, {number(kinds.count(kind))}") for kind in order),
     )
 
 
@@ -111,14 +114,14 @@ def workout_model(found: Workout, today: date, formatter: Formatter) -> WorkoutM
     info = found.info
     begins = dates.title(dates.civil(info.start, info.offset_min), today)
     span = f"{dates.clock(info.start, info.offset_min)}{DASH}{dates.clock(info.end, info.offset_min)}"
-    unit = formatter.unit(metric("distance")).label if found.split_meters else ""
+    unit = formatter.label(metric("distance")) if found.split_meters else ""
     notes = []
     if found.track is None:
-        notes.append("It brought no route, so there is no map and there are no splits.")
+        notes.append(tr("It brought no route, so there is no map and there are no splits."))
     if not len(found.rate):
-        notes.append("There is no heart rate from its time.")
+        notes.append(tr("There is no heart rate from its time."))
     elif found.greatest_rate is None:
-        notes.append("With your year of birth in Settings, heart rate zones are shown here.")
+        notes.append(tr("With your year of birth in Settings, heart rate zones are shown here."))
     return WorkoutModel(
         title=name_of(info.type),
         subtitle=f"{begins}, {span} · {info.source}",
@@ -134,7 +137,7 @@ def workout_model(found: Workout, today: date, formatter: Formatter) -> WorkoutM
             )
             for number, split in enumerate(found.splits, 1)
         ),
-        split_name=f"Splits of 1{THIN}{unit}",
+        split_name=tr("Splits of {length}", length=f"1{THIN}{unit}"),
         zones=_zones(found, formatter),
         zone_shares=_shares(found),
         notes=tuple(notes),
@@ -192,29 +195,30 @@ def _pace(meters: float, seconds: float, unit_m: float, unit: str) -> str:
 def _stats(found: Workout, formatter: Formatter) -> tuple[Stat, ...]:
     info, seconds = found.info, _seconds(found.info)
     spec = metric("heart_rate")
-    out = [Stat("Duration", length(seconds))]
+    out = [Stat(tr("Duration"), length(seconds))]
     passed = (info.end - info.start) / 1000
     if passed - seconds >= 1:
-        out[0] = Stat("Duration", length(seconds), f"of {length(passed)} with pauses")
+        out[0] = Stat(tr("Duration"), length(seconds), tr("of {duration} with pauses", duration=length(passed)))
     if info.distance_m:
         distance = formatter.bare(metric("distance"), info.distance_m)
-        out.append(Stat("Distance", distance, formatter.unit(metric("distance")).label))
-        unit = formatter.unit(metric("distance")).label
-        out.append(Stat("Pace", length(seconds / info.distance_m * found.split_meters), f"per {unit}"))
+        unit = formatter.label(metric("distance"))
+        out.append(Stat(tr("Distance"), distance, unit))
+        pace = length(seconds / info.distance_m * found.split_meters)
+        out.append(Stat(tr("Pace"), pace, tr("per {unit}", unit=unit)))
     if info.energy_kcal is not None:
         energy = metric("active_energy")
-        out.append(Stat("Energy", formatter.bare(energy, info.energy_kcal), formatter.unit(energy).label))
+        out.append(Stat(tr("Energy"), formatter.bare(energy, info.energy_kcal), formatter.label(energy)))
     rate = average_rate(info)
     if rate is None and len(found.rate):
         rate = float(found.rate.mean())
     if rate is not None:
-        detail = formatter.unit(spec).label
+        detail = formatter.label(spec)
         if len(found.rate):
             detail += f", {formatter.span(formatter.bare(spec, float(found.rate.min())), formatter.bare(spec, float(found.rate.max())))}"
-        out.append(Stat("Heart rate", formatter.bare(spec, rate), detail))
+        out.append(Stat(tr("Heart rate"), formatter.bare(spec, rate), detail))
     if found.climb is not None:
         height, unit = (found.climb / 0.3048, "ft") if found.split_meters > 1000 else (found.climb, "m")
-        out.append(Stat("Climb", formatter.number(height), unit))
+        out.append(Stat(tr("Climb"), formatter.number(height), unit))
     return tuple(out)
 
 
@@ -232,11 +236,15 @@ def _chart(found: Workout, formatter: Formatter) -> RateChart | None:
     every = next(n for n in (5, 10, 15, 30, 60, 120, 240, 1440) if whole / n <= 7)
     times = tuple((float(m), length(float(m) * 60)) for m in np.arange(0, whole + 0.01, every))
     lows = tuple(
-        (zone.low, f"Zone {number}") for number, zone in enumerate(found.zones, 1) if floor < zone.low < ceiling
+        (zone.low, tr("Zone {number}", number=number))
+        for number, zone in enumerate(found.zones, 1)
+        if floor < zone.low < ceiling
     )
-    words = (
-        f"Heart rate over {length(whole * 60)}: mean {formatter.value(spec, float(found.rate.mean()))}, "
-        f"{formatter.range(spec, float(found.rate.min()), float(found.rate.max()))}"
+    words = tr(
+        "Heart rate over {duration}: mean {mean}, {range}",
+        duration=length(whole * 60),
+        mean=formatter.value(spec, float(found.rate.mean())),
+        range=formatter.range(spec, float(found.rate.min()), float(found.rate.max())),
     )
     return RateChart(minutes, found.rate, whole, float(floor), float(ceiling), ticks, times, lows, words)
 
@@ -246,9 +254,11 @@ def _zones(found: Workout, formatter: Formatter) -> tuple[tuple[str, ...], ...]:
     out = []
     for number, zone in enumerate(found.zones, 1):
         low = formatter.bare(spec, zone.low)
-        bounds = f"from {low}" if np.isinf(zone.high) else formatter.span(low, formatter.bare(spec, zone.high))
+        bounds = (
+            tr("from {rate}", rate=low) if np.isinf(zone.high) else formatter.span(low, formatter.bare(spec, zone.high))
+        )
         share = formatter.percent(zone.seconds / total) if total else ""
-        out.append((f"Zone {number}", bounds, length(zone.seconds), share))
+        out.append((tr("Zone {number}", number=number), bounds, length(zone.seconds), share))
     return tuple(out)
 
 
@@ -270,5 +280,5 @@ def _map(track: Track, formatter: Formatter) -> RouteMap:
         (n * unit for n in (0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100) if n * unit <= widest / 3),
         default=0.05 * unit,
     )
-    words = f"Route of {_distance(float(track.meters[-1]), formatter)}"
+    words = tr("Route of {distance}", distance=_distance(float(track.meters[-1]), formatter))
     return RouteMap(x, y, scale, formatter.value(metric("distance"), scale), words)

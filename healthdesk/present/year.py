@@ -6,10 +6,11 @@ from datetime import date, timedelta
 import numpy as np
 from numpy.typing import NDArray
 
+from healthdesk.base.words import tr, trn
 from healthdesk.model.registry import metric
 from healthdesk.model.year import YearDays
 from healthdesk.model.zones import day_of
-from healthdesk.present.dates import MONTHS, WEEKDAYS, month_name, with_weekday
+from healthdesk.present.dates import MONTHS, WEEKDAYS_SHORT, month_name, with_weekday
 from healthdesk.present.values import Formatter, accumulates
 
 Float64 = NDArray[np.float64]
@@ -64,28 +65,29 @@ def year_model(found: YearDays, first_weekday: int, formatter: Formatter) -> Yea
         place = lead + number
         if np.isnan(value):
             level = FUTURE if day_of(day) > found.today else NO_DATA
-            words = f"{with_weekday(day)}: {'to come' if level == FUTURE else 'no data'}"
+            said = tr("to come") if level == FUTURE else tr("no data")
         else:
             level = int(np.searchsorted(borders, value, side="right"))
-            words = f"{with_weekday(day)}: {formatter.value(spec, value)}"
+            said = formatter.value(spec, value)
             if unfinished and number == now:
-                words += " so far"
-        cells.append(DayCell(day, place // WEEK, place % WEEK, level, words))
+                said = tr("{value} so far", value=said)
+        cells.append(DayCell(day, place // WEEK, place % WEEK, level, f"{with_weekday(day)}: {said}"))
     months = tuple(
         ((lead + (date(found.year, month, 1) - begin).days + WEEK - 1) // WEEK, month_name(month))
         for month in range(1, 13)
     )
     count = len(known)
-    summary = f"{count} {'day' if count == 1 else 'days'} with data"
+    summary = trn("{n} day with data", "{n} days with data", count)
     if count:
-        summary += f", {formatter.range(spec, float(known.min()), float(known.max()))}, mean {formatter.value(spec, float(known.mean()))}"
+        mean = tr("mean {value}", value=formatter.value(spec, float(known.mean())))
+        summary = ", ".join((summary, formatter.range(spec, float(known.min()), float(known.max())), mean))
     return YearModel(
-        title=f"{spec.name}, {found.year}",
+        title=f"{tr(spec.name)}, {found.year}",
         group=str(spec.group),
         cells=tuple(cells),
         columns=cells[-1].column + 1,
         months=months,
-        rows=tuple(WEEKDAYS[(first_weekday + row) % WEEK][:3] for row in range(WEEK)),
+        rows=tuple(tr(WEEKDAYS_SHORT[(first_weekday + row) % WEEK]) for row in range(WEEK)),
         legend=_legend(known, borders, found.metric, formatter),
         table=_table(found, whole, formatter),
         summary=summary,
@@ -116,5 +118,5 @@ def _table(found: YearDays, whole: Float64, formatter: Formatter) -> tuple[tuple
             if len(known)
             else ("–",) * 3
         )
-        rows.append((MONTHS[month - 1], f"{len(known)} of {len(part)}", *figures))
+        rows.append((tr(MONTHS[month - 1]), tr("{count} of {total}", count=len(known), total=len(part)), *figures))
     return tuple(rows)

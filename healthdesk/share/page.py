@@ -18,6 +18,7 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 from cryptography.hazmat.primitives.kdf.pbkdf2 import PBKDF2HMAC
 
+from healthdesk.base.words import tr
 from healthdesk.model.summary import Drawing, Summary
 from healthdesk.share.codes import plain_code
 from healthdesk.share.colors import DARK, LIGHT, colors
@@ -50,7 +51,7 @@ def offline_page(summary: Summary, code: str, *, recipient: str, expires: int, i
     )
     sealed = _cipher(header, code).encrypt(_iv(header), page_bytes(summary), header)
     style, script = page_style(), page_script("summary.js", "gate.js")
-    title = f"Health summary for {recipient}" if recipient else "Health summary"
+    title = tr("Health summary for {recipient}", recipient=recipient) if recipient else tr("Health summary")
     return _fill(
         asset("page.html"),
         {

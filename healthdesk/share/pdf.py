@@ -14,6 +14,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 from reportlab.platypus import Flowable, PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
+from healthdesk.base.words import tr
 from healthdesk.model.summary import Drawing, Mark, Role, Shape, Summary, SummaryCard
 from healthdesk.share.colors import LIGHT, colors
 
@@ -25,7 +26,6 @@ WIDTH = A4[0] - 2 * MARGIN
 CARD = (WIDTH - GAP) / 2
 DOT = 1.6
 BAND = 0.18  # opacity; lighter than any line, on a grey printer too
-GROUPS = {"activity": "Activity", "vitals": "Vital signs", "body": "Body", "sleep": "Sleep"}
 
 
 def pdf(summary: Summary) -> bytes:
@@ -36,18 +36,25 @@ def pdf(summary: Summary) -> bytes:
         out, pagesize=A4, leftMargin=MARGIN - PADDING, rightMargin=MARGIN - PADDING, topMargin=MARGIN, bottomMargin=MARGIN + 8 * mm,
         title=summary.title, author="", subject=summary.subtitle, creator="healthdesk",
     )  # fmt: skip
+    titles = {"activity": tr("Activity"), "vitals": tr("Vital signs"), "body": tr("Body"), "sleep": tr("Sleep")}
     story: list[Flowable] = [*_overview(summary)]
     for group, cards in groupby(
-        sorted(summary.cards, key=lambda card: list(GROUPS).index(card.group)), lambda c: c.group
+        sorted(summary.cards, key=lambda card: list(titles).index(card.group)), lambda c: c.group
     ):
-        story += [PageBreak(), Paragraph(GROUPS[group], _style(16, 22)), Spacer(0, 4 * mm), *_cards(list(cards))]
+        story += [
+            PageBreak(),
+            Paragraph(_escape(titles[group]), _style(16, 22)),
+            Spacer(0, 4 * mm),
+            *_cards(list(cards)),
+        ]
 
     def footer(canvas: Canvas, _: object) -> None:
         canvas.setFont(FONT, 7.5)
         canvas.setFillColor(_color("text-3"))
         canvas.drawString(MARGIN, MARGIN, f"{summary.subtitle}")
-        canvas.drawString(MARGIN, MARGIN - 11, f"Created with healthdesk on {summary.created}. Private: health data.")
-        canvas.drawRightString(A4[0] - MARGIN, MARGIN - 11, f"Page {canvas.getPageNumber()}")
+        origin = tr("Created with healthdesk on {when}. Private: health data.", when=summary.created)
+        canvas.drawString(MARGIN, MARGIN - 11, origin)
+        canvas.drawRightString(A4[0] - MARGIN, MARGIN - 11, tr("Page {number}", number=canvas.getPageNumber()))
 
     document.build(story, onFirstPage=footer, onLaterPages=footer)
     return out.getvalue()

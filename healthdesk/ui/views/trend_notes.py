@@ -105,4 +105,4 @@ class NoteActions(QObject):
 def when(note: Annotation) -> str:
     """The day, and the clock where it is about a moment."""
     text = dates.with_weekday(note.day)
-    return text if note.minute is None else f"{text}, {note.minute // 60:02}:{note.minute % 60:02}"
+    return text if note.minute is None else f"{text}, {dates.time_of_day(note.minute)}"

@@ -6,6 +6,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.base.words import tr
+from healthdesk.present import dates
 from healthdesk.present.glucose import DayProfile
 from healthdesk.ui.theme import theme
 
@@ -63,7 +64,7 @@ class DayProfileView(QWidget):
             if hour in (0, 24):
                 align = Qt.AlignmentFlag.AlignLeft if hour == 0 else Qt.AlignmentFlag.AlignRight
                 place = QRectF(plot.left() if hour == 0 else plot.right() - wide, plot.bottom() + 6, wide, 16)
-            painter.drawText(place, int(align), f"{hour:02}:00")
+            painter.drawText(place, int(align), dates.hour_mark(hour * 60))
         known = np.flatnonzero(~np.isnan(profile.values[:, 2]))
         for run in np.split(known, np.flatnonzero(np.diff(known) > 1) + 1):
             if not len(run):

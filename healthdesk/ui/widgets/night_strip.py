@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from healthdesk.base.words import tr, trn
+from healthdesk.model.night import NOON_MIN
 from healthdesk.present import dates
-from healthdesk.present.sleep import NightBar, wall_clock
+from healthdesk.present.sleep import NightBar
 from healthdesk.ui.theme import theme
 
 LEFT, TOP, FOOT, BAR_PX = 46, 8, 28, 14
@@ -83,7 +84,8 @@ class NightStrip(QWidget):
             painter.fillRect(QRectF(LEFT, y, self.width() - LEFT, 1), theme().color("grid"))
             painter.setPen(theme().color("text-3"))
             box = QRectF(0, y - 8, LEFT - 8, 16)
-            painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), wall_clock(minutes))
+            text = dates.hour_mark((minutes + NOON_MIN) % dates.DAY_MINUTES)
+            painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), text)
         for i, bar in enumerate(self._bars):
             self._paint_night(painter, i, bar, low, high)
 

@@ -88,3 +88,10 @@ def test_older_nights_say_their_date() -> None:
     model = sleep_model(PLAIN, MONDAY + timedelta(days=30), Formatter())
     assert model.title == "Sleep, Sunday to Mon 23 Nov 2026"
     assert model.nights[-1].day == date(2026, 11, 23)
+
+
+@pytest.mark.usefixtures("twelve_hours")
+def test_hours_are_counted_to_twelve_where_the_country_does() -> None:
+    marks = [text.replace("\u202f", " ") for _, text in hypnogram(NIGHT, Formatter()).marks]
+    assert marks == ["11 pm", "12 am", "1 am", "2 am", "3 am", "4 am", "5 am", "6 am", "7 am"]
+    assert [wall_clock(m).replace("\u202f", " ") for m in (0, 668, 1132)] == ["12:00 pm", "11:08 pm", "6:52 am"]

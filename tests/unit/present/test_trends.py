@@ -271,6 +271,18 @@ def test_hours_of_a_day_are_placed_by_their_instant() -> None:
     assert [t.label for t in model.ticks] == ["00:00", "06:00", "12:00", "18:00"]
 
 
+@pytest.mark.usefixtures("twelve_hours")
+def test_hours_of_a_day_are_counted_to_twelve_where_the_country_does() -> None:
+    hours = series("steps", {TODAY: 900}, period=Period.HOUR)
+    hours.start[0] = at(8)
+    shown = window(Range.DAY, Period.HOUR, TODAY, FIRST)
+    model = trend_model(
+        shown, TrendData(hours, series("steps", {TODAY: 900}), before("steps")), BERLIN, TODAY, FORMATTER
+    )
+    assert [plain(t.label) for t in model.ticks] == ["12 am", "6 am", "12 pm", "6 pm"]
+    assert plain(readout(model, 8, FORMATTER).title) == "Mon 23 Nov 2026, 8:00 am–9:00 am"
+
+
 def test_nothing_measured_is_an_empty_model_with_words() -> None:
     model = model_of(series("steps", {}))
     assert model.empty
