@@ -14,7 +14,7 @@ from healthdesk.base.paths import DataFolder
 from healthdesk.services import demo
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.views.page import Page
-from healthdesk.ui.workspace import DASHBOARD, GLUCOSE, JOBS, ORDER, SETTINGS, TRENDS
+from healthdesk.ui.workspace import DASHBOARD, JOBS, ORDER, SETTINGS, TRENDS
 from tests.gui.windows import WAIT_MS, opened
 
 CONTROL, ALT, SHIFT = (
@@ -22,7 +22,7 @@ CONTROL, ALT, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
     Qt.KeyboardModifier.ShiftModifier,
 )
-PAGES = tuple(page for page in ORDER if page != GLUCOSE)  # the demo person wears no sensor
+PAGES = ORDER
 MOST_STOPS = 300
 STEPS = 200
 SEEDS = (7, 2026)

@@ -136,7 +136,9 @@ def test_choosing_a_language_says_everything_anew_on_the_same_page(qtbot: QtBot,
     assert window.commands.palette is not None
     window.commands.palette.close()
     old, page = window.workspace, settings_page(window)
-    page.area.verticalScrollBar().setValue(200)
+    bar = page.area.verticalScrollBar()
+    qtbot.waitUntil(lambda: page.complete and bar.maximum() >= 200, timeout=WAIT_MS)
+    bar.setValue(200)
     library, day = window.state.library, window.state.day
     choose(window, "de")
     qtbot.waitUntil(lambda: window.workspace is not old, timeout=WAIT_MS)
