@@ -7,6 +7,7 @@ from healthdesk.base.changes import Changes
 from healthdesk.base.errors import UsageError
 from healthdesk.base.jobs import Job
 from healthdesk.base.settings import Settings
+from healthdesk.base.words import mark
 from healthdesk.model.registry import METRICS
 from healthdesk.services.library import Library
 from healthdesk.services.refresh import refresh
@@ -22,16 +23,21 @@ def change_settings(library: Library, job: Job, **changes: object) -> Changes:
     old = library.settings
     known = ", ".join(Settings.model_fields)
     if unknown := [name for name in changes if name not in Settings.model_fields]:
-        raise UsageError(f"There is no setting called {unknown[0]}.", f"The settings are: {known}.")
+        raise UsageError(
+            mark("There is no setting called {name}.").format(name=unknown[0]),
+            mark("The settings are: {names}.").format(names=known),
+        )
     try:
         new = Settings.model_validate({**old.model_dump(), **changes})
     except ValidationError as error:
         first = error.errors()[0]
         name = str(first["loc"][0]) if first["loc"] else "setting"
         said = str(first["msg"]).removeprefix("Value error, ")
-        raise UsageError(f"{name} cannot be set to that: {said}.") from None
+        raise UsageError(mark("{name} cannot be set to that: {problem}.").format(name=name, problem=said)) from None
     if unknown := [m for m in new.dashboard if m not in METRICS]:
-        raise UsageError(f"There is no metric called {unknown[0]}.", "`healthdesk metrics` lists them.")
+        raise UsageError(
+            mark("There is no metric called {id}.").format(id=unknown[0]), mark("`healthdesk metrics` lists them.")
+        )
     if new == old:
         return Changes()
     done = Changes(settings=True)
@@ -48,9 +54,11 @@ def change_settings(library: Library, job: Job, **changes: object) -> Changes:
 def set_goal(library: Library, job: Job, metric_id: str, value: float | None) -> Changes:
     """A goal a day in the metric's canonical unit; None takes the registry's own again."""
     if metric_id not in METRICS:
-        raise UsageError(f"There is no metric called {metric_id}.", "`healthdesk metrics` lists them.")
+        raise UsageError(
+            mark("There is no metric called {id}.").format(id=metric_id), mark("`healthdesk metrics` lists them.")
+        )
     if value is not None and not (np.isfinite(value) and value > 0):
-        raise UsageError("A goal is a number above zero.")
+        raise UsageError(mark("A goal is a number above zero."))
     goals = {k: v for k, v in library.settings.goals.items() if k != metric_id}
     if value is not None:
         goals[metric_id] = float(value)
