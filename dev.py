@@ -154,6 +154,11 @@ def docs(_: list[str]) -> int:
     return _python("-m", "tests.docs")
 
 
+def words(_: list[str]) -> int:
+    """Gather what the program says."""
+    return _python("-m", "tests.words")
+
+
 def faults(args: list[str]) -> int:
     """Kill, fill up and damage."""
     return _python("-m", "tests.faults", *args)
@@ -174,6 +179,7 @@ COMMANDS = {
     "bench": (bench, "measure speed and memory on a made-up export (--large: ten years; --formats: the others)"),
     "demo": (demo, "make the demo person in a data folder of its own"),
     "docs": (docs, "write what the registry of formats says into the README and docs"),
+    "words": (words, "bring the translation files in step with the code"),
     "screenshots": (screenshots, "draw every screen as a PNG"),
     "faults": (faults, "kill imports, fill disks, damage stores"),
     "fuzz": (fuzz, "search for inputs that break what must hold (--format ID, --variants N, --seed N: files only)"),

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from healthdesk.base.errors import KnownFailure
+from healthdesk.base.words import mark
 
 if TYPE_CHECKING:
     from healthdesk.base.paths import DataFolder
@@ -41,12 +42,15 @@ def open_window(folder: "DataFolder", files: Sequence[Path]) -> int:
     """Show the window until it is closed. Raises KnownFailure where no window can be shown."""
     unix = sys.platform not in ("win32", "darwin")
     if unix and not any(os.environ.get(name) for name in ("DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM")):
-        raise KnownFailure("There is no display to show a window on.", "`healthdesk --help` lists what works without.")
+        raise KnownFailure(
+            mark("There is no display to show a window on."), mark("`healthdesk --help` lists what works without.")
+        )
     try:
         from healthdesk.ui.app import run
     except ImportError as error:
         raise KnownFailure(
-            "The desktop parts cannot be loaded here.", "`healthdesk doctor` says what is missing; the commands work."
+            mark("The desktop parts cannot be loaded here."),
+            mark("`healthdesk doctor` says what is missing; the commands work."),
         ) from error
     return run(folder, files, companion)
 
@@ -70,7 +74,9 @@ def companion() -> "CompanionProgram":
 
 
 def _no_server_parts() -> KnownFailure:
-    return KnownFailure("The server parts are not installed.", "Install them with `pip install healthdesk[server]`.")
+    return KnownFailure(
+        mark("The server parts are not installed."), mark("Install them with `pip install healthdesk[server]`.")
+    )
 
 
 if __name__ == "__main__":

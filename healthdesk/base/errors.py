@@ -5,6 +5,8 @@ A bad record inside a good file is not an exception but a value: `healthdesk.mod
 
 from enum import IntEnum
 
+from healthdesk.base.words import mark, tr
+
 
 class Exit(IntEnum):
     """Exit codes of the command line; a contract with scripts."""
@@ -18,15 +20,32 @@ class Exit(IntEnum):
 
 
 class KnownFailure(Exception):
-    """Something went wrong that a person can understand: what happened, what is safe, what to do."""
+    """Something went wrong that a person can understand: what happened, what is safe, what to do.
+
+    It is raised in English, since it may cross a process or be kept in the store, and says itself in the language spoken.
+    """
 
     exit_code = Exit.FAILURE
 
     def __init__(self, sentence: str, hint: str = "") -> None:
-        """`sentence` says what happened, `hint` what to do; neither may hold a secret or a health value."""
+        """`sentence` says what happened, `hint` what to do: marked texts. Neither may hold a secret or a health value."""
         super().__init__(sentence)
-        self.sentence = sentence
-        self.hint = hint
+        self._sentence, self._hint = sentence, hint
+
+    @property
+    def sentence(self) -> str:
+        """What happened."""
+        return tr(self._sentence)
+
+    @property
+    def hint(self) -> str:
+        """What to do; "" where there is nothing."""
+        return tr(self._hint)
+
+    @property
+    def english(self) -> str:
+        """Both, as they are kept."""
+        return f"{self._sentence} {self._hint}".strip()
 
     def __str__(self) -> str:
         return f"{self.sentence} {self.hint}".strip()
@@ -81,8 +100,12 @@ class Undecided(InputRefused):
 
     def __init__(self, sentence: str, option: str, choices: tuple[str, ...] = ()) -> None:
         """`sentence` says what is open."""
-        said = f"one of: {', '.join(choices)}" if choices else "a value"
-        super().__init__(sentence, f"Import it again with --{option} and {said}. Nothing was changed.")
+        hint = (
+            mark("Import it again with --{option} and one of: {choices}. Nothing was changed.")
+            if choices
+            else mark("Import it again with --{option} and a value. Nothing was changed.")
+        )
+        super().__init__(sentence, hint.format(option=option, choices=", ".join(choices)))
         self.option = option
         self.choices = choices
 

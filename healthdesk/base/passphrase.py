@@ -6,6 +6,8 @@ import math
 import secrets
 from dataclasses import dataclass
 
+from healthdesk.base.words import tr
+
 MIN_LENGTH = 12
 SUGGESTED_WORDS = 6
 _WEAK, _FAIR, _GOOD, _STRONG = 36.0, 46.0, 58.0, 80.0  # bits, by the rough count below
@@ -24,15 +26,15 @@ class Strength:
 def strength(passphrase: str) -> Strength:
     """A rough upper bound of the guesses: variety of characters, less for repeats and runs."""
     if len(passphrase) < MIN_LENGTH:
-        return Strength(min(1, len(passphrase)), "Too short", accepted=False)
+        return Strength(min(1, len(passphrase)), tr("Too short"), accepted=False)
     bits = _bits(passphrase)
     if bits < _WEAK:
-        return Strength(1, "Weak", accepted=True)
+        return Strength(1, tr("Weak"), accepted=True)
     if bits < _FAIR:
-        return Strength(2, "Fair", accepted=True)
+        return Strength(2, tr("Fair"), accepted=True)
     if bits < _GOOD:
-        return Strength(3, "Good", accepted=True)
-    return Strength(4 if bits < _STRONG else 5, "Strong" if bits < _STRONG else "Very strong", accepted=True)
+        return Strength(3, tr("Good"), accepted=True)
+    return Strength(4 if bits < _STRONG else 5, tr("Strong") if bits < _STRONG else tr("Very strong"), accepted=True)
 
 
 def suggest(words: int = SUGGESTED_WORDS) -> str:

@@ -8,6 +8,7 @@ from pathlib import Path
 import platformdirs
 
 from healthdesk.base.errors import UsageError
+from healthdesk.base.words import mark
 
 PROFILE_NAME = re.compile(r"[^\W_][\w .-]{0,39}")
 
@@ -25,7 +26,7 @@ class DataFolder:
         name = profile or "default"
         if not PROFILE_NAME.fullmatch(name) or name.endswith((".", " ")):
             raise UsageError(
-                "That profile name cannot be used.", "Use letters, digits, spaces, '-' and '.', at most 40."
+                mark("That profile name cannot be used."), mark("Use letters, digits, spaces, '-' and '.', at most 40.")
             )
         given = data_dir or os.environ.get("HEALTHDESK_DATA_DIR")
         root = Path(given).expanduser() if given else Path(platformdirs.user_data_dir("healthdesk", appauthor=False))

@@ -9,7 +9,7 @@ from typing import Literal
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
 from healthdesk.base.clock import zone_names
-from healthdesk.base.words import SYSTEM
+from healthdesk.base.words import SYSTEM, tr
 
 
 class Travel(BaseModel):
@@ -29,7 +29,7 @@ class Travel(BaseModel):
     @model_validator(mode="after")
     def _order(self) -> "Travel":
         if self.last < self.first:
-            raise ValueError("a travel span ends before it begins")
+            raise ValueError(tr("a travel span ends before it begins"))
         return self
 
 
@@ -106,5 +106,5 @@ class Settings(BaseModel):
 def known_zone(value: str) -> str:
     """The value if it is an IANA zone name; ValueError otherwise."""
     if value not in zone_names():
-        raise ValueError("not a time zone; use an IANA name such as Europe/Berlin")
+        raise ValueError(tr("not a time zone; use an IANA name such as Europe/Berlin"))
     return value

@@ -10,6 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from healthdesk.base.errors import Undecided
+from healthdesk.base.words import mark
 from healthdesk.formats.format import GENERIC, LIKELY, Format, ReadOptions
 from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
@@ -36,7 +37,7 @@ _WORDED = re.compile(r"([A-Za-z]{3}) (\d{1,2}),? (\d{4})|(\d{1,2}) ([A-Za-z]{3})
 _OMRON = "TruRead"  # averages of three measurements
 _CUFF = Source("Blood pressure monitor", device_class=DeviceClass.MEDICAL)
 _CUFF_OF_OMRON = Source("Omron", device_class=DeviceClass.MEDICAL, manufacturer="Omron")
-_BAD_TIME = "Time cannot be read"
+_BAD_TIME = mark("Time cannot be read")
 _EMPTY = {"", "-", "--"}
 
 
@@ -123,7 +124,9 @@ def _order(file: File, header: Header, columns: _Columns, options: ReadOptions) 
     if order is None and any(re.match(r"\d{1,2}[-/. ]", text) for text in seen):
         first = next(text for text in seen if re.match(r"\d{1,2}[-/. ]", text))
         raise Undecided(
-            f"Every date in {file.base} can be read in two ways: {first} with the day or the month first.",
+            mark("Every date in {file} can be read in two ways: {date} with the day or the month first.").format(
+                file=file.base, date=first
+            ),
             DATE_ORDER.option,
             DATE_ORDER.choices,
         )
@@ -142,10 +145,10 @@ def _rows(
     upper, lower = _figures(chunk[columns.systolic]), _figures(chunk[columns.diastolic])
     pulse = _figures(chunk[columns.pulse]) if columns.pulse else np.full(chunk.n, np.nan)
     filled = ~(np.isnan(upper) & np.isnan(lower))
-    out.skipped("rows without a blood pressure", int(np.count_nonzero(~filled)))
+    out.skipped(mark("rows without a blood pressure"), int(np.count_nonzero(~filled)))
     good = filled & when.good & dated
     for i in np.flatnonzero(filled & ~good).tolist():
-        reason = "Date has no time of day" if when.good[i] else _BAD_TIME
+        reason = mark("Date has no time of day") if when.good[i] else _BAD_TIME
         out.error(place, chunk.first + i, reason, columns.systolic, metric="systolic_pressure")
     at = np.flatnonzero(good)
     for name, value in (("systolic_pressure", upper), ("diastolic_pressure", lower)):

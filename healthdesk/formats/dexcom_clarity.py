@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
+from healthdesk.base.words import mark
 from healthdesk.formats.format import LIKELY, Format, ReadOptions
 from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
@@ -28,7 +29,7 @@ _LIMITS = {"mg/dL": (40.0, 400.0), "mmol/L": (2.2, 22.2)}  # what "Low" and "Hig
 # The two words in the languages that Clarity is offered in, as far as known.
 _LOW = {"low", "niedrig", "bas", "bajo", "basso", "laag", "låg", "lav", "baixo"}
 _HIGH = {"high", "hoch", "élevé", "haut", "alto", "hoog", "hög", "høj", "høy"}
-_BAD_TIME = "Time cannot be read"
+_BAD_TIME = mark("Time cannot be read")
 
 
 class DexcomClarity(Format):
@@ -112,13 +113,17 @@ class _Rows:
                 source=self._source, place=self._place, position=self._first + at, offset=self._offset[at], meta=meta,
             )  # fmt: skip
             if bound:
-                limits = " and ".join(f"{limit:g}" for limit in _LIMITS[unit])
+                low, high = (f"{limit:g}" for limit in _LIMITS[unit])
                 out.skipped(
-                    f"exact values of readings beyond the sensor's limits, which are in as {limits} {unit}",
+                    mark(
+                        "exact values of readings beyond the sensor's limits, which are in as {low} and {high} {unit}"
+                    ).format(low=low, high=high, unit=unit),
                     len(bound),
                 )
-        out.skipped("rows of Dexcom without a time (identity, device, alarms)", int(np.count_nonzero(~self._timed)))
-        out.skipped("events of Dexcom without a figure", int(np.count_nonzero(self._timed & ~used)))
+        out.skipped(
+            mark("rows of Dexcom without a time (identity, device, alarms)"), int(np.count_nonzero(~self._timed))
+        )
+        out.skipped(mark("events of Dexcom without a figure"), int(np.count_nonzero(self._timed & ~used)))
 
     def _values(self, texts: Sequence[str]) -> tuple[Float64, dict[int, str]]:
         """Numbers (n,), and at which of them the sensor only said "below" or "above"."""

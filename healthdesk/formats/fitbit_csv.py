@@ -13,6 +13,7 @@ from typing import cast
 import numpy as np
 
 from healthdesk.base.errors import Undecided
+from healthdesk.base.words import mark
 from healthdesk.formats.format import LIKELY, Format, ReadOptions
 from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
@@ -37,7 +38,11 @@ _BEGINS = re.compile(
     re.MULTILINE,
 )
 _THOUSANDS = re.compile(r"-?\d{1,3}(,\d{3})+(\.\d*)?")
-_BAD_TIME = "Time cannot be read"
+_BAD_TIME = mark("Time cannot be read")
+_NO_UNIT = {
+    WEIGHT_UNIT: mark("{file} does not say in which unit its weights are."),
+    DISTANCE_UNIT: mark("{file} does not say in which unit its distances are."),
+}
 _VERSIONS = 1000  # a sum of a day only grows until the day is over: the greater figure is the newer one
 # Square metres of height, by what weight / BMI is, between which no unit is certain: 1.4 m in lb is 2.07 m in kg.
 _STONES, _KILOGRAMS, _POUNDS = (0.2, 0.9), (1.0, 4.2), (4.6, 12.0)
@@ -125,7 +130,12 @@ def _blocks(file: File, out: Output) -> dict[str, Block]:
         except StopIteration:
             return found
         except csv.Error:
-            out.note(f"{file.base} is damaged after line {rows.line_num}; what came before is in.", partial=True)
+            out.note(
+                mark("{file} is damaged after line {line}; what came before is in.").format(
+                    file=file.base, line=rows.line_num
+                ),
+                partial=True,
+            )
             return found
         filled = [cell.strip() for cell in row if cell.strip()]
         if not filled:
@@ -133,7 +143,7 @@ def _blocks(file: File, out: Output) -> dict[str, Block]:
         if len(filled) == 1 and not filled[0][:1].isdigit():
             now = found.get(filled[0])
         elif now is None:
-            out.skipped("lines of Fitbit's food log and other blocks")
+            out.skipped(mark("lines of Fitbit's food log and other blocks"))
         elif not now.names:
             now.names = [cell.strip() for cell in row]
         elif [cell.strip() for cell in row] != now.names:
@@ -151,7 +161,9 @@ def _order(file: File, blocks: dict[str, Block], options: ReadOptions) -> stamps
     order = stamps.order_of(texts)
     if order is None and texts:
         raise Undecided(
-            f"Every date in {file.base} can be read in two ways: {texts[0][:20]} with the day or the month first.",
+            mark("Every date in {file} can be read in two ways: {date} with the day or the month first.").format(
+                file=file.base, date=texts[0][:20]
+            ),
             DATE_ORDER.option,
             DATE_ORDER.choices,
         )
@@ -170,13 +182,15 @@ def _days(file: File, block: Block, order: stamps.Order, source: int, out: Outpu
         texts = block[name]
         value, filled = numbers(texts), table.given(texts)
         nothing = filled & (value == 0)
-        out.skipped(f"days of {column.metric.replace('_', ' ')} without a figure", int(nothing.sum()))
+        out.skipped(
+            mark("days of {metric} without a figure").format(metric=column.metric.replace("_", " ")), int(nothing.sum())
+        )
         for row in np.flatnonzero(filled & ~nothing & (days == BAD)).tolist():
             out.error(place, block.lines[row], _BAD_TIME, name, metric=column.metric)
         at = np.flatnonzero(filled & ~nothing & (days != BAD))
         if not len(at):
             continue
-        unit = _unit(file, block, name, column, options)
+        unit = _unit(file, block, column, options)
         out.rows(
             column.metric,
             unit,
@@ -194,7 +208,7 @@ def _days(file: File, block: Block, order: stamps.Order, source: int, out: Outpu
         )
 
 
-def _unit(file: File, block: Block, name: str, column: Column, options: ReadOptions) -> str:
+def _unit(file: File, block: Block, column: Column, options: ReadOptions) -> str:
     """The unit of a column. Raises Undecided where only the owner of the account knows it."""
     question = column.asks
     if question is None:
@@ -205,7 +219,9 @@ def _unit(file: File, block: Block, name: str, column: Column, options: ReadOpti
     found = _unit_by_bmi(numbers(block["Weight"]), numbers(block["BMI"])) if question is WEIGHT_UNIT else ""
     if not found:
         raise Undecided(
-            f"{file.base} does not say in which unit its {name.lower()}s are.", question.option, question.choices
+            _NO_UNIT[question].format(file=file.base),
+            question.option,
+            question.choices,
         )
     return found
 
@@ -240,7 +256,7 @@ def _sleep(file: File, block: Block, order: stamps.Order, source: int, out: Outp
             out.error(place, line, _BAD_TIME, "Sleep", metric="sleep")
             continue
         if finish <= begin:
-            out.error(place, line, "End is earlier than start", "Sleep", metric="sleep")
+            out.error(place, line, mark("End is earlier than start"), "Sleep", metric="sleep")
             continue
         minutes = float(asleep[row])
         rows = [(begin, finish, Stage.IN_BED)]

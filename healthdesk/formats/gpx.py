@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.format import CERTAIN, Format, ReadOptions
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
@@ -38,16 +39,18 @@ class Gpx(Format):
         """See `Format.read`."""
         del attached
         if not options.routes:
-            out.skipped("GPX tracks, since places are not imported", len(files))
+            out.skipped(mark("GPX tracks, since places are not imported"), len(files))
             return
         source = out.source(Source("GPX", device_class=DeviceClass.APP))
         for file in files:
             with file.open() as stream:
                 track, complete = read_track(stream)
             if not complete:
-                out.note(f"{file.base} is damaged or cut off; its readable part is in.", partial=True)
+                out.note(
+                    mark("{file} is damaged or cut off; its readable part is in.").format(file=file.base), partial=True
+                )
             if not len(track["t"]):
-                out.error(f"{file.base} track", 1, "Track has no point with place and time")
+                out.error(f"{file.base} track", 1, mark("Track has no point with place and time"))
             else:
                 out.session(_workout(track, source))
             yield from out.drain()

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 
 from healthdesk.base.errors import InputRefused
+from healthdesk.base.words import mark
 from healthdesk.formats.format import CERTAIN, Format, ReadOptions
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
@@ -34,9 +35,13 @@ _STAGES = {
     "in_bed": Stage.IN_BED, "asleep": Stage.ASLEEP, "unspecified": Stage.ASLEEP, "awake": Stage.AWAKE,
     "core": Stage.CORE, "light": Stage.CORE, "deep": Stage.DEEP, "rem": Stage.REM,
 }  # fmt: skip
-_BAD_TIME, _BAD_VALUE, _BAD_STAGE = "Time cannot be read", "Value is not a number", "Stage of sleep is not known"
-_UNREADABLE = "Record cannot be read"
-_DELETED = "records that the phone has deleted"
+_BAD_TIME, _BAD_VALUE, _BAD_STAGE = (
+    mark("Time cannot be read"),
+    mark("Value is not a number"),
+    mark("Stage of sleep is not known"),
+)
+_UNREADABLE = mark("Record cannot be read")
+_DELETED = mark("records that the phone has deleted")
 
 Record = dict[str, object]
 _RECORD = msgspec.json.Decoder(Record)
@@ -96,7 +101,9 @@ class _Batch:
             try:
                 batch = _RECORD.decode(text)
             except (msgspec.DecodeError, RecursionError, UnicodeEncodeError) as error:
-                raise InputRefused(f"{file.base} is damaged and cannot be read.", "Export the data again.") from error
+                raise InputRefused(
+                    mark("{file} is damaged and cannot be read.").format(file=file.base), mark("Export the data again.")
+                ) from error
             for name in lists:
                 found = batch.get(name)
                 lists[name] = [entry for entry in found if isinstance(entry, dict)] if isinstance(found, list) else []

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.format import LIKELY, Format, ReadOptions
 from healthdesk.formats.reading import table
 from healthdesk.formats.reading.date_order import date_order
@@ -49,8 +50,8 @@ _COLUMNS = {
     "user change insulin (units)": ("insulin", "IU", "user change"),
     "carbohydrates (grams)": ("dietary_carbohydrates", "g", ""),
 }
-_BAD_TIME = "Time cannot be read"
-_NOTHING = "rows of LibreView without a reading (notes, time changes)"
+_BAD_TIME = mark("Time cannot be read")
+_NOTHING = mark("rows of LibreView without a reading (notes, time changes)")
 
 
 class LibreView(Format):

@@ -8,6 +8,7 @@ from itertools import islice
 import msgspec
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.format import CERTAIN, LIKELY, Format, ReadOptions
 from healthdesk.formats.reading import json_array
 from healthdesk.formats.reading.event import Event
@@ -28,7 +29,7 @@ _LEAST_SGV = 13  # 1..12 are error codes of sensors
 _ERROR_CODES = frozenset({38, 39})
 _MAX_OFFSET_MIN = 15 * 60
 _ROWS = 50_000
-_BAD_TIME = "Time cannot be read"
+_BAD_TIME = mark("Time cannot be read")
 
 
 class Entry(msgspec.Struct, gc=False):
@@ -113,7 +114,7 @@ def _entries(file: File, first: int, entries: list[Entry], source: int, out: Out
         codes = (
             (value < _LEAST_SGV) | np.isin(value, list(_ERROR_CODES)) if name == "sgv" else np.zeros(len(at), np.bool_)
         )
-        out.skipped("error codes of sensors instead of readings", int(np.count_nonzero(codes)))
+        out.skipped(mark("error codes of sensors instead of readings"), int(np.count_nonzero(codes)))
         for i in np.flatnonzero(~codes & (start == stamps.BAD)).tolist():
             out.error(place, first + mine[i], _BAD_TIME, name, metric="glucose")
         good = ~codes & (start != stamps.BAD)
@@ -122,7 +123,7 @@ def _entries(file: File, first: int, entries: list[Entry], source: int, out: Out
             source=source, place=place, position=first + at[good], offset=offset[good], meta=out.metadata({"kind": kind}),
         )  # fmt: skip
     others = sum(1 for entry in entries if entry.sgv is None and entry.mbg is None)
-    out.skipped("entries of Nightscout without a reading (calibrations, notes)", others)
+    out.skipped(mark("entries of Nightscout without a reading (calibrations, notes)"), others)
 
 
 def _treatments(file: File, first: int, treatments: list[Treatment], source: int, out: Output) -> None:
@@ -146,7 +147,7 @@ def _treatments(file: File, first: int, treatments: list[Treatment], source: int
             source=source, place=place, position=first + at, offset=offset[at], meta=np.array(kinds, np.int32),
         )  # fmt: skip
     out.skipped(
-        "treatments of Nightscout without a dose or a meal (notes, sensor changes)", int(np.count_nonzero(~used))
+        mark("treatments of Nightscout without a dose or a meal (notes, sensor changes)"), int(np.count_nonzero(~used))
     )
 
 
@@ -161,7 +162,7 @@ def _table(file: File, source: int, out: Output) -> Iterator[Event]:
             start = np.array([_milliseconds(row[1] if len(row) > 1 else "") for row in rows], np.int64)
             value = np.array([_number(row[2] if len(row) > 2 else "") for row in rows])
             codes = (value < _LEAST_SGV) | np.isin(value, list(_ERROR_CODES))
-            out.skipped("error codes of sensors instead of readings", int(np.count_nonzero(codes)))
+            out.skipped(mark("error codes of sensors instead of readings"), int(np.count_nonzero(codes)))
             for i in np.flatnonzero(~codes & (start == stamps.BAD)).tolist():
                 out.error(place, first + i, _BAD_TIME, "sgv", metric="glucose")
             at = np.flatnonzero(~codes & (start != stamps.BAD))

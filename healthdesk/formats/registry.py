@@ -10,6 +10,7 @@ from pathlib import Path
 
 import healthdesk.formats
 from healthdesk.base.errors import InputRefused, UnknownTable
+from healthdesk.base.words import mark
 from healthdesk.formats.format import Format, ReadOptions
 from healthdesk.formats.reading import table
 from healthdesk.formats.reading.container import Held
@@ -75,7 +76,9 @@ def open_input(paths: Sequence[Path], format_id: str | None = None, options: Rea
     options = options or ReadOptions()
     known = [fmt.given(options) for fmt in formats() if format_id in (None, fmt.id)]
     if not known:
-        raise InputRefused(f"There is no format {format_id}.", "`healthdesk formats` lists them.")
+        raise InputRefused(
+            mark("There is no format {id}.").format(id=format_id), mark("`healthdesk formats` lists them.")
+        )
     files = list_files(paths)
     parts, left = _parts(files, known)
     if not parts:
@@ -92,7 +95,7 @@ def read_document(format_id: str, name: str, data: bytes, options: ReadOptions) 
     fmt = next((fmt.given(options) for fmt in formats() if fmt.id == format_id), None)
     file = File(held := Held(name, data), held.members[0], Meter())
     if fmt is None or not fmt.sniff(file):
-        raise InputRefused(f"{name} is not what it says it is.", "Nothing of it was kept.")
+        raise InputRefused(mark("{file} is not what it says it is.").format(file=name), mark("Nothing of it was kept."))
     out = Output()
     yield from fmt.read((file,), (), out, options)
     yield from out.drain(everything=True)
@@ -131,8 +134,10 @@ def _claims(files: list[File], known: list[Format]) -> dict[Format, list[File]]:
         first = [fmt for fmt, score in scores.items() if score == best > 0]
         if len(first) > 1:
             raise InputRefused(
-                f"{file.base} could be of {' and '.join(fmt.name for fmt in first)}.",
-                f"Name one of them with --format: {', '.join(fmt.id for fmt in first)}.",
+                mark("{file} could be of {formats}.").format(
+                    file=file.base, formats=" and ".join(fmt.name for fmt in first)
+                ),
+                mark("Name one of them with --format: {ids}.").format(ids=", ".join(fmt.id for fmt in first)),
             )
         for fmt in first:
             claimed[fmt].append(file)
@@ -162,25 +167,31 @@ def _left_out(left: list[File]) -> Iterator[Note]:
     if not left:
         return
     shown = ", ".join(file.base for file in left[:_NAMED])
-    more = f" and {len(left) - _NAMED:,} more" if len(left) > _NAMED else ""
-    yield Note(f"Files that hold nothing healthdesk knows were left out: {shown}{more}.")
+    more = len(left) - _NAMED
+    yield Note(
+        mark("Files that hold nothing healthdesk knows were left out: {files} and {count} more.").format(
+            files=shown, count=f"{more:,}"
+        )
+        if more > 0
+        else mark("Files that hold nothing healthdesk knows were left out: {files}.").format(files=shown)
+    )
     for file in left:
         if file.problem:
-            yield Note(f"{file.problem}")
+            yield Note(file.problem.english)
 
 
 def _nothing_found(paths: Sequence[Path], files: list[File]) -> InputRefused:
-    name = paths[0].name if len(paths) == 1 else f"{paths[0].name} and the files with it"
-    hint = "`healthdesk formats` lists what can be read, and how to get it."
+    name = paths[0].name if len(paths) == 1 else mark("{file} and the files with it").format(file=paths[0].name)
+    hint = mark("`healthdesk formats` lists what can be read, and how to get it.")
     if not files:
-        return InputRefused(f"{name} holds no files.", hint)
+        return InputRefused(mark("{what} holds no files.").format(what=name), hint)
     if problem := next((file.problem for file in files if file.problem), None):
         return problem
     if files[0].container.is_archive:
-        return InputRefused(f"There is no health export in {name}.", hint)
+        return InputRefused(mark("There is no health export in {what}.").format(what=name), hint)
     if len(files) == 1 and files[0].suffix in table.SUFFIXES and table.header_of(files[0]):
         return UnknownTable(
-            f"{name} is a table of no format that healthdesk knows.",
-            f"`healthdesk import --propose {name}` proposes what its columns mean.",
+            mark("{file} is a table of no format that healthdesk knows.").format(file=name),
+            mark("`healthdesk import --propose {file}` proposes what its columns mean.").format(file=name),
         )
-    return InputRefused(f"{name} is no health export that healthdesk knows.", hint)
+    return InputRefused(mark("{what} is no health export that healthdesk knows.").format(what=name), hint)

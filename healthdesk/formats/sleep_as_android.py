@@ -14,6 +14,7 @@ from itertools import pairwise
 
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.format import CERTAIN, Format, ReadOptions
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
@@ -33,9 +34,9 @@ _ORDER = (Stage.AWAKE, Stage.REM, Stage.DEEP, Stage.CORE, Stage.ASLEEP)
 _EVENT = re.compile(r"([A-Z0-9_]+)-(\d{12,14})(?:-(-?[\d.]+(?:E-?\d+)?))?")
 _TAG = re.compile(r"#[a-z]\w{0,30}")
 _PULSE = "HR"
-_BAD_NIGHT = "Night without a readable beginning, end or zone"
-_TOO_LONG = "Night longer than a day"
-_SHORT = "records of a minute or less, which the app starts and stops by itself or in a test"
+_BAD_NIGHT = mark("Night without a readable beginning, end or zone")
+_TOO_LONG = mark("Night longer than a day")
+_SHORT = mark("records of a minute or less, which the app starts and stops by itself or in a test")
 _NAMES = 15  # columns before the graph
 
 
@@ -104,7 +105,7 @@ def _nights(file: File, out: Output) -> Iterator[dict[str, list[str]]]:
             try:
                 row = next(lines, None)
             except csv.Error:
-                out.note(f"{file.base} is damaged; what could be read is in.", partial=True)
+                out.note(mark("{file} is damaged; what could be read is in.").format(file=file.base), partial=True)
                 return
             if row is None:
                 return

@@ -6,6 +6,7 @@ from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
 
+from healthdesk.base.words import tr
 from healthdesk.model.metric import Kind, MetricSpec, Statistic
 from healthdesk.model.questions import DISTANCE_UNIT, GLUCOSE_UNIT, WEIGHT_UNIT, Question
 from healthdesk.model.registry import METRICS
@@ -25,18 +26,27 @@ class ValueColumn(BaseModel):
     @classmethod
     def _known(cls, value: str) -> str:
         if value not in METRICS:
-            raise ValueError(f"there is no metric called {value}; `healthdesk metrics` lists them")
+            raise ValueError(tr("there is no metric called {id}; `healthdesk metrics` lists them", id=value))
         if not is_figure(METRICS[value]):
-            raise ValueError(f"{value} is no figure that a column of numbers can hold")
+            raise ValueError(tr("{id} is no figure that a column of numbers can hold", id=value))
         return value
 
     @model_validator(mode="after")
     def _unit_of_metric(self) -> "ValueColumn":
         spec = METRICS[self.metric]
         if self.unit is None and unit_question(spec) is None:
-            raise ValueError(f"the unit of {self.column} is open; write it, such as {spec.unit}")
+            raise ValueError(
+                tr("the unit of {column} is open; write it, such as {unit}", column=self.column, unit=spec.unit)
+            )
         if self.unit is not None and conversion(self.unit, spec, fractions=False) is None:
-            raise ValueError(f"the unit {self.unit} is no unit of {self.metric}, which is in {spec.unit}")
+            raise ValueError(
+                tr(
+                    "the unit {unit} is no unit of {id}, which is in {right}",
+                    unit=self.unit,
+                    id=self.metric,
+                    right=spec.unit,
+                )
+            )
         return self
 
 
@@ -65,11 +75,11 @@ class Mapping(BaseModel):
     def _sense(self) -> "Mapping":
         used = self.columns
         if twice := next((name for name in used if used.count(name) > 1), None):
-            raise ValueError(f"the column {twice} is used twice")
+            raise ValueError(tr("the column {column} is used twice", column=twice))
         if self.decimal == self.thousands:
-            raise ValueError("the decimal sign cannot part thousands too")
+            raise ValueError(tr("the decimal sign cannot part thousands too"))
         if self.header and (missing := self.missing(self.header)):
-            raise ValueError(f"the header has no column {missing[0]}")
+            raise ValueError(tr("the header has no column {column}", column=missing[0]))
         return self
 
     @property

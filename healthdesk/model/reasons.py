@@ -1,31 +1,34 @@
 """Why a record is not taken: one plain clause, the same words for the same cause."""
 
+from healthdesk.base.words import mark
 from healthdesk.model.metric import MetricSpec
 
 FIRST_YEAR, LAST_YEAR = 1900, 2100
-BAD_DATE = f"Date is outside {FIRST_YEAR}–{LAST_YEAR}"
-END_FIRST = "End is earlier than start"
-TOO_LONG = "Lasts longer than a year"
-NO_VALUE = "Value is missing"
-NOT_A_NUMBER = "Value is not a number"
-NO_UNIT = "Unit is missing"
+BAD_DATE = mark("Date is outside {first}–{last}").format(first=FIRST_YEAR, last=LAST_YEAR)
+END_FIRST = mark("End is earlier than start")
+TOO_LONG = mark("Lasts longer than a year")
+NO_VALUE = mark("Value is missing")
+NOT_A_NUMBER = mark("Value is not a number")
+NO_UNIT = mark("Unit is missing")
 
 
 def unknown_unit(unit: str) -> str:
     """For a unit that is not in the table or not one of this metric."""
-    return f"Unknown unit “{_short(unit)}”" if unit else NO_UNIT
+    return mark("Unknown unit “{unit}”").format(unit=_short(unit)) if unit else NO_UNIT
 
 
 def unknown_word(word: str) -> str:
     """For a category value that is not in the metric's codes."""
-    return f"Unknown value “{_short(word)}”" if word else NO_VALUE
+    return mark("Unknown value “{word}”").format(word=_short(word)) if word else NO_VALUE
 
 
 def implausible(spec: MetricSpec, value: float) -> str:
     """For a canonical value outside the plausible range; in the unit that people read."""
     show = spec.display
     low, high = (_plain(limit * show.factor + show.offset) for limit in spec.plausible)
-    return f"Value {_plain(value * show.factor + show.offset, (low, high))} {show.label} is outside {low}–{high}"
+    return mark("Value {value} {unit} is outside {low}–{high}").format(
+        value=_plain(value * show.factor + show.offset, (low, high)), unit=show.label, low=low, high=high
+    )
 
 
 def _plain(value: float, unlike: tuple[str, ...] = ()) -> str:

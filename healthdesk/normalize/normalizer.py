@@ -5,6 +5,7 @@ from collections import Counter
 import numpy as np
 from numpy.typing import NDArray
 
+from healthdesk.base.words import mark
 from healthdesk.model.batch import Note, RawBatch, RawRecords, SampleBatch
 from healthdesk.model.checks import Bool, Checked, check, word_of
 from healthdesk.model.metric import Kind
@@ -47,7 +48,11 @@ class Normalizer:
     def notes(self) -> list[Note]:
         """What the report should say once the file is read."""
         return [
-            Note(f"{name}: {n:,} written as percent where a fraction is usual; taken as percent.")
+            Note(
+                mark("{metric}: {count} written as percent where a fraction is usual; taken as percent.").format(
+                    metric=name, count=f"{n:,}"
+                )
+            )
             for name, n in self._percents.items()
             if n
         ]

@@ -100,7 +100,7 @@ async def _http(_: Request, error: Exception) -> Response:
 
 async def _failed(_: Request, failure: Exception) -> Response:
     assert isinstance(failure, KnownFailure)
-    return problem(503, str(failure))
+    return problem(503, failure.english)
 
 
 async def _bug(_: Request, __: Exception) -> Response:

@@ -8,6 +8,7 @@ from healthdesk.base.changes import Changes
 from healthdesk.base.errors import InputRefused
 from healthdesk.base.jobs import Job
 from healthdesk.base.settings import Annotation
+from healthdesk.base.words import mark
 from healthdesk.services.library import Library
 from healthdesk.services.profile import change_settings
 
@@ -34,7 +35,10 @@ def make_annotation(day: date, minute: int | None, text: str) -> Annotation:
     try:
         return Annotation(day=day, minute=minute, text=text)
     except ValidationError:
-        raise InputRefused(f"An annotation has one to {LONGEST} letters.", "Shorten it, or write something.") from None
+        raise InputRefused(
+            mark("An annotation has one to {count} letters.").format(count=LONGEST),
+            mark("Shorten it, or write something."),
+        ) from None
 
 
 def _without(library: Library, annotation: Annotation) -> tuple[Annotation, ...]:

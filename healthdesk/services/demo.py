@@ -9,6 +9,7 @@ from healthdesk.base.errors import KnownFailure, UsageError, WrongPassphrase
 from healthdesk.base.jobs import Job
 from healthdesk.base.paths import DataFolder
 from healthdesk.base.settings import Travel
+from healthdesk.base.words import mark
 from healthdesk.model.batch import SampleBatch
 from healthdesk.model.session import Session
 from healthdesk.services.demo_person import demo_person
@@ -46,11 +47,12 @@ def create_demo(folder: DataFolder, days: int, job: Job, *, end: date | None = N
     holds anything but a demo: nobody's own data are ever replaced.
     """
     if not 1 <= days <= MOST_DAYS:
-        raise UsageError(f"The demo has between 1 and {MOST_DAYS} days.")
+        raise UsageError(mark("The demo has between 1 and {count} days.").format(count=MOST_DAYS))
     now = datetime.now(ZoneInfo(HOME_ZONE))
     last = end or now.date()
     # Today's demo grows by the hour, and is made anew then.
-    name = f"demo person, {days} days to {last}" + ("" if end else f", {now.hour} h")
+    shape = mark("demo person, {count} days to {day}") if end else mark("demo person, {count} days to {day}, {hour} h")
+    name = shape.format(count=days, day=last, hour=now.hour)
     if profile_exists(folder):
         library = _existing(folder)
         if any(info.file == name and not info.undone for info in list_imports(library)):
@@ -99,7 +101,8 @@ def _refuse_own_data(library: Library) -> None:
 
 def _own_data() -> KnownFailure:
     return KnownFailure(
-        "That folder holds other data than the demo, which would be lost.", "Choose another folder with --data-dir."
+        mark("That folder holds other data than the demo, which would be lost."),
+        mark("Choose another folder with --data-dir."),
     )
 
 

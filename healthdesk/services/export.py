@@ -12,6 +12,7 @@ import msgspec
 
 from healthdesk.base.errors import KnownFailure, UsageError
 from healthdesk.base.jobs import Job
+from healthdesk.base.words import mark
 from healthdesk.model.session import SessionKind
 from healthdesk.model.share import Scope
 from healthdesk.model.views import SessionInfo
@@ -117,7 +118,9 @@ def export_fhir(
     last = day_of(end) if end else max((last for _, last in extents), default=0)
     record = days_record(library, Scope(tuple(names), first, last), _now(), named=True)
     if not record.metrics:
-        raise KnownFailure("There is no day of these metrics to export.", "`healthdesk metrics` lists what there is.")
+        raise KnownFailure(
+            mark("There is no day of these metrics to export."), mark("`healthdesk metrics` lists what there is.")
+        )
     with fresh_file(out, replace=replace) as stream:
         return Written(observations=write_bundle(stream, record, program()))
 
@@ -125,7 +128,7 @@ def export_fhir(
 def select(library: Library, metrics: Sequence[str] | None, start: date | None, end: date | None) -> Selection:
     """The metrics and days asked for, cut to what there is."""
     if start is not None and end is not None and end < start:
-        raise UsageError("The range ends before it begins.")
+        raise UsageError(mark("The range ends before it begins."))
     extents = queries.metrics_with_data(library)
     wanted = list(extents) if metrics is None else [queries.known_metric(name).id for name in dict.fromkeys(metrics)]
     spans = {}

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import BinaryIO, TextIO
 
 from healthdesk.base.errors import KnownFailure, UsageError
+from healthdesk.base.words import mark
 from healthdesk.store.faults import known_faults
 
 
@@ -18,9 +19,12 @@ def fresh_file(out: Path, *, replace: bool) -> Iterator[BinaryIO]:
     Raises UsageError for a folder or a file in the way, KnownFailure where it cannot be written.
     """
     if out.is_dir():
-        raise UsageError(f"{out.name} is a folder.", "Name the file to write.")
+        raise UsageError(mark("{file} is a folder.").format(file=out.name), mark("Name the file to write."))
     if out.exists() and not replace:
-        raise UsageError(f"There is a file {out.name} already.", "Choose another name, or replace it with --force.")
+        raise UsageError(
+            mark("There is a file {file} already.").format(file=out.name),
+            mark("Choose another name, or replace it with --force."),
+        )
     part = out.with_name(out.name + ".part")
     with _no_folder(out), known_faults():
         part.unlink(missing_ok=True)
@@ -51,4 +55,6 @@ def _no_folder(out: Path) -> Iterator[None]:
     try:
         yield
     except FileNotFoundError as error:
-        raise KnownFailure(f"There is no folder {out.parent}.", "Create it, or choose another place.") from error
+        raise KnownFailure(
+            mark("There is no folder {folder}.").format(folder=out.parent), mark("Create it, or choose another place.")
+        ) from error

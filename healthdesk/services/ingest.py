@@ -7,6 +7,7 @@ from pathlib import Path
 
 from healthdesk.base.changes import Changes
 from healthdesk.base.jobs import Job
+from healthdesk.base.words import mark
 from healthdesk.formats.format import ReadOptions
 from healthdesk.formats.registry import group_parts
 from healthdesk.model.batch import SampleBatch
@@ -54,7 +55,11 @@ def import_paths(
     for group in group_parts(paths):
         reading = (reader or Reader()).read(group, format_id=format_id, options=options)
         reader = None  # it reads once
-        name = group[0].name if len(group) == 1 else f"{group[0].name} and {len(group) - 1} more"
+        name = (
+            group[0].name
+            if len(group) == 1
+            else mark("{file} and {count} more").format(file=group[0].name, count=len(group) - 1)
+        )
         events = ahead(reading, _size, READ_AHEAD)
         with closing(events):
             report, changed = store_events(library, events, file=name, job=job, dry_run=dry_run)

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date
 
 from healthdesk.base.errors import UsageError
+from healthdesk.base.words import mark
 from healthdesk.insights.question import Question
 from healthdesk.insights.registry import questions, that_hold
 from healthdesk.model.finding import Finding, Insight, InsightsFound, Rule
@@ -75,7 +76,7 @@ def acknowledge(library: Library, number: int) -> None:
 def snooze(library: Library, number: int, days: int) -> None:
     """Show it again after so many days. Raises UsageError for a number or days that make no sense."""
     if not 1 <= days <= MOST_SNOOZE:
-        raise UsageError(f"An insight can be snoozed for 1 to {MOST_SNOOZE} days.")
+        raise UsageError(mark("An insight can be snoozed for 1 to {count} days.").format(count=MOST_SNOOZE))
     if not library.store.snooze_insight(number, day_of(queries.today(library)) + days):
         raise _no_such(number)
 
@@ -90,13 +91,17 @@ def mute(library: Library, rule: str, *, on: bool = True) -> None:
     """Do not show what a rule finds, or show it again. Raises UsageError for a rule that there is not."""
     if rule not in {question.id for question in questions()}:
         raise UsageError(
-            f"There is no rule called {rule}.", "`healthdesk insights --all` names the rule of each insight."
+            mark("There is no rule called {rule}.").format(rule=rule),
+            mark("`healthdesk insights --all` names the rule of each insight."),
         )
     library.store.mute_rule(rule, on=on)
 
 
 def _no_such(number: int) -> UsageError:
-    return UsageError(f"There is no insight number {number}.", "`healthdesk insights --all` lists them.")
+    return UsageError(
+        mark("There is no insight number {number}.").format(number=number),
+        mark("`healthdesk insights --all` lists them."),
+    )
 
 
 def _with_about(one: Insight) -> Insight:

@@ -9,6 +9,7 @@ from healthdesk.base.errors import NoStore, StoreDamaged
 from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
 from healthdesk.base.settings import Settings
+from healthdesk.base.words import mark
 from healthdesk.model.batch import Int16, Int64
 from healthdesk.model.metric import Kind
 from healthdesk.model.registry import metric
@@ -137,10 +138,12 @@ def _open(folder: DataFolder, unwrap: Callable[[], vault.Vault]) -> Library:
         keys = unwrap()
     except NoStore:
         if not folder.store.exists():
-            raise NoStore("There is no healthdesk store here yet.", "Create one with `healthdesk init`.") from None
+            raise NoStore(
+                mark("There is no healthdesk store here yet."), mark("Create one with `healthdesk init`.")
+            ) from None
         raise StoreDamaged(
-            "The key file of this store is missing.",
-            "Your data are untouched. Put back health.keys from a copy of the folder.",
+            mark("The key file of this store is missing."),
+            mark("Your data are untouched. Put back health.keys from a copy of the folder."),
         ) from None
     try:
         library = Library(folder, Store.open(folder, keys), keys)

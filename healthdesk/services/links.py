@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from healthdesk.base.errors import KnownFailure, UsageError
+from healthdesk.base.words import mark
 from healthdesk.model.share import (
     DAY_S,
     MOST_BYTES,
@@ -130,7 +131,7 @@ def revoke(library: Library, share_id: str) -> Share:
                 client.change(keys.id, keys.owner, ShareChange(revoked=True))
         except RelayAway as away:
             raise RelayAway(
-                "The relay cannot be reached, so the link still opens.", "Try again when you are online."
+                mark("The relay cannot be reached, so the link still opens."), mark("Try again when you are online.")
             ) from away
     library.store.shares.revoked(share_id, _now())
     return shares.known_share(library, share_id)
@@ -143,13 +144,13 @@ def extend(library: Library, share_id: str, days: int) -> Share:
     """
     share, keys = _link_of(library, share_id)
     if not 1 <= days <= MOST_EXPIRY_DAYS:
-        raise UsageError(f"A share expires in 1 to {MOST_EXPIRY_DAYS} days.")
+        raise UsageError(mark("A share expires in 1 to {count} days.").format(count=MOST_EXPIRY_DAYS))
     if share.state(_now()) is not ShareState.ACTIVE:
-        raise UsageError("This share is not open.", "Create a new one.")
+        raise UsageError(mark("This share is not open."), mark("Create a new one."))
     expires = _now() + days * DAY_S * 1000
     with _client(library, share) as client:
         if not client.change(keys.id, keys.owner, ShareChange(exp=expires // 1000)):
-            raise KnownFailure("The relay does not have this share any more.", "Create a new one.")
+            raise KnownFailure(mark("The relay does not have this share any more."), mark("Create a new one."))
     library.store.shares.extended(share_id, expires, _now())
     return shares.known_share(library, share_id)
 
@@ -158,7 +159,7 @@ def add_relay(library: Library, url: str, token: str) -> str:
     """Let this profile upload to a relay; its address as kept. Raises UsageError."""
     address = relay_address(url)
     if not token.strip():
-        raise UsageError("The upload token is empty.", "Ask whoever runs the relay for one.")
+        raise UsageError(mark("The upload token is empty."), mark("Ask whoever runs the relay for one."))
     library.store.shares.add_relay(address, token.strip(), _now())
     return address
 
@@ -171,7 +172,7 @@ def relays(library: Library) -> list[str]:
 def remove_relay(library: Library, url: str) -> None:
     """Shares that are there stay until they expire. Raises UsageError."""
     if not library.store.shares.remove_relay(relay_address(url)):
-        raise UsageError("There is no such relay here.", "`healthdesk share relay list` names them.")
+        raise UsageError(mark("There is no such relay here."), mark("`healthdesk share relay list` names them."))
 
 
 def bundle_of(shared: SharedRecord, shown: Summary) -> bytes:
@@ -211,7 +212,7 @@ def write_viewer(out: Path) -> list[str]:
         for name, content in files.items():
             (out / name).write_bytes(content)
     except OSError as error:
-        raise KnownFailure("The folder cannot be written.", "Choose another place.") from error
+        raise KnownFailure(mark("The folder cannot be written."), mark("Choose another place.")) from error
     return list(files)
 
 
@@ -223,7 +224,7 @@ def qr_file(text: str) -> bytes:
 def _upload(library: Library, share: Share, waiting: Upload, tokens: dict[str, str]) -> None:
     _, keys = _link_of(library, share.id)
     if share.place not in tokens:
-        raise KnownFailure("The relay of this share was removed.", "Add it again, or revoke the share.")
+        raise KnownFailure(mark("The relay of this share was removed."), mark("Add it again, or revoke the share."))
     new = NewShare(
         id=keys.id,
         flag=share.flag or PROTECTED,
@@ -242,10 +243,14 @@ def _relay(library: Library, wanted: str) -> str:
     if wanted:
         address = relay_address(wanted)
         if address not in known:
-            raise UsageError("This profile has no token for that relay.", "Add it with `healthdesk share relay add`.")
+            raise UsageError(
+                mark("This profile has no token for that relay."), mark("Add it with `healthdesk share relay add`.")
+            )
         return address
     if not known:
-        raise UsageError("No relay is known yet.", "Add one with `healthdesk share relay add`, or share a file.")
+        raise UsageError(
+            mark("No relay is known yet."), mark("Add one with `healthdesk share relay add`, or share a file.")
+        )
     return known[0]
 
 
@@ -257,7 +262,7 @@ def _link_of(library: Library, share_id: str) -> tuple[Share, link.LinkKeys]:
     share = shares.known_share(library, share_id)
     secret = library.store.shares.secret(share_id)
     if secret is None:
-        raise UsageError("This share is a file.", "Its date is sealed in it; create a new one.")
+        raise UsageError(mark("This share is a file."), mark("Its date is sealed in it; create a new one."))
     return share, link.link_keys(secret)
 
 

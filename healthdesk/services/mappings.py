@@ -9,6 +9,7 @@ from typing import Any
 from pydantic import ValidationError
 
 from healthdesk.base.errors import InputRefused
+from healthdesk.base.words import mark
 from healthdesk.formats.any_csv.mapped import AnyCsv
 from healthdesk.formats.any_csv.propose import propose
 from healthdesk.formats.reading import table
@@ -18,7 +19,7 @@ from healthdesk.model.mapping import Mapping, Proposal
 from healthdesk.services.library import Library
 
 FORMAT_ID = AnyCsv.id
-_HOW = "`healthdesk import --propose FILE.csv` writes one to begin with."
+_HOW = mark("`healthdesk import --propose FILE.csv` writes one to begin with.")
 _LARGEST = 1 << 20
 
 
@@ -31,23 +32,30 @@ def read_mapping(path: Path) -> Mapping:
     """A mapping, or a whole proposal with one in it, from a JSON file. Raises InputRefused for nonsense, in plain words."""
     try:
         if path.stat().st_size > _LARGEST:
-            raise InputRefused(f"{path.name} is larger than any mapping.", _HOW)
+            raise InputRefused(mark("{file} is larger than any mapping.").format(file=path.name), _HOW)
         document: Any = json.loads(decode(path.read_bytes()))
     except OSError as error:
-        raise InputRefused(f"The mapping {path.name} cannot be read.", "Check the name and the folder.") from error
+        raise InputRefused(
+            mark("The mapping {file} cannot be read.").format(file=path.name), mark("Check the name and the folder.")
+        ) from error
     except (ValueError, RecursionError) as error:
-        raise InputRefused(f"{path.name} is not JSON, so it is no mapping.", _HOW) from error
+        raise InputRefused(mark("{file} is not JSON, so it is no mapping.").format(file=path.name), _HOW) from error
     if isinstance(document, dict) and "values" not in document and "mapping" in document:
         document = document["mapping"]
     if not isinstance(document, dict):
-        raise InputRefused(f"{path.name} holds no mapping.", _HOW)
+        raise InputRefused(mark("{file} holds no mapping.").format(file=path.name), _HOW)
     try:
         return Mapping.model_validate(document)
     except ValidationError as error:
         first = error.errors(include_input=False, include_url=False)[0]
         place = ".".join(str(part) for part in first["loc"])
         said = str(first["msg"]).removeprefix("Value error, ")
-        raise InputRefused(f"{path.name} is no mapping: {place + ': ' if place else ''}{said}.", _HOW) from None
+        raise InputRefused(
+            mark("{file} is no mapping: {problem}.").format(
+                file=path.name, problem=f"{place}: {said}" if place else said
+            ),
+            _HOW,
+        ) from None
 
 
 def for_tables(mapping: Mapping, paths: Sequence[Path]) -> list[str]:
@@ -59,8 +67,10 @@ def for_tables(mapping: Mapping, paths: Sequence[Path]) -> list[str]:
         names = table.unique_names(header.names) if header else []
         if missing := mapping.missing(names):
             raise InputRefused(
-                f"{path.name} has no column “{missing[0]}”, which the mapping names.",
-                f"Its columns are: {', '.join(names)[:500] or 'none'}.",
+                mark("{file} has no column “{column}”, which the mapping names.").format(
+                    file=path.name, column=missing[0]
+                ),
+                mark("Its columns are: {columns}.").format(columns=", ".join(names)[:500] or "none"),
             )
         texts[mapping.model_copy(update={"header": tuple(names)}).model_dump_json()] = None
     return list(texts)
@@ -89,5 +99,7 @@ def _valid(text: str) -> bool:
 def _table(path: Path) -> File:
     files = list_files([path])
     if len(files) != 1 or files[0].container.is_archive:
-        raise InputRefused(f"{path.name} is no single table.", "Choose the .csv file itself.")
+        raise InputRefused(
+            mark("{file} is no single table.").format(file=path.name), mark("Choose the .csv file itself.")
+        )
     return files[0]

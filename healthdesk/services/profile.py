@@ -28,16 +28,21 @@ def change_settings(library: Library, job: Job, **changes: object) -> Changes:
     old = library.settings
     known = ", ".join(Settings.model_fields)
     if unknown := [name for name in changes if name not in Settings.model_fields]:
-        raise UsageError(f"There is no setting called {unknown[0]}.", f"The settings are: {known}.")
+        raise UsageError(
+            mark("There is no setting called {name}.").format(name=unknown[0]),
+            mark("The settings are: {names}.").format(names=known),
+        )
     try:
         new = Settings.model_validate({**old.model_dump(), **changes})
     except ValidationError as error:
         first = error.errors()[0]
         name = str(first["loc"][0]) if first["loc"] else "setting"
         said = str(first["msg"]).removeprefix("Value error, ")
-        raise UsageError(f"{name} cannot be set to that: {said}.") from None
+        raise UsageError(mark("{name} cannot be set to that: {problem}.").format(name=name, problem=said)) from None
     if unknown := [m for m in new.dashboard if m not in METRICS]:
-        raise UsageError(f"There is no metric called {unknown[0]}.", "`healthdesk metrics` lists them.")
+        raise UsageError(
+            mark("There is no metric called {id}.").format(id=unknown[0]), mark("`healthdesk metrics` lists them.")
+        )
     spoken = (SYSTEM, *languages())
     if changes.get("language", SYSTEM) not in spoken:
         raise UsageError(
@@ -63,9 +68,11 @@ def set_goal(library: Library, job: Job, metric_id: str, value: float | None) ->
     Past days keep the goal that they had. Raises UsageError for a metric or value that makes no sense.
     """
     if metric_id not in METRICS:
-        raise UsageError(f"There is no metric called {metric_id}.", "`healthdesk metrics` lists them.")
+        raise UsageError(
+            mark("There is no metric called {id}.").format(id=metric_id), mark("`healthdesk metrics` lists them.")
+        )
     if value is not None and not (np.isfinite(value) and value > 0):
-        raise UsageError("A goal is a number above zero.")
+        raise UsageError(mark("A goal is a number above zero."))
     own = library.settings.goals
     history = with_goal(own.get(metric_id, ()), METRICS[metric_id].goal, value, queries.today(library))
     goals = {**own, metric_id: history} if history else {name: h for name, h in own.items() if name != metric_id}

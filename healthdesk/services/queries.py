@@ -8,6 +8,7 @@ import numpy as np
 
 from healthdesk.aggregate.periods import by_period
 from healthdesk.base.errors import UsageError
+from healthdesk.base.words import mark
 from healthdesk.dedup.workouts import same_workouts
 from healthdesk.model.columns import Aggregates, Shares
 from healthdesk.model.identity import sample_id
@@ -41,7 +42,9 @@ class SampleRow:
 def known_metric(metric_id: str) -> MetricSpec:
     """The spec; UsageError for an id that the registry does not have."""
     if metric_id not in METRICS:
-        raise UsageError(f"There is no metric called {metric_id}.", "`healthdesk metrics` lists them.")
+        raise UsageError(
+            mark("There is no metric called {id}.").format(id=metric_id), mark("`healthdesk metrics` lists them.")
+        )
     return metric(metric_id)
 
 
@@ -60,9 +63,11 @@ def aggregates(
     """
     spec = known_metric(metric_id)
     if end < start:
-        raise UsageError("The range ends before it begins.")
+        raise UsageError(mark("The range ends before it begins."))
     if period is Period.HOUR and spec.finest is not Period.HOUR:
-        raise UsageError(f"{spec.name} has no hourly values.", "Ask for days or longer.")
+        raise UsageError(
+            mark("{metric} has no hourly values.").format(metric=spec.name), mark("Ask for days or longer.")
+        )
     first, last = day_of(start), day_of(end)
     return library.cache.get(
         ("aggregates", metric_id, period, first, last, by_source),

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Self
 
 from healthdesk.base.errors import InputRefused, Undecided, UnknownTable
+from healthdesk.base.words import mark
 from healthdesk.formats.format import ReadOptions
 from healthdesk.model.batch import RawBatch
 from healthdesk.model.report import RecordError
@@ -89,8 +90,10 @@ class Reader:
                 except (EOFError, OSError, BadFrame) as error:
                     self._process.join(5)
                     raise InputRefused(
-                        f"Reading {paths[0].name} had to be stopped: it needs more memory or time than any real export.",
-                        "Nothing was changed. Export the data again and try that file.",
+                        mark(
+                            "Reading {file} had to be stopped: it needs more memory or time than any real export."
+                        ).format(file=paths[0].name),
+                        mark("Nothing was changed. Export the data again and try that file."),
                     ) from error
                 match frame:
                     case Finished():
@@ -156,7 +159,9 @@ def _serve(pipe: Connection) -> None:
         except InputRefused as refusal:
             send(Refused(refusal.sentence, refusal.hint, isinstance(refusal, UnknownTable)))
         except MemoryError:
-            send(Refused("This file needs more memory to read than any real export.", "Nothing was changed."))
+            send(
+                Refused(mark("This file needs more memory to read than any real export."), mark("Nothing was changed."))
+            )
         except Exception as bug:  # noqa: BLE001 - any bug must reach the parent, but without values
             last = traceback.extract_tb(bug.__traceback__)[-1]
             send(Crashed(f"{type(bug).__name__} in {Path(last.filename).name}:{last.lineno}"))

@@ -11,6 +11,7 @@ import numpy as np
 
 from healthdesk import __version__
 from healthdesk.base.errors import KnownFailure, UsageError
+from healthdesk.base.words import mark
 from healthdesk.model.metric import DeviceClass
 from healthdesk.model.share import (
     DAY_S,
@@ -36,16 +37,16 @@ from healthdesk.share.page import offline_page
 
 # What a recipient is told of who measured. Names of devices are the owner's and stay here.
 KINDS = {
-    DeviceClass.WATCH: "watch",
-    DeviceClass.PHONE: "phone",
-    DeviceClass.TABLET: "phone",
-    DeviceClass.WEARABLE: "wearable",
-    DeviceClass.MEDICAL: "scale or meter",
-    DeviceClass.APP: "app",
-    DeviceClass.MANUAL: "typed in",
-    DeviceClass.OTHER: "other",
+    DeviceClass.WATCH: mark("watch"),
+    DeviceClass.PHONE: mark("phone"),
+    DeviceClass.TABLET: mark("phone"),
+    DeviceClass.WEARABLE: mark("wearable"),
+    DeviceClass.MEDICAL: mark("scale or meter"),
+    DeviceClass.APP: mark("app"),
+    DeviceClass.MANUAL: mark("typed in"),
+    DeviceClass.OTHER: mark("other"),
 }
-NO_SHARE = "`healthdesk share list` shows the shares there are."
+NO_SHARE = mark("`healthdesk share list` shows the shares there are.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +88,8 @@ def record(library: Library, request: Request, now: int | None = None) -> Shared
     found = days_record(library, scope, at, named=request.named)
     if not found.metrics:
         raise KnownFailure(
-            "None of the chosen metrics has data on these days.", "Choose other days or metrics; nothing was created."
+            mark("None of the chosen metrics has data on these days."),
+            mark("Choose other days or metrics; nothing was created."),
         )
     return replace(found, recipient=_plain(request.recipient), expires=at + request.expires_days * DAY_S * 1000)
 
@@ -140,7 +142,7 @@ def known_share(library: Library, share_id: str) -> Share:
     """By its id. Raises UsageError."""
     share = library.store.shares.one(share_id)
     if share is None:
-        raise UsageError(f"There is no share {share_id}.", NO_SHARE)
+        raise UsageError(mark("There is no share {id}.").format(id=share_id), NO_SHARE)
     return share
 
 
@@ -152,7 +154,8 @@ def left_out(request: Request, shared: SharedRecord) -> tuple[str, ...]:
 def too_large() -> KnownFailure:
     """A share over the limit of what relays and mail take."""
     return KnownFailure(
-        f"This share would be larger than {MOST_BYTES // 1_000_000} MB.", "Choose fewer days or fewer metrics."
+        mark("This share would be larger than {size} MB.").format(size=MOST_BYTES // 1000000),
+        mark("Choose fewer days or fewer metrics."),
     )
 
 
@@ -163,21 +166,25 @@ def program() -> str:
 
 def _check(library: Library, request: Request) -> None:
     if not request.metrics:
-        raise UsageError("No metric is chosen.", "`healthdesk metrics` lists them.")
+        raise UsageError(mark("No metric is chosen."), mark("`healthdesk metrics` lists them."))
     for name in request.metrics:
         queries.known_metric(name)
     if not _plain(request.recipient):
-        raise UsageError("A share needs a recipient.", "Say who it is for; it stands at the head of the summary.")
+        raise UsageError(
+            mark("A share needs a recipient."), mark("Say who it is for; it stands at the head of the summary.")
+        )
     if len(request.recipient) > 80:
-        raise UsageError("The recipient's name is too long.", "Use up to 80 characters.")
+        raise UsageError(mark("The recipient's name is too long."), mark("Use up to 80 characters."))
     if request.end < request.start:
-        raise UsageError("The range ends before it begins.")
+        raise UsageError(mark("The range ends before it begins."))
     if request.start > queries.today(library):
-        raise UsageError("The range has not begun yet.", "Choose days that have passed.")
+        raise UsageError(mark("The range has not begun yet."), mark("Choose days that have passed."))
     if (request.end - request.start).days >= MOST_DAYS:
-        raise UsageError(f"A share spans at most {MOST_DAYS} days.", "Choose a shorter range.")
+        raise UsageError(
+            mark("A share spans at most {count} days.").format(count=MOST_DAYS), mark("Choose a shorter range.")
+        )
     if not 1 <= request.expires_days <= MOST_EXPIRY_DAYS:
-        raise UsageError(f"A share expires in 1 to {MOST_EXPIRY_DAYS} days.")
+        raise UsageError(mark("A share expires in 1 to {count} days.").format(count=MOST_EXPIRY_DAYS))
 
 
 def _shared(library: Library, name: str, scope: Scope, kinds: dict[int, str]) -> SharedMetric | None:

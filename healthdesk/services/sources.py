@@ -8,6 +8,7 @@ import numpy as np
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import UsageError
 from healthdesk.base.jobs import Job
+from healthdesk.base.words import mark
 from healthdesk.model.priority import RECENT_DAYS, Priority, Ranks
 from healthdesk.model.views import SourceInfo
 from healthdesk.model.zones import day_of
@@ -16,7 +17,7 @@ from healthdesk.services.cache import RestsOn
 from healthdesk.services.library import Library
 from healthdesk.services.refresh import refresh
 
-HINT = "`healthdesk sources` lists them."
+HINT = mark("`healthdesk sources` lists them.")
 
 
 def priority(library: Library, metric_id: str | None, today: date) -> Priority:
@@ -71,16 +72,16 @@ def merge(library: Library, source_id: int, into_id: int, job: Job) -> Changes:
     """
     source, into = _one(library, source_id), _one(library, into_id)
     if source.id == into.id:
-        raise UsageError("A source cannot be merged into itself.", "Name two different sources.")
+        raise UsageError(mark("A source cannot be merged into itself."), mark("Name two different sources."))
     if excluded := [s.name for s in (source, into) if s.excluded]:
-        raise UsageError(f"{excluded[0]} is excluded.", "Include it first.")
+        raise UsageError(mark("{source} is excluded.").format(source=excluded[0]), mark("Include it first."))
     return regroup(library, dict.fromkeys((source.id, *source.names), into.id), job)
 
 
 def split(library: Library, name_id: int, job: Job) -> Changes:
     """Let a source that was merged into another stand alone again. Raises UsageError for one that is not merged."""
     if all(name_id not in source.names for source in queries.sources(library)):
-        raise UsageError("This source is not merged into another.", HINT)
+        raise UsageError(mark("This source is not merged into another."), HINT)
     return regroup(library, {name_id: None}, job)
 
 
@@ -111,14 +112,14 @@ def _one(library: Library, source_id: int) -> SourceInfo:
     """A source that stands alone."""
     found = {source.id: source for source in queries.sources(library)}.get(source_id)
     if found is None:
-        raise UsageError(f"There is no source number {source_id}.", HINT)
+        raise UsageError(mark("There is no source number {number}.").format(number=source_id), HINT)
     return found
 
 
 def _check(library: Library, metric_id: str | None, source_ids: Sequence[int]) -> None:
     known = {source.id for source in library.store.sources()}
     if unknown := [s for s in source_ids if s not in known]:
-        raise UsageError(f"There is no source number {unknown[0]}.", HINT)
+        raise UsageError(mark("There is no source number {number}.").format(number=unknown[0]), HINT)
     if metric_id is not None:
         queries.known_metric(metric_id)
 

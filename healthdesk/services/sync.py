@@ -13,6 +13,7 @@ from healthdesk.base.changes import Changes
 from healthdesk.base.clock import SHORT_TURN_S, now_ms
 from healthdesk.base.errors import InputRefused, KnownFailure, UsageError
 from healthdesk.base.jobs import Job
+from healthdesk.base.words import mark
 from healthdesk.formats.format import ReadOptions
 from healthdesk.formats.registry import read_document
 from healthdesk.model.endpoint import COMPANION, Endpoint, EndpointKind, EndpointState, SyncReport
@@ -67,13 +68,15 @@ def add(
     """
     adapter = adapter_of(kind)
     if not (url or adapter.address):
-        raise UsageError("The address of the endpoint is missing.", "A pairing code carries it; else give it as well.")
+        raise UsageError(
+            mark("The address of the endpoint is missing."), mark("A pairing code carries it; else give it as well.")
+        )
     address = endpoint_address(url or adapter.address, home_http=adapter.home_http)
     if not secret.strip():
-        raise UsageError("The token is empty.", "Copy it whole from where you found it.")
+        raise UsageError(mark("The token is empty."), mark("Copy it whole from where you found it."))
     name = (name or adapter.name).strip()
     if not 0 < len(name) <= _MOST_NAME:
-        raise UsageError(f"An endpoint has a name of 1 to {_MOST_NAME} characters.")
+        raise UsageError(mark("An endpoint has a name of 1 to {count} characters.").format(count=_MOST_NAME))
     if library.store.endpoints.named(name) is not None:
         raise _taken(name)
     with SafeClient(pin, check=job.step if job else _go_on) as client:
@@ -91,7 +94,8 @@ def add_paired(library: Library, code: str, *, name: str = "", job: Job | None =
         pairing = read_pairing(code)
     except ValueError:
         raise UsageError(
-            "This is no pairing code.", "Copy the whole line that `healthdesk companion pair --desktop` prints."
+            mark("This is no pairing code."),
+            mark("Copy the whole line that `healthdesk companion pair --desktop` prints."),
         ) from None
     return add(library, COMPANION, pairing.url, pairing.token, name=name, pin=pairing.pin, job=job)
 
@@ -164,7 +168,7 @@ def _sync_one(
     except _GaveWay:
         report.complete = False
     except KnownFailure as failure:
-        report.error = str(failure)
+        report.error = failure.english
         report.complete = False
         state = EndpointState.AWAY if isinstance(failure, Away) else EndpointState.FAILED
         kept.failed(endpoint.id, state, report.error, now_ms())
@@ -277,15 +281,19 @@ def _short_turns() -> Iterator[None]:
 
 
 def _refused(refusal: KnownFailure) -> RecordError:
-    return RecordError("document", refusal.sentence)
+    return RecordError("document", refusal.args[0])
 
 
 def _unknown(name: str) -> UsageError:
-    return UsageError(f"There is no endpoint called {name}.", "`healthdesk sync list` names them.")
+    return UsageError(
+        mark("There is no endpoint called {name}.").format(name=name), mark("`healthdesk sync list` names them.")
+    )
 
 
 def _taken(name: str) -> UsageError:
-    return UsageError(f"There is an endpoint called {name} already.", "Give this one another name.")
+    return UsageError(
+        mark("There is an endpoint called {name} already.").format(name=name), mark("Give this one another name.")
+    )
 
 
 def _go_on() -> None:

@@ -9,6 +9,7 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from healthdesk.base.errors import InputRefused
+from healthdesk.base.words import mark
 
 NONCE_BYTES = 12
 TAG_BYTES = 16
@@ -32,11 +33,11 @@ def decrypt(token: str, key: bytes) -> tuple[bytes, str]:
         header, _, nonce, sealed, tag = token.split(".")
         fields = json.loads(from_base64url(header))
         if fields["alg"] != "dir" or fields["enc"] != "A256GCM":
-            raise InputRefused("This link uses an encryption that healthdesk does not know.")
+            raise InputRefused(mark("This link uses an encryption that healthdesk does not know."))
         cipher = AESGCM(key)
         plain = cipher.decrypt(from_base64url(nonce), from_base64url(sealed) + from_base64url(tag), header.encode())
     except (ValueError, KeyError, TypeError, InvalidTag) as error:
-        raise InputRefused("The content does not open with this key.") from error
+        raise InputRefused(mark("The content does not open with this key.")) from error
     if fields.get("zip") == "DEF":
         plain = _inflated(plain)
     return plain, str(fields.get("cty", ""))
@@ -56,5 +57,5 @@ def _inflated(packed: bytes) -> bytes:
     inflater = zlib.decompressobj(-zlib.MAX_WBITS)
     plain = inflater.decompress(packed, MOST_INFLATED)
     if inflater.unconsumed_tail:
-        raise InputRefused("The content unpacks to more than healthdesk accepts.")
+        raise InputRefused(mark("The content unpacks to more than healthdesk accepts."))
     return plain

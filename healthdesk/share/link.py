@@ -8,13 +8,14 @@ from cryptography.hazmat.primitives import hashes
 from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 
 from healthdesk.base.errors import InputRefused, UsageError
+from healthdesk.base.words import mark, tr
 from healthdesk.share.jwe import base64url, from_base64url
 
 SCHEME = "shlink:/"
 MOST_URL = 128
 MOST_LABEL = 80
 SECRET_BYTES = 32
-LABEL = "Health summary"  # stands in the clear inside the link: no name, nothing about health
+LABEL = mark("Health summary")  # stands in the clear inside the link: no name, nothing about health
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,14 +42,14 @@ def manifest_url(relay: str, share_id: str) -> str:
     url = f"{relay}/shl/{share_id}"
     if len(url) > MOST_URL:
         raise UsageError(
-            "The relay's address is too long for a link.", "A link has room for about 80 characters of it."
+            mark("The relay's address is too long for a link."), mark("A link has room for about 80 characters of it.")
         )
     return url
 
 
 def share_link(url: str, key: bytes, flag: str, exp: int, viewer: str = "") -> str:
     """The link. `exp` in epoch seconds, a hint: the relay enforces its own. `viewer` is the page that opens it, if any."""
-    payload = {"url": url, "key": base64url(key), "exp": exp, "flag": flag, "label": LABEL, "v": 1}
+    payload = {"url": url, "key": base64url(key), "exp": exp, "flag": flag, "label": tr(LABEL), "v": 1}
     link = SCHEME + base64url(json.dumps(payload, separators=(",", ":")).encode())
     return f"{viewer}#{link}" if viewer else link
 
@@ -58,9 +59,9 @@ def read_link(link: str) -> dict[str, object]:
     try:
         payload = json.loads(from_base64url(link[link.index(SCHEME) + len(SCHEME) :]))
     except ValueError as error:
-        raise InputRefused("This is not a SMART Health Link.") from error
+        raise InputRefused(mark("This is not a SMART Health Link.")) from error
     if not isinstance(payload, dict) or not isinstance(payload.get("url"), str):
-        raise InputRefused("This is not a SMART Health Link.")
+        raise InputRefused(mark("This is not a SMART Health Link."))
     return payload
 
 

@@ -12,6 +12,7 @@ import httpx
 from pydantic import ValidationError
 
 from healthdesk.base.errors import KnownFailure, UsageError
+from healthdesk.base.words import mark
 from healthdesk.model.wire.problem import Problem
 from healthdesk.model.wire.relay import JOSE, NewShare, ShareChange, ShareReport
 
@@ -29,9 +30,9 @@ def relay_address(text: str) -> str:
     parts = urlsplit(text.strip())
     local = parts.hostname in LOCAL
     if parts.scheme not in ("https", "http") or not parts.hostname or (parts.scheme == "http" and not local):
-        raise UsageError("A relay's address begins with https://.", "Ask whoever runs the relay for it.")
+        raise UsageError(mark("A relay's address begins with https://."), mark("Ask whoever runs the relay for it."))
     if parts.username or parts.query or parts.fragment:
-        raise UsageError("A relay's address has no user, question mark or #.", "Give the plain address.")
+        raise UsageError(mark("A relay's address has no user, question mark or #."), mark("Give the plain address."))
     return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"
 
 
@@ -86,7 +87,7 @@ class RelayClient:
                     code, text = answer.status_code, _bounded(answer)
             except (httpx.HTTPError, OSError, RuntimeError) as error:
                 raise RelayAway(
-                    "The relay cannot be reached.", "It is tried again when you sync or ask for it."
+                    mark("The relay cannot be reached."), mark("It is tried again when you sync or ask for it.")
                 ) from error
         if gone and code == httpx.codes.NOT_FOUND:
             return None
@@ -119,25 +120,29 @@ def _bounded(answer: httpx.Response) -> bytes:
 
 def _failure(code: int, text: bytes) -> KnownFailure:
     if code in (httpx.codes.UNAUTHORIZED, httpx.codes.FORBIDDEN):
-        return KnownFailure("The relay does not accept this upload token.", "Ask whoever runs it for a new one.")
+        return KnownFailure(
+            mark("The relay does not accept this upload token."), mark("Ask whoever runs it for a new one.")
+        )
     if code == httpx.codes.REQUEST_ENTITY_TOO_LARGE:
-        return KnownFailure("The share is too large for the relay.", "Choose fewer days or fewer metrics.")
+        return KnownFailure(mark("The share is too large for the relay."), mark("Choose fewer days or fewer metrics."))
     if code == httpx.codes.INSUFFICIENT_STORAGE:
-        return KnownFailure("The relay has no room left for you.", "Revoke a share, or ask whoever runs the relay.")
+        return KnownFailure(
+            mark("The relay has no room left for you."), mark("Revoke a share, or ask whoever runs the relay.")
+        )
     if code == httpx.codes.TOO_MANY_REQUESTS or code >= httpx.codes.INTERNAL_SERVER_ERROR:
-        return RelayAway("The relay is busy.", "It is tried again later.")
+        return RelayAway(mark("The relay is busy."), mark("It is tried again later."))
     try:
         said = Problem.model_validate_json(text).error[:200]
     except ValidationError:
-        said = f"It answered {code}."
-    return KnownFailure("The relay did not take the share.", said)
+        said = mark("It answered {code}.").format(code=code)
+    return KnownFailure(mark("The relay did not take the share."), said)
 
 
 def _read(kind: type[ShareReport], text: bytes) -> ShareReport:
     try:
         return kind.model_validate_json(text)
     except ValidationError as error:
-        raise KnownFailure("The relay answered in a way healthdesk does not understand.") from error
+        raise KnownFailure(mark("The relay answered in a way healthdesk does not understand.")) from error
 
 
 def owner_hash(owner: str) -> str:

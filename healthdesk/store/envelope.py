@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from healthdesk.base.errors import KnownFailure, NoStore, StoreDamaged
+from healthdesk.base.words import mark
 
 FORMAT = "healthdesk-keys/1"
 MAX_BYTES = 64 << 10
@@ -109,8 +110,10 @@ def read_envelope(path: Path) -> Envelope:
         except StoreDamaged as error:
             damage = damage or error
         except OSError as error:
-            raise KnownFailure("The key file cannot be read.", "Check the permissions of the data folder.") from error
-    raise damage or NoStore("There is no health store in this folder yet.", "Create one first.")
+            raise KnownFailure(
+                mark("The key file cannot be read."), mark("Check the permissions of the data folder.")
+            ) from error
+    raise damage or NoStore(mark("There is no health store in this folder yet."), mark("Create one first."))
 
 
 def parse(data: bytes) -> Envelope:
@@ -142,8 +145,8 @@ def parse(data: bytes) -> Envelope:
 def damaged() -> StoreDamaged:
     """The one sentence about a key file that is not what was written."""
     return StoreDamaged(
-        "The key file of this store is damaged or was changed by something else.",
-        "Your data are untouched. Put back health.keys from a backup of the folder.",
+        mark("The key file of this store is damaged or was changed by something else."),
+        mark("Your data are untouched. Put back health.keys from a backup of the folder."),
     )
 
 
@@ -162,7 +165,8 @@ def write_envelope(path: Path, envelope: Envelope) -> None:
         sync_folder(path.parent)
     except OSError as error:
         raise KnownFailure(
-            "The key file could not be written.", "Nothing was changed. Check free space and the folder's permissions."
+            mark("The key file could not be written."),
+            mark("Nothing was changed. Check free space and the folder's permissions."),
         ) from error
 
 

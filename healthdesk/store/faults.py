@@ -8,6 +8,7 @@ import sqlcipher3.dbapi2 as driver
 from sqlalchemy.exc import DBAPIError
 
 from healthdesk.base.errors import KnownFailure, StoreDamaged, StoreInUse, Unwritable
+from healthdesk.base.words import mark
 
 # SQLite's own words for its result codes; the driver hands out no numbers.
 _FULL = ("database or disk is full",)
@@ -36,16 +37,16 @@ def known_faults() -> Iterator[None]:
 
 def damaged() -> StoreDamaged:
     """The store file is not what was written."""
-    return StoreDamaged("The store is damaged.", "Nothing was changed. Restore it from a backup.")
+    return StoreDamaged(mark("The store is damaged."), mark("Nothing was changed. Restore it from a backup."))
 
 
 def disk_full() -> Unwritable:
     """No space for what was to be written."""
-    return Unwritable("The disk is full.", "Nothing was changed. Free some space and try again.")
+    return Unwritable(mark("The disk is full."), mark("Nothing was changed. Free some space and try again."))
 
 
 def _read_only() -> Unwritable:
-    return Unwritable("The data folder cannot be written.", "Check its permissions; nothing was changed.")
+    return Unwritable(mark("The data folder cannot be written."), mark("Check its permissions; nothing was changed."))
 
 
 def _known(said: str) -> KnownFailure | None:
@@ -57,9 +58,9 @@ def _known(said: str) -> KnownFailure | None:
         return damaged()
     if any(words in said for words in _IO):
         return KnownFailure(
-            "The disk reported an error.",
-            "Nothing was changed. Check the disk and the space left on it, then try again.",
+            mark("The disk reported an error."),
+            mark("Nothing was changed. Check the disk and the space left on it, then try again."),
         )
     if any(words in said for words in _BUSY):
-        return StoreInUse("Another program is using the store.", "Try again when it is done.")
+        return StoreInUse(mark("Another program is using the store."), mark("Try again when it is done."))
     return None

@@ -5,6 +5,7 @@ import sys
 from pathlib import Path
 
 from healthdesk.base.errors import StoreInUse, Unwritable
+from healthdesk.base.words import mark
 
 
 class StoreLock:
@@ -16,14 +17,14 @@ class StoreLock:
             self._handle = os.open(path, os.O_RDWR | os.O_CREAT, 0o600)
         except OSError as error:
             raise Unwritable(
-                "The data folder cannot be written.", "Check its permissions; nothing was changed."
+                mark("The data folder cannot be written."), mark("Check its permissions; nothing was changed.")
             ) from error
         try:
             _lock(self._handle)
         except OSError as error:
             os.close(self._handle)
             raise StoreInUse(
-                "Another healthdesk has this store open.", "Close it there, or wait until it is done."
+                mark("Another healthdesk has this store open."), mark("Close it there, or wait until it is done.")
             ) from error
 
     def release(self) -> None:

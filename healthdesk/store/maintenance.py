@@ -7,6 +7,7 @@ from pathlib import Path
 import sqlcipher3.dbapi2 as driver
 
 from healthdesk.base.errors import UsageError
+from healthdesk.base.words import mark
 from healthdesk.model.views import StoreStats
 from healthdesk.store.engine import Database, below, connect
 from healthdesk.store.envelope import sync_folder
@@ -86,7 +87,7 @@ def backup(database: Database, key: bytearray, out: Path) -> dict[str, int]:
     Returns the rows per table. Raises UsageError if `out` exists, KnownFailure or StoreDamaged if the copy fails.
     """
     if out.exists():
-        raise UsageError("There is a file of that name already.", "Choose another name for the backup.")
+        raise UsageError(mark("There is a file of that name already."), mark("Choose another name for the backup."))
     fresh = out.with_name(out.name + ".new")
     with known_faults():
         fresh.unlink(missing_ok=True)

@@ -7,6 +7,7 @@ import hashlib
 import secrets
 
 from healthdesk.base.errors import WrongPassphrase
+from healthdesk.base.words import mark
 
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 SECRET_BYTES = 20
@@ -36,14 +37,17 @@ def read_recovery_key(text: str) -> bytes:
     chars = text.upper().translate(_READ_AS)
     if len(chars) != _SECRET_CHARS + GROUP or any(char not in ALPHABET for char in chars):
         raise WrongPassphrase(
-            "That is not a recovery key.", "It has nine groups of four letters and digits, as printed when you began."
+            mark("That is not a recovery key."),
+            mark("It has nine groups of four letters and digits, as printed when you began."),
         )
     number = 0
     for char in chars[:_SECRET_CHARS]:
         number = number << 5 | ALPHABET.index(char)
     secret = number.to_bytes(SECRET_BYTES)
     if not secrets.compare_digest(_check(secret), chars[_SECRET_CHARS:]):
-        raise WrongPassphrase("That recovery key has a typing mistake.", "Compare it with your copy, group by group.")
+        raise WrongPassphrase(
+            mark("That recovery key has a typing mistake."), mark("Compare it with your copy, group by group.")
+        )
     return secret
 
 

@@ -10,6 +10,7 @@ from sqlalchemy import Connection, text
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import NoStore, StoreDamaged, UsageError
 from healthdesk.base.paths import DataFolder
+from healthdesk.base.words import mark
 from healthdesk.model.columns import Aggregates, Computed, Int64, SampleColumns, Shares
 from healthdesk.model.finding import Finding, Insight
 from healthdesk.model.night import Night
@@ -53,7 +54,9 @@ class Store:
         lock = StoreLock(folder.lock)
         try:
             if folder.keys.exists() or folder.store.exists():
-                raise UsageError("There is a health store in this folder already.", "Unlock it, or use another folder.")
+                raise UsageError(
+                    mark("There is a health store in this folder already."), mark("Unlock it, or use another folder.")
+                )
             vault, recovery_key = new_vault(folder.keys, passphrase, keyring=keyring, cost=cost)
             # The key file is what makes a store exist; whatever fails before it leaves nothing behind that matters.
             fresh = _fresh(folder)
@@ -77,7 +80,7 @@ class Store:
     def open(cls, folder: DataFolder, vault: Vault) -> "Store":
         """Open with unlocked keys. Raises NoStore, StoreInUse, StoreDamaged or KnownFailure."""
         if not folder.folder.is_dir():
-            raise NoStore("There is no health store in this folder yet.", "Create one first.")
+            raise NoStore(mark("There is no health store in this folder yet."), mark("Create one first."))
         lock = StoreLock(folder.lock)
         try:
             fresh = _fresh(folder)
@@ -91,7 +94,9 @@ class Store:
     @classmethod
     def _opened(cls, folder: DataFolder, vault: Vault, lock: StoreLock) -> "Store":
         if not folder.store.exists():
-            raise StoreDamaged("The store file is missing, though its keys are there.", "Restore it from a backup.")
+            raise StoreDamaged(
+                mark("The store file is missing, though its keys are there."), mark("Restore it from a backup.")
+            )
         database = Database(folder.store, vault.database_key())
         try:
             migrate(database, lambda: _backup_before_migration(folder, database, vault))

@@ -5,6 +5,7 @@ import sqlcipher3.dbapi2 as driver
 
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import UsageError
+from healthdesk.base.words import mark
 from healthdesk.model.zones import UNKNOWN_OFFSET
 from healthdesk.store.engine import Database, below
 from healthdesk.store.reads import columns_of
@@ -24,9 +25,12 @@ def undo_import(database: Database, import_id: int, days: DaysOf) -> Changes:
         raw = below(connection)
         state = raw.execute("SELECT state FROM import WHERE id = ?", (import_id,)).fetchone()
         if state is None:
-            raise UsageError(f"There is no import number {import_id}.", "`healthdesk imports` lists them.")
+            raise UsageError(
+                mark("There is no import number {number}.").format(number=import_id),
+                mark("`healthdesk imports` lists them."),
+            )
         if state[0] == "undone":
-            raise UsageError(f"Import number {import_id} is undone already.")
+            raise UsageError(mark("Import number {number} is undone already.").format(number=import_id))
         touched = Touched()
         _restore(raw, import_id, days, touched)
         _delete_samples(raw, import_id, days, touched)

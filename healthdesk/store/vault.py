@@ -24,6 +24,7 @@ from cryptography.hazmat.primitives.kdf.hkdf import HKDF
 from healthdesk.base.clock import now_ms
 from healthdesk.base.errors import Exit, KnownFailure, UsageError, WrongPassphrase
 from healthdesk.base.passphrase import MIN_LENGTH
+from healthdesk.base.words import mark
 from healthdesk.store.envelope import (
     CHECK_BYTES,
     NONCE_BYTES,
@@ -160,7 +161,8 @@ class Vault:
         backend = _keyring()
         if backend is None:
             raise KnownFailure(
-                "This system has no keyring that healthdesk can rely on.", "Use the passphrase; it always works."
+                mark("This system has no keyring that healthdesk can rely on."),
+                mark("Use the passphrase; it always works."),
             )
         secret = secrets.token_bytes(KEY_BYTES)
         slot = self._wrap(SlotKind.KEYRING, {"name": "random"}, secret)
@@ -207,7 +209,9 @@ def open_with_passphrase(path: Path, passphrase: str, *, cost: KdfCost | None = 
         salt, slot_cost = _argon2(slot, cost or FLOOR)
         if vault := _unwrap(path, envelope, slot, stretch(passphrase, salt, slot_cost), cost):
             return vault
-    raise WrongPassphrase("That passphrase does not open this store.", "Check it, or use your recovery key.")
+    raise WrongPassphrase(
+        mark("That passphrase does not open this store."), mark("Check it, or use your recovery key.")
+    )
 
 
 def open_with_recovery(path: Path, recovery_key: str) -> Vault:
@@ -219,7 +223,9 @@ def open_with_recovery(path: Path, recovery_key: str) -> Vault:
             raise damaged()
         if vault := _unwrap(path, envelope, slot, _expand(secret, _salt(slot)), None):
             return vault
-    raise WrongPassphrase("That recovery key does not belong to this store.", "It may be the key of another profile.")
+    raise WrongPassphrase(
+        mark("That recovery key does not belong to this store."), mark("It may be the key of another profile.")
+    )
 
 
 def open_with_keyring(path: Path) -> Vault | None:
@@ -243,8 +249,8 @@ def check_passphrase(passphrase: str) -> None:
     """Raises UsageError for one that could be guessed by trying."""
     if len(unicodedata.normalize("NFKC", passphrase).strip()) < MIN_LENGTH:
         raise UsageError(
-            f"A passphrase needs at least {MIN_LENGTH} characters.",
-            "Four or more unrelated words are easy to keep.",
+            mark("A passphrase needs at least {count} characters.").format(count=MIN_LENGTH),
+            mark("Four or more unrelated words are easy to keep."),
         )
 
 
@@ -332,7 +338,9 @@ def _keep(backend: "KeyringBackend", entry: str, text: str) -> None:
     except KeyringError as error:
         raise _keyring_failure(error) from None
     if kept != trial_text:
-        raise KnownFailure("The system's keyring did not keep a trial entry.", "Use the passphrase; it always works.")
+        raise KnownFailure(
+            mark("The system's keyring did not keep a trial entry."), mark("Use the passphrase; it always works.")
+        )
 
 
 def _recall(backend: "KeyringBackend", entry: str) -> str | None:
@@ -362,5 +370,5 @@ def _keyring_failure(error: Exception) -> KnownFailure:
     from keyring.errors import KeyringLocked as Locked
 
     if isinstance(error, Locked):
-        return KeyringLocked("The system's keyring is locked.", "Unlock it, or use your passphrase.")
-    return KnownFailure("The system's keyring did not answer.", "Use the passphrase; it always works.")
+        return KeyringLocked(mark("The system's keyring is locked."), mark("Unlock it, or use your passphrase."))
+    return KnownFailure(mark("The system's keyring did not answer."), mark("Use the passphrase; it always works."))

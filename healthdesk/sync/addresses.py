@@ -4,6 +4,7 @@ import ipaddress
 from urllib.parse import urlsplit
 
 from healthdesk.base.errors import KnownFailure, UsageError
+from healthdesk.base.words import mark
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
@@ -19,11 +20,15 @@ def endpoint_address(text: str, *, home_http: bool = False) -> str:
     except ValueError:
         host = None
     if parts.scheme not in ("https", "http") or not host:
-        raise UsageError("An endpoint's address begins with https://.", "Copy it whole from where you found it.")
+        raise UsageError(
+            mark("An endpoint's address begins with https://."), mark("Copy it whole from where you found it.")
+        )
     if parts.scheme == "http" and not (is_this_machine(host) or (home_http and _is_home(host))):
-        raise UsageError("This address would send your data in plain.", "Use its https:// address.")
+        raise UsageError(mark("This address would send your data in plain."), mark("Use its https:// address."))
     if parts.username or parts.password or parts.query or parts.fragment:
-        raise UsageError("An endpoint's address has no user, question mark or #.", "Give the plain address.")
+        raise UsageError(
+            mark("An endpoint's address has no user, question mark or #."), mark("Give the plain address.")
+        )
     return f"{parts.scheme}://{parts.netloc}{parts.path.rstrip('/')}"
 
 
@@ -39,7 +44,9 @@ def check_reached(found: str) -> None:
     """Raises KnownFailure for an address that no endpoint has: link-local ones, where clouds keep their secrets."""
     address = _address(found)
     if address is None or address.is_link_local or address.is_multicast or address.is_unspecified:
-        raise KnownFailure("This address leads to a place where no endpoint is.", "Check the address of the endpoint.")
+        raise KnownFailure(
+            mark("This address leads to a place where no endpoint is."), mark("Check the address of the endpoint.")
+        )
 
 
 def _is_home(host: str) -> bool:

@@ -8,6 +8,7 @@ from cryptography import x509
 from cryptography.hazmat.primitives import serialization
 
 from healthdesk.base.errors import KnownFailure
+from healthdesk.base.words import mark
 from healthdesk.model.wire.companion import spki_pin
 
 
@@ -38,8 +39,8 @@ async def pinned_context(host: str, port: int, pin: str) -> ssl.SSLContext:
         writer.transport.abort()
     if found is None or not hmac.compare_digest(_pin(found), pin):
         raise WrongCertificate(
-            "The endpoint is not the one that was paired: its certificate is another.",
-            "Nothing was sent. If you set it up anew, pair it again.",
+            mark("The endpoint is not the one that was paired: its certificate is another."),
+            mark("Nothing was sent. If you set it up anew, pair it again."),
         )
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
     context.minimum_version = ssl.TLSVersion.TLSv1_2

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 import httpx
 
 from healthdesk.base.errors import KnownFailure
+from healthdesk.base.words import mark
 from healthdesk.sync.addresses import check_reached
 from healthdesk.sync.certificates import WrongCertificate, pinned_context, public_context
 
@@ -31,7 +32,7 @@ _T = TypeVar("_T")
 class Away(KnownFailure):
     """The other side cannot be reached now, or is busy; trying again later may help. `wait_s`: not before."""
 
-    def __init__(self, sentence: str, hint: str = "It is tried again by itself.", *, wait_s: float = 0.0) -> None:
+    def __init__(self, sentence: str, hint: str = mark("It is tried again by itself."), *, wait_s: float = 0.0) -> None:
         """See `KnownFailure`."""
         super().__init__(sentence, hint)
         self.wait_s = wait_s
@@ -42,7 +43,10 @@ class Hostile(KnownFailure):
 
     def __init__(self, what: str) -> None:
         """`what` is wrong with the answer, as a clause."""
-        super().__init__(f"The endpoint answered in a way that no such endpoint does: {what}.", "Check its address.")
+        super().__init__(
+            mark("The endpoint answered in a way that no such endpoint does: {what}.").format(what=what),
+            mark("Check its address."),
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +133,7 @@ class SafeClient:
                     found += part
                     self._received += len(part)
                     if len(found) > most or self._received > MOST_TOGETHER:
-                        raise Hostile("it is too large")
+                        raise Hostile(mark("it is too large"))
                 return Answer(answer.status_code, dict(answer.headers), bytes(found))
 
         return await _plainly(_in_time(whole(), self._deadline_s))
@@ -141,13 +145,13 @@ class SafeClient:
         answer = await _plainly(_in_time(context.__aenter__(), self._deadline_s))
         try:
             if answer.status_code != httpx.codes.OK:
-                raise Away("The endpoint tells nothing of itself.")
+                raise Away(mark("The endpoint tells nothing of itself."))
             rest = b""
             parts = answer.aiter_raw()
             while (part := await _plainly(anext(parts, None))) is not None:
                 *whole, rest = (rest + part).split(b"\n")
                 if len(rest) > _LONGEST_LINE:
-                    raise Hostile("a line has no end")
+                    raise Hostile(mark("a line has no end"))
                 for line in whole:
                     yield line.decode("utf-8", "replace").rstrip("\r")
         finally:
@@ -169,7 +173,7 @@ class SafeClient:
         except ssl.SSLError:
             raise
         except OSError:
-            raise Away("The endpoint cannot be reached.") from None
+            raise Away(mark("The endpoint cannot be reached.")) from None
         return self._client
 
 
@@ -190,27 +194,31 @@ async def _plainly(work: Coroutine[Any, Any, _T]) -> _T:
     try:
         return await work
     except (TimeoutError, httpx.TimeoutException):
-        raise Away("The endpoint did not answer in time.") from None
+        raise Away(mark("The endpoint did not answer in time.")) from None
     except ssl.SSLError:
-        raise WrongCertificate("The endpoint's certificate is not to be trusted.", "Nothing was sent.") from None
+        raise WrongCertificate(
+            mark("The endpoint's certificate is not to be trusted."), mark("Nothing was sent.")
+        ) from None
     except httpx.ConnectError as error:
         if isinstance(error.__cause__, ssl.SSLError) or "CERTIFICATE" in str(error):
-            raise WrongCertificate("The endpoint's certificate is not to be trusted.", "Nothing was sent.") from None
-        raise Away("The endpoint cannot be reached.") from None
+            raise WrongCertificate(
+                mark("The endpoint's certificate is not to be trusted."), mark("Nothing was sent.")
+            ) from None
+        raise Away(mark("The endpoint cannot be reached.")) from None
     except (httpx.LocalProtocolError, httpx.InvalidURL):
-        raise Hostile("its address cannot be asked") from None
+        raise Hostile(mark("its address cannot be asked")) from None
     except (httpx.HTTPError, OSError):
-        raise Away("The endpoint broke off in the middle of its answer.") from None
+        raise Away(mark("The endpoint broke off in the middle of its answer.")) from None
 
 
 def _acceptable(answer: httpx.Response, most: int) -> None:
     """Raises Hostile for an answer whose end cannot be known, or that would grow when unpacked."""
     coding = answer.headers.get("content-encoding", "identity").lower()
     if coding != "identity":
-        raise Hostile("it is compressed")
+        raise Hostile(mark("it is compressed"))
     length = answer.headers.get("content-length")
     if length is not None and length.isdigit() and int(length) > most:
-        raise Hostile("it is too large")
+        raise Hostile(mark("it is too large"))
     ends = length is not None or "chunked" in answer.headers.get("transfer-encoding", "").lower()
     if not ends and answer.status_code not in (httpx.codes.NO_CONTENT, httpx.codes.NOT_MODIFIED):
-        raise Hostile("it does not say how long it is")
+        raise Hostile(mark("it does not say how long it is"))

@@ -6,6 +6,7 @@ from urllib.parse import urlencode
 import msgspec
 
 from healthdesk.base.errors import KnownFailure
+from healthdesk.base.words import mark
 from healthdesk.model.endpoint import COMPANION
 from healthdesk.model.wire.companion import Ack
 from healthdesk.model.wire.samples import read_page
@@ -41,15 +42,15 @@ class Companion(Adapter):
             asked = urlencode({"cursor": cursor, "limit": LIMIT})
             answer = patiently(lambda asked=asked: _get(client, access, f"/samples?{asked}"))  # type: ignore[misc]
             if answer.body.count(b"{") > MOST_BRACES:
-                raise Hostile("it holds too much")
+                raise Hostile(mark("it holds too much"))
             try:
                 page = read_page(answer.body)
             except ValueError:
-                raise Hostile("it is no page of samples") from None
+                raise Hostile(mark("it is no page of samples")) from None
             if len(page.samples) > LIMIT or not page.cursor or len(page.cursor) > MOST_CURSOR:
-                raise Hostile("it is no page of samples")
+                raise Hostile(mark("it is no page of samples"))
             if page.more and page.cursor == cursor:
-                raise Hostile("its pages do not come to an end")
+                raise Hostile(mark("its pages do not come to an end"))
             more, cursor = page.more, page.cursor
             yield Page(cursor, page.samples, page.documents)
 
@@ -66,7 +67,7 @@ class Companion(Adapter):
                 try:
                     told = _STATUS.decode(line.removeprefix("data:").strip())
                 except (msgspec.DecodeError, RecursionError):
-                    raise Hostile("its events cannot be read") from None
+                    raise Hostile(mark("its events cannot be read")) from None
                 yield Status(told.syncing, told.lastSync)
 
 
@@ -90,14 +91,16 @@ def _good(answer: Answer) -> Answer:
     """The answer, if it is one. Raises Away, Unauthorized, or KnownFailure with what to do."""
     busy(answer)
     if answer.status in (401, 403):
-        raise Unauthorized("The endpoint does not accept this desktop's token any more.", "Pair the desktop again.")
+        raise Unauthorized(
+            mark("The endpoint does not accept this desktop's token any more."), mark("Pair the desktop again.")
+        )
     if answer.status == 409:
         raise KnownFailure(
-            "The endpoint has been set up anew and does not know how far this desktop is.",
-            "Remove it here and pair the desktop again; what it brought stays.",
+            mark("The endpoint has been set up anew and does not know how far this desktop is."),
+            mark("Remove it here and pair the desktop again; what it brought stays."),
         )
     if answer.status not in (200, 204):
-        raise Hostile("nothing is at this address")
+        raise Hostile(mark("nothing is at this address"))
     return answer
 
 

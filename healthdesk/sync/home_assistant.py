@@ -13,6 +13,7 @@ import msgspec
 
 from healthdesk.base.clock import now_ms
 from healthdesk.base.errors import UsageError
+from healthdesk.base.words import mark
 from healthdesk.model.metric import Statistic
 from healthdesk.model.registry import METRICS
 from healthdesk.model.wire.samples import Sample
@@ -51,8 +52,8 @@ class HomeAssistant(Adapter):
         """See `Adapter.probe`."""
         if not _marked(client, access):
             raise UsageError(
-                "No sensor of this house is marked for healthdesk.",
-                "Give a sensor the attribute “healthdesk” with the id of a metric.",
+                mark("No sensor of this house is marked for healthdesk."),
+                mark("Give a sensor the attribute “healthdesk” with the id of a metric."),
             )
 
     def pages(self, client: SafeClient, access: Access, cursor: str) -> Iterator[Page]:

@@ -12,6 +12,7 @@ from urllib.parse import quote, urlencode
 import msgspec
 
 from healthdesk.base.clock import now_ms
+from healthdesk.base.words import mark
 from healthdesk.model.wire.samples import Document
 from healthdesk.model.zones import DAY_MS
 from healthdesk.sync.adapter import Access, Adapter, Page
@@ -101,7 +102,7 @@ class _Site:
             records = ask_json(self._client, url, _RESULT, NAME, headers=self._headers).result
             moments = [int(record.get("srvModified") or 0) for record in records]
             if records and max(moments) <= at:
-                raise Hostile("its pages do not come to an end")
+                raise Hostile(mark("its pages do not come to an end"))
             at = reached[collection] = max([at, *moments])
             yield records
             if len(records) < LIMIT:

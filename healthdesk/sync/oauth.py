@@ -18,6 +18,7 @@ from urllib.parse import parse_qs, urlencode, urlsplit
 import msgspec
 
 from healthdesk.base.errors import KnownFailure, UsageError
+from healthdesk.base.words import mark
 from healthdesk.sync.adapter import Access, Unauthorized
 from healthdesk.sync.client import Away, SafeClient
 from healthdesk.sync.patience import busy, patiently
@@ -77,7 +78,10 @@ class Provider:
         """
         client_id, _, client_secret = (part.strip() for part in given.partition("\n"))
         if not client_id:
-            raise UsageError("The client id is empty.", f"Make a client of your own at {self.vendor} first.")
+            raise UsageError(
+                mark("The client id is empty."),
+                mark("Make a client of your own at {vendor} first.").format(vendor=self.vendor),
+            )
         verifier, state = secrets.token_urlsafe(64), secrets.token_urlsafe(24)
         challenge = base64.urlsafe_b64encode(hashlib.sha256(verifier.encode()).digest()).decode().rstrip("=")
         redirect = f"http://localhost:{port}/"
@@ -150,8 +154,8 @@ class Provider:
 
     def _withdrawn(self) -> Unauthorized:
         return Unauthorized(
-            f"{self.vendor} no longer has your consent for healthdesk.",
-            "Remove this endpoint and add it again to renew it; what it brought stays.",
+            mark("{vendor} no longer has your consent for healthdesk.").format(vendor=self.vendor),
+            mark("Remove this endpoint and add it again to renew it; what it brought stays."),
         )
 
 
@@ -182,7 +186,9 @@ def _redirected(port: int, state: str, show: Callable[[], None], check: Callable
     try:
         server = HTTPServer(("127.0.0.1", port), Handler)
     except OSError:
-        raise KnownFailure(f"Port {port} of this computer is taken.", "Close what uses it and try again.") from None
+        raise KnownFailure(
+            mark("Port {port} of this computer is taken.").format(port=port), mark("Close what uses it and try again.")
+        ) from None
     with server:
         server.timeout = 0.1
         show()
@@ -190,8 +196,8 @@ def _redirected(port: int, state: str, show: Callable[[], None], check: Callable
         while not found:
             check()
             if time.monotonic() > end:
-                raise Away("Nobody gave consent in the browser.", "Try again.")
+                raise Away(mark("Nobody gave consent in the browser."), mark("Try again."))
             server.handle_request()
     if "code" not in found:
-        raise KnownFailure("The consent was not given.", "Nothing was added.")
+        raise KnownFailure(mark("The consent was not given."), mark("Nothing was added."))
     return found["code"]

@@ -7,6 +7,7 @@ import msgspec
 
 from healthdesk.base.clock import now_ms
 from healthdesk.base.errors import UsageError
+from healthdesk.base.words import mark
 from healthdesk.model.wire.samples import Sample
 from healthdesk.sync.adapter import Access, Adapter, Page
 from healthdesk.sync.client import SafeClient
@@ -158,7 +159,8 @@ def _base(client: SafeClient, access: Access) -> str:
         users = found.items if isinstance(found, _Users) else found
         if len(users) != 1:
             raise UsageError(
-                "This server has several users, or none.", "Give the address with /users/ID of the one that is you."
+                mark("This server has several users, or none."),
+                mark("Give the address with /users/ID of the one that is you."),
             )
         user = users[0].id
     return f"{api}/users/{quote(user, safe='')}"

@@ -5,6 +5,7 @@ import time
 from collections.abc import Callable
 from typing import TypeVar
 
+from healthdesk.base.words import mark
 from healthdesk.sync.client import Answer, Away
 
 TRIES = 5
@@ -34,7 +35,7 @@ def busy(answer: Answer) -> None:
     if answer.status in (408, 425, 429) or answer.status >= 500:
         said = answer.headers.get("retry-after", "")
         wait = float(said) if said.isdigit() and len(said) < 8 else 0.0
-        raise Away("The endpoint is busy.", wait_s=wait)
+        raise Away(mark("The endpoint is busy."), wait_s=wait)
 
 
 def _rest(seconds: float, check: Callable[[], None]) -> None:

@@ -6,6 +6,7 @@ import pkgutil
 
 import healthdesk.sync
 from healthdesk.base.errors import UsageError
+from healthdesk.base.words import mark
 from healthdesk.sync.adapter import Adapter
 
 
@@ -25,5 +26,8 @@ def adapter_of(kind: str) -> Adapter:
     """Raises UsageError for a kind that is not there."""
     found = adapters().get(kind)
     if found is None:
-        raise UsageError(f"There is no kind of endpoint called {kind}.", f"Known are: {', '.join(adapters())}.")
+        raise UsageError(
+            mark("There is no kind of endpoint called {kind}.").format(kind=kind),
+            mark("Known are: {kinds}.").format(kinds=", ".join(adapters())),
+        )
     return found

@@ -8,6 +8,7 @@ from typing import TypeVar
 import msgspec
 
 from healthdesk.base.errors import KnownFailure
+from healthdesk.base.words import mark
 from healthdesk.model.wire.samples import Sample
 from healthdesk.model.zones import DAY_MS
 from healthdesk.sync.adapter import Page, Unauthorized
@@ -48,10 +49,11 @@ def accept(answer: Answer, vendor: str) -> None:
     if answer.status in (401, 403):
         raise unauthorized(vendor)
     if answer.status in (301, 302, 303, 307, 308, 404):
-        raise Hostile("nothing is at this address")
+        raise Hostile(mark("nothing is at this address"))
     if answer.status != 200:
         raise KnownFailure(
-            f"{vendor} refused what healthdesk asked for ({answer.status}).", "Look for a newer version."
+            mark("{vendor} refused what healthdesk asked for ({status}).").format(vendor=vendor, status=answer.status),
+            mark("Look for a newer version."),
         )
 
 
@@ -60,14 +62,14 @@ def decoded(body: bytes, shape: "msgspec.json.Decoder[T]") -> T:
     try:
         return shape.decode(body)
     except (msgspec.DecodeError, RecursionError, UnicodeError):
-        raise Hostile("it has another form than documented") from None
+        raise Hostile(mark("it has another form than documented")) from None
 
 
 def unauthorized(vendor: str) -> Unauthorized:
     """Its token is no longer good."""
     return Unauthorized(
-        f"{vendor} does not accept the token any more.",
-        "Make a new one, remove this endpoint and add it again; what it brought stays.",
+        mark("{vendor} does not accept the token any more.").format(vendor=vendor),
+        mark("Make a new one, remove this endpoint and add it again; what it brought stays."),
     )
 
 
@@ -86,7 +88,7 @@ def by_windows(
             end, count = min(begin + size, now), 0
             for pages, samples in enumerate(fetch(name, begin, end)):
                 if pages > MOST_PAGES:
-                    raise Hostile("its pages do not come to an end")
+                    raise Hostile(mark("its pages do not come to an end"))
                 count += len(samples)
                 yield Page(write_cursor(reached), samples)
             reached[name] = max(end, reached.get(name, 0))
@@ -118,7 +120,7 @@ def pages_of(ask: Callable[[str], tuple[list[T], str]]) -> Iterator[list[T]]:
         if not token:
             return
         if token in seen or len(seen) > MOST_PAGES:
-            raise Hostile("its pages do not come to an end")
+            raise Hostile(mark("its pages do not come to an end"))
         seen.add(token)
 
 

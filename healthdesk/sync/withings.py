@@ -13,6 +13,7 @@ from msgspec.structs import replace
 
 from healthdesk.base.clock import now_ms
 from healthdesk.base.errors import KnownFailure
+from healthdesk.base.words import mark
 from healthdesk.model.wire.samples import Sample
 from healthdesk.model.zones import is_zone
 from healthdesk.sync.adapter import Access, Adapter, Page
@@ -209,10 +210,11 @@ def _ask(client: SafeClient, access: Access, path: str, form: dict[str, str]) ->
         if found.status in _REFUSED:
             raise unauthorized(NAME)
         if found.status in _BUSY:
-            raise Away(f"{NAME} is busy.", wait_s=1.0)
+            raise Away(mark("{vendor} is busy.").format(vendor=NAME), wait_s=1.0)
         if found.status:
             raise KnownFailure(
-                f"{NAME} refused what healthdesk asked for ({found.status}).", "Look for a newer version."
+                mark("{vendor} refused what healthdesk asked for ({status}).").format(vendor=NAME, status=found.status),
+                mark("Look for a newer version."),
             )
         return found.body
 

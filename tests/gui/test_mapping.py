@@ -12,6 +12,7 @@ from healthdesk.base.paths import DataFolder
 from healthdesk.ui.dialogs.mapping import ColumnRow, MappingDialog
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.views.imports import ImportsPage
+from healthdesk.ui.widgets.surfaces import Note
 from healthdesk.ui.workspace import JOBS
 from tests.gui.windows import WAIT_MS, make_profile, opened, unlock
 
@@ -87,6 +88,19 @@ def test_what_makes_no_sense_is_said_and_cannot_be_imported(qtbot: QtBot, window
     assert not row(dialog, "Gewicht kg").unit.isVisible()
     take(row(dialog, "Gewicht kg"), "Weight")
     assert dialog.go.isEnabled()
+    dialog.reject()
+
+
+def test_what_is_open_is_said_above_the_columns(qtbot: QtBot, window: MainWindow, tmp_path: Path) -> None:
+    """Painted as well: the mark beside it once was none that there is."""
+    (tmp_path / "table.csv").write_text(TABLE.replace("28.", "08.").replace("29.", "09."), "utf-8")
+    window.import_files([tmp_path / "table.csv"])
+    qtbot.waitUntil(lambda: window.runner.idle, timeout=WAIT_MS)
+    dialog = dialog_of(window)
+    note = dialog.findChild(Note)
+    assert note is not None
+    assert "the dates looked at can be read in two ways" in note.label.text()
+    dialog.grab()
     dialog.reject()
 
 

@@ -8,6 +8,7 @@ from typing import Literal
 import numpy as np
 
 from healthdesk.base.errors import InputRefused
+from healthdesk.base.words import mark, tr
 from healthdesk.formats.any_csv.words import (
     AMBIGUOUS,
     END_WORDS,
@@ -51,8 +52,8 @@ def propose(file: File) -> Proposal:
     header = table.header_in(text) if file.suffix in table.SUFFIXES else None
     if header is None:
         raise InputRefused(
-            f"{file.base} is no table with a line that names its columns.",
-            "Save it as CSV with the names of the columns above the rows.",
+            mark("{file} is no table with a line that names its columns.").format(file=file.base),
+            mark("Save it as CSV with the names of the columns above the rows."),
         )
     names = table.unique_names(header.names)
     rows = _rows(text, header.line, header.delimiter, len(names), whole=file.size <= HEAD)
@@ -64,9 +65,9 @@ def propose(file: File) -> Proposal:
     decimal, thousands = _signs(numeric, header.delimiter, proposal)
     values = _values(numeric, decimal, thousands, proposal)
     if mapping is None:
-        proposal.open.append("No column holds dates that can be read.")
+        proposal.open.append(tr("No column holds dates that can be read."))
     if not values:
-        proposal.open.append("No column was recognised as a metric; `healthdesk metrics` lists what there is.")
+        proposal.open.append(tr("No column was recognised as a metric; `healthdesk metrics` lists what there is."))
     if mapping is not None and values:
         sign = header.delimiter if header.delimiter in _DELIMITERS else None
         found = {
@@ -143,12 +144,17 @@ def _when(columns: dict[str, list[str]], kinds: dict[str, Kind], proposal: Propo
     if order is None:
         shown = next((text for text in columns[start] if text), "")
         proposal.open.append(
-            f"date_order: the dates looked at can be read in two ways ({shown[:20]}). Write dmy or mdy; left open, all dates"
-            " of the file decide or it is asked for."
+            tr(
+                "date_order: the dates looked at can be read in two ways ({date}). Write dmy or mdy; left open, all dates"
+                " of the file decide or it is asked for.",
+                date=shown[:20],
+            )
         )
     others = [name for name in (*of("stamp"), *of("date")) if name not in {start, end}]
     if others:
-        proposal.open.append(f"date: {start} was taken; {', '.join(others)} could be it too.")
+        proposal.open.append(
+            tr("date: {column} was taken; {others} could be it too.", column=start, others=", ".join(others))
+        )
     return {"date": start, "time": time, "end": end, "date_order": order}
 
 
@@ -167,9 +173,17 @@ def _signs(numeric: dict[str, list[str]], delimiter: str, proposal: Proposal) ->
         return (".", ",") if all(_GROUPS.fullmatch(c) for c in commas) else (",", parted or ".")
     if all(_GROUPS.fullmatch(c) for c in commas):
         taken = (".", ",") if delimiter == "," else (",", parted)
+        shown = commas[0][:20]
         proposal.open.append(
-            f"decimal: {commas[0][:20]} can be read in two ways; the comma was taken for the sign"
-            f" {'between thousands' if taken[0] == '.' else 'before decimals'}."
+            tr(
+                "decimal: {figure} can be read in two ways; the comma was taken for the sign between thousands.",
+                figure=shown,
+            )
+            if taken[0] == "."
+            else tr(
+                "decimal: {figure} can be read in two ways; the comma was taken for the sign before decimals.",
+                figure=shown,
+            )
         )
         return taken
     return ",", parted
@@ -188,13 +202,25 @@ def _values(numeric: dict[str, list[str]], decimal: str, thousands: str, proposa
             continue
         metric, unit = chosen
         if metric in found:
-            proposal.open.append(f"{name}: could be {metric} too, for which {found[metric]['column']} was taken.")
+            proposal.open.append(
+                tr(
+                    "{column}: could be {metric} too, for which {taken} was taken.",
+                    column=name,
+                    metric=metric,
+                    taken=found[metric]["column"],
+                )
+            )
             continue
         if unit is None:
             question = unit_question(METRICS[metric])
             assert question is not None
             proposal.open.append(
-                f"{name}: its unit is not said. Write {' or '.join(question.choices)}; left open, it is asked for."
+                tr(
+                    "{column}: its unit is not said. Write {one} or {other}; left open, it is asked for.",
+                    column=name,
+                    one=question.choices[0],
+                    other=question.choices[1],
+                )
             )
         found[metric] = {"column": name, "metric": metric, "unit": unit}
     return list(found.values())
@@ -205,12 +231,16 @@ def _metric(name: str, numbers: Float64, proposal: Proposal) -> tuple[str, str |
     said, words = unit_of(name), set(words_of(name).split())
     candidates = metrics_of(name)
     if not candidates and AMBIGUOUS & words:
-        proposal.open.append(f"{name}: HRV is heart_rate_variability (SDNN) or heart_rate_variability_rmssd.")
+        proposal.open.append(
+            tr("{column}: HRV is heart_rate_variability (SDNN) or heart_rate_variability_rmssd.", column=name)
+        )
         return None
     if not candidates and said in _BY_UNIT:
         candidates = [_BY_UNIT[said]]
     if candidates and NOT_MEASURED & words:
-        proposal.open.append(f"{name}: was left out; it is not {candidates[0]} itself.")
+        proposal.open.append(
+            tr("{column}: was left out; it is not {metric} itself.", column=name, metric=candidates[0])
+        )
         return None
     out_of_range = False
     for metric in candidates:
@@ -219,7 +249,9 @@ def _metric(name: str, numbers: Float64, proposal: Proposal) -> tuple[str, str |
             continue
         unit = said if said is not None else _usual_unit(metric, numbers)
         if said is None and unit is None and unit_question(spec) is None:
-            proposal.open.append(f"{name}: looks like {metric}, but its unit is not said.")
+            proposal.open.append(
+                tr("{column}: looks like {metric}, but its unit is not said.", column=name, metric=metric)
+            )
             return None
         way = conversion(unit or spec.unit, spec, fractions=False)
         if way is None:
@@ -230,9 +262,22 @@ def _metric(name: str, numbers: Float64, proposal: Proposal) -> tuple[str, str |
             return metric, unit
         out_of_range = True
     if out_of_range:
-        proposal.open.append(f"{name}: looks like {candidates[0]}, but its figures are not plausible for it.")
+        proposal.open.append(
+            tr(
+                "{column}: looks like {metric}, but its figures are not plausible for it.",
+                column=name,
+                metric=candidates[0],
+            )
+        )
     elif candidates:
-        proposal.open.append(f"{name}: looks like {candidates[0]}, but {said} is no unit of it.")
+        proposal.open.append(
+            tr(
+                "{column}: looks like {metric}, but {unit} is no unit of it.",
+                column=name,
+                metric=candidates[0],
+                unit=said,
+            )
+        )
     return None
 
 

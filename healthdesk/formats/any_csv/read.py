@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from healthdesk.base.errors import Undecided
+from healthdesk.base.words import mark
 from healthdesk.formats.format import ReadOptions
 from healthdesk.formats.reading import table
 from healthdesk.formats.reading.date_order import date_order
@@ -21,9 +22,9 @@ from healthdesk.model.session import Session, SessionKind
 from healthdesk.model.source import Source
 from healthdesk.model.zones import DAY_MS, UNKNOWN_OFFSET, ZoneHistory
 
-_BAD_TIME = "Time cannot be read"
+_BAD_TIME = mark("Time cannot be read")
 _EMPTY = frozenset({"", "-", "--", "–", "n/a", "na", "null", "none", "nan"})
-_NOTHING = "rows of a table without a value"
+_NOTHING = mark("rows of a table without a value")
 _SYSTOLIC, _DIASTOLIC = "systolic_pressure", "diastolic_pressure"
 _EPOCH = {"epoch_s": 1000, "epoch_ms": 1}
 
@@ -133,5 +134,9 @@ def _unit(column: ValueColumn, file: File, options: ReadOptions) -> str:
     assert question is not None
     answer = options.answers.get(question.option)
     if answer is None:
-        raise Undecided(f"{file.base} does not say the unit of {column.column}.", question.option, question.choices)
+        raise Undecided(
+            mark("{file} does not say the unit of {column}.").format(file=file.base, column=column.column),
+            question.option,
+            question.choices,
+        )
     return answer

@@ -5,6 +5,7 @@ from collections.abc import Generator, Iterator
 from dataclasses import dataclass
 
 from healthdesk.base.errors import InputRefused
+from healthdesk.base.words import mark
 from healthdesk.formats.apple.beats import condensed
 from healthdesk.formats.apple.block import Block, without
 from healthdesk.formats.apple.elements import Attachments, Elements
@@ -46,15 +47,22 @@ def prolog(head: bytes, name: str) -> Prolog:
     The DTD is never parsed: Apple's own is broken on some versions of iOS, and a hostile one can only do harm.
     """
     if head.startswith(_BYTE_ORDER_MARKS) or head[:4].count(0):
-        raise InputRefused(f"{name} is not written in UTF-8.", "Apple Health writes UTF-8; export the data again.")
+        raise InputRefused(
+            mark("{file} is not written in UTF-8.").format(file=name),
+            mark("Apple Health writes UTF-8; export the data again."),
+        )
     encoding = _ENCODING.search(head, 0, 200)
     if encoding and encoding[1].lower() not in _UTF8:
-        raise InputRefused(f"{name} is not written in UTF-8.", "Apple Health writes UTF-8; export the data again.")
+        raise InputRefused(
+            mark("{file} is not written in UTF-8.").format(file=name),
+            mark("Apple Health writes UTF-8; export the data again."),
+        )
     without_comments = re.sub(rb"<!--.*?-->", lambda match: b" " * len(match[0]), head, flags=re.DOTALL)
     match = _ROOT.search(without_comments)
     if b"<!ENTITY" in without_comments[: match.start() if match else None]:
         raise InputRefused(
-            f"{name} defines entities, as no health export does.", "Nothing was changed. Do not trust this file."
+            mark("{file} defines entities, as no health export does.").format(file=name),
+            mark("Nothing was changed. Do not trust this file."),
         )
     if match:
         return Prolog(ROOT, match.start())
@@ -85,9 +93,16 @@ class Document:
             data = data[used:]
             yield from self._sink.drain()
         if self._elements.undated:
-            yield Note(f"{self._elements.undated} daily activity summaries have no date and were left out.")
+            yield Note(
+                mark("{count} daily activity summaries have no date and were left out.").format(
+                    count=self._elements.undated
+                )
+            )
         if not self._ended:
-            yield Note(f"{self._sink.label} ends early: it is cut off. What was readable is in.", partial=True)
+            yield Note(
+                mark("{file} ends early: it is cut off. What was readable is in.").format(file=self._sink.label),
+                partial=True,
+            )
         yield from self._sink.drain(everything=True)
 
     def _block(self, data: bytes, line: int, *, final: bool) -> Generator[Event, None, tuple[int, int]]:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 
 from healthdesk.base.errors import InputRefused
+from healthdesk.base.words import mark
 from healthdesk.formats.apple import ecg, workouts
 from healthdesk.formats.apple.document import HEAD, Document, prolog
 from healthdesk.formats.apple.sink import Sink
@@ -49,8 +50,8 @@ class AppleHealth(Format):
         root = prolog(head, file.base).root
         if root == _CLINICAL_ROOT:
             raise InputRefused(
-                f"{file.container.name} holds only the clinical copy of an export.",
-                "Choose the export.zip that the phone made.",
+                mark("{file} holds only the clinical copy of an export.").format(file=file.container.name),
+                mark("Choose the export.zip that the phone made."),
             )
         return CERTAIN if root == ROOT else 0
 
@@ -69,7 +70,7 @@ class AppleHealth(Format):
         for container, exports in by_container.items():
             main, *others = sorted(exports, key=lambda file: -file.size)
             for other in others:
-                out.note(f"A second export in the same archive was left out: {other.base}.")
+                out.note(mark("A second export in the same archive was left out: {file}.").format(file=other.base))
             near = [file for file in attached if file.container is container]
             sink = Sink(main.base, out)
             beside = Beside(near, routes=options.routes)
@@ -113,12 +114,14 @@ class Beside:
     def report(self, out: Output) -> None:
         """Say what was wrong with them."""
         if self._missing:
-            out.note(f"{self._missing} workout routes are not in the export; the workouts are in.")
+            out.note(
+                mark("{count} workout routes are not in the export; the workouts are in.").format(count=self._missing)
+            )
         if self._broken:
-            out.note(f"{self._broken} workout routes are damaged; their readable part is in.")
+            out.note(mark("{count} workout routes are damaged; their readable part is in.").format(count=self._broken))
         left = sum(1 for file in set(self._by_path.values()) - self._used if file.suffix == ".gpx")
         if self._routes and left:
-            out.note(f"{left} routes belong to no workout and were left out.")
+            out.note(mark("{count} routes belong to no workout and were left out.").format(count=left))
 
     def _track(self, path: str) -> workouts.Route | None:
         file = self._take(path, ".gpx")
@@ -153,4 +156,4 @@ def _ecgs(files: Sequence[File], sink: Sink, out: Output) -> Iterator[Event]:
             sink.event(session)
             yield from sink.drain()
     if unread:
-        out.note(f"{unread} csv files beside the export hold no ECG and were left out.")
+        out.note(mark("{count} csv files beside the export hold no ECG and were left out.").format(count=unread))

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from healthdesk.base.words import mark
 from healthdesk.formats.apple.metadata import Details
 from healthdesk.formats.apple.rows import VENDOR, Rows
 from healthdesk.formats.apple.sources import source_of
@@ -10,10 +11,10 @@ from healthdesk.formats.reading.output import Output
 from healthdesk.model.registry import by_vendor
 from healthdesk.model.source import Source
 
-BAD_TIME = "Time cannot be read"
-BAD_ELEMENT = "Element cannot be read"
-CUT_OFF = "The file ends inside this element"
-NO_TYPE = "Type is missing"
+BAD_TIME = mark("Time cannot be read")
+BAD_ELEMENT = mark("Element cannot be read")
+CUT_OFF = mark("The file ends inside this element")
+NO_TYPE = mark("Type is missing")
 
 
 class Sink:

@@ -10,10 +10,11 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from healthdesk.base.words import mark
 from healthdesk.formats.fitabase.finest import Finest
 from healthdesk.formats.fitabase.look import look, order_of, person_of
 from healthdesk.formats.fitabase.sleep import Minutes
-from healthdesk.formats.fitabase.tables import DAY, MINUTE, Table, table_of
+from healthdesk.formats.fitabase.tables import DAY, HOUR, MINUTE, Table, table_of
 from healthdesk.formats.format import LIKELY, Format, ReadOptions
 from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
@@ -31,7 +32,11 @@ from healthdesk.model.zones import DAY_MS, HOUR_MS, MINUTE_MS
 _FITBIT = Source("Fitbit", device_class=DeviceClass.WEARABLE, manufacturer="Fitbit")
 _TYPED = Source("Fitbit", device_class=DeviceClass.MANUAL, manufacturer="Fitbit")
 _INTENSITIES = {1.0: "light_activity", 2.0: "moderate_activity", 3.0: "vigorous_activity"}
-_BAD_TIME = "Time cannot be read"
+_BAD_TIME = mark("Time cannot be read")
+_ADD_UP = {
+    HOUR: mark("hourly totals that the finer figures add up to ({metric})"),
+    DAY: mark("daily totals that the finer figures add up to ({metric})"),
+}
 _LENGTH = (MINUTE_MS, HOUR_MS)  # by grain
 _SLEEP_DAY = (("TotalMinutesAsleep", "fitbit_minutes_asleep"), ("TotalTimeInBed", "fitbit_minutes_in_bed"))
 _WEIGHT = (("WeightKg", "weight", "kg"), ("Fat", "body_fat", "%"), ("BMI", "body_mass_index", "kg/m2"))
@@ -109,7 +114,7 @@ class _Reading:
         mine = np.ones(chunk.n, np.bool_)
         if self.person is not None:
             mine = np.array([cell.strip() == self.person for cell in chunk["Id"]], np.bool_)
-            self.out.skipped("rows of other people", int(chunk.n - mine.sum()))
+            self.out.skipped(mark("rows of other people"), int(chunk.n - mine.sum()))
             if not mine.any():
                 return
         rows = np.flatnonzero(mine)
@@ -160,8 +165,7 @@ class _Reading:
                 self.finest.add(figure.metric, when.wall[use], value[use])
             else:
                 covered = self.finest.covers(figure.metric, found.grain, when.wall, value) & use
-                what = "daily totals" if found.grain == DAY else "hourly totals"
-                self.out.skipped(f"{what} that the finer figures add up to ({length})", int(covered.sum()))
+                self.out.skipped(_ADD_UP[found.grain].format(metric=length), int(covered.sum()))
                 use &= ~covered
                 if found.grain != DAY:
                     self.finest.add(figure.metric, when.wall[use], value[use])
@@ -195,7 +199,7 @@ class _Reading:
 
     def _without_zeros(self, metric: str, value: Float64, use: Bool) -> Bool:
         zero = use & (value == 0)
-        self.out.skipped(f"minutes and hours of zero ({metric})", int(zero.sum()))
+        self.out.skipped(mark("minutes and hours of zero ({metric})").format(metric=metric), int(zero.sum()))
         rest: Bool = use & ~zero
         return rest
 
@@ -229,15 +233,17 @@ class _Reading:
             use = value == code
             self.finest.add(metric, when.wall, use.astype(np.float64))
             self._spans(metric, "min", found, when.at(use), one[use])
-        self.out.skipped("minutes without activity", int((value == 0).sum()))
+        self.out.skipped(mark("minutes without activity"), int((value == 0).sum()))
         for i in np.flatnonzero(~np.isin(value, (0.0, *_INTENSITIES))).tolist():
-            self.out.error(f"{found.file.base} row", int(when.position[i]), "Intensity is none of 0 to 3")
+            self.out.error(f"{found.file.base} row", int(when.position[i]), mark("Intensity is none of 0 to 3"))
 
     def _wide(self, found: Table, columns: Mapping[str, Sequence[str]], when: _When) -> None:
         """Sixty minutes side by side: as one below the other, unless a table of that kind told of the hour already."""
         metric = found.figures[0].metric if found.figures else _INTENSITIES[1.0]
         copies = self.finest.knows(metric, when.wall)
-        self.out.skipped(f"hours of minutes that another table tells ({metric})", int(copies.sum()))
+        self.out.skipped(
+            mark("hours of minutes that another table tells ({metric})").format(metric=metric), int(copies.sum())
+        )
         when = when.at(~copies)
         keep = np.flatnonzero(~copies).tolist()
         for minute in range(60):
@@ -265,14 +271,14 @@ class _Reading:
         source = self.out.source(_FITBIT)
         days = when.wall // DAY_MS
         copies = np.isin(days, list(self.slept))
-        self.out.skipped("daily totals of sleep of nights that are told by minutes", int(copies.sum()))
+        self.out.skipped(mark("daily totals of sleep of nights that are told by minutes"), int(copies.sum()))
         for column, name in _SLEEP_DAY:
             value = _numbers(found.header, columns[column])
             for i in np.flatnonzero(~copies).tolist():
                 if np.isfinite(value[i]):
                     self.out.day_value(DayValue(name, int(days[i]), float(value[i]), "min", source))
                 else:
-                    self.out.error(f"{found.file.base} row", int(when.position[i]), "No number", column)
+                    self.out.error(f"{found.file.base} row", int(when.position[i]), mark("No number"), column)
 
     def _weight(self, found: Table, columns: Mapping[str, Sequence[str]], when: _When) -> None:
         typed = [text.strip().lower() == "true" for text in columns.get("IsManualReport", ["false"] * len(when.start))]

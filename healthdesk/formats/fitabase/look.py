@@ -6,6 +6,7 @@ from itertools import islice
 from typing import cast
 
 from healthdesk.base.errors import InputRefused, Undecided
+from healthdesk.base.words import mark
 from healthdesk.formats.fitabase.tables import Table
 from healthdesk.formats.format import ReadOptions
 from healthdesk.formats.reading.text import reader
@@ -40,7 +41,10 @@ def look(found: Table) -> Look:
             if len(dates) < _MOST_DATES:
                 dates.update(row[at] for row in rows if len(row) > at)
             if len(people) > _MOST_PEOPLE:
-                raise InputRefused(f"{found.file.base} holds more people than any study.", "Nothing was changed.")
+                raise InputRefused(
+                    mark("{file} holds more people than any study.").format(file=found.file.base),
+                    mark("Nothing was changed."),
+                )
     return Look(frozenset(people), tuple(dates))
 
 
@@ -53,7 +57,9 @@ def person_of(looks: Sequence[Look], options: ReadOptions) -> str | None:
     if answer in people:
         return answer
     raise Undecided(
-        f"These files hold the records of {len(people):,} people.", PERSON.option, tuple(sorted(people)[:_NAMED])
+        mark("These files hold the records of {count} people.").format(count=f"{len(people):,}"),
+        PERSON.option,
+        tuple(sorted(people)[:_NAMED]),
     )
 
 
@@ -68,7 +74,9 @@ def order_of(found: Table, seen: Look, options: ReadOptions) -> stamps.Order:
     other = next((text for text in seen.dates if text[:1].isdigit() and "/" not in text), "")
     if other:
         raise Undecided(
-            f"Every date in {found.file.base} can be read in two ways: {other} with the day or the month first.",
+            mark("Every date in {file} can be read in two ways: {date} with the day or the month first.").format(
+                file=found.file.base, date=other
+            ),
             DATE_ORDER.option,
             DATE_ORDER.choices,
         )

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from healthdesk.base.words import mark
 from healthdesk.formats.reading.output import Output
 from healthdesk.model.batch import Float64, Int16, Int64
 from healthdesk.model.night import Stage
@@ -33,7 +34,7 @@ class Minutes:
         """Minutes (n,) that begin at `start` (UTC ms), with the id of the sleep they are of."""
         good = np.isin(value, (_ASLEEP, _RESTLESS, _AWAKE))
         for i in np.flatnonzero(~good).tolist():
-            reason = "Value is none of 1 (asleep), 2 (restless), 3 (awake)"
+            reason = mark("Value is none of 1 (asleep), 2 (restless), 3 (awake)")
             self.out.error(self.place, int(position[i]), reason, metric="sleep")
         log = np.fromiter((self._logs.setdefault(text, len(self._logs)) for text in logs), np.int64, len(logs))
         self._parts.append((log[good], start[good], value[good], offset[good], position[good]))

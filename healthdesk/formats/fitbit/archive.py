@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from healthdesk.base.words import mark
 from healthdesk.formats.fitbit import body, daily, events, exercise, points, scores, series, sleep
 from healthdesk.formats.fitbit.clock import Clock
 from healthdesk.formats.fitbit.files import ACCOUNT, EMPTY, MACHINERY, REPEATED, Found, found, kind_of
@@ -12,12 +13,12 @@ from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
 
 _NOT_READ = {
-    ACCOUNT: "files about the account, which are never read",
-    MACHINERY: "files of Fitbit's own workings, which hold no measurements",
-    EMPTY: "files without data",
-    REPEATED: "files whose figures the archive tells elsewhere, or that are none of a measurement",
-    "food_logs": "files of food logs, which are not read yet",
-    "swim_lengths_data": "files of single swim lengths",
+    ACCOUNT: mark("files about the account, which are never read"),
+    MACHINERY: mark("files of Fitbit's own workings, which hold no measurements"),
+    EMPTY: mark("files without data"),
+    REPEATED: mark("files whose figures the archive tells elsewhere, or that are none of a measurement"),
+    "food_logs": mark("files of food logs, which are not read yet"),
+    "swim_lengths_data": mark("files of single swim lengths"),
 }
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import msgspec
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.fitbit.files import Found
 from healthdesk.formats.fitbit.reading import BAD_TIME, Reading
 from healthdesk.formats.fitbit.sources import ARIA, BY_HAND, FITBIT
@@ -15,7 +16,7 @@ from healthdesk.model.stamps import BAD, Order, dates, day_spans, stamps
 
 _NO_TIME = "23:59:59"  # of a weight that was entered for a date
 JSON_TELLING = 1
-_COPIES = "weights that the CSV files of the archive tell as well"
+_COPIES = mark("weights that the CSV files of the archive tell as well")
 _VOLUMES = {"MILLILITER": "mL", "ML": "mL", "FL_OZ": "fl_oz_us", "FLUID_OUNCE": "fl_oz_us", "CUP": "cup_us"}
 
 
@@ -71,7 +72,7 @@ def _weights(reading: Reading, one: Found, number: int, records: list[_Weight]) 
         if metric == "weight":
             out.skipped(_COPIES, int((~mine).sum()))
             for row in np.flatnonzero(good & (np.isnan(value) | (value == 0))).tolist():
-                out.error(place, number + row, "Value is missing", metric, metric=metric)
+                out.error(place, number + row, mark("Value is missing"), metric, metric=metric)
         at = at[mine]
         out.rows(
             metric, unit, start[at], end[at], value[at],

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import msgspec
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.fitbit.files import Found
 from healthdesk.formats.fitbit.reading import BAD_TIME, Reading
 from healthdesk.formats.reading.event import Event
@@ -14,7 +15,7 @@ from healthdesk.model.session import DayValue
 from healthdesk.model.stamps import BAD
 from healthdesk.model.zones import DAY_MS, UNKNOWN_OFFSET
 
-_BAD_VALUE = "Value is not a number"
+_BAD_VALUE = mark("Value is not a number")
 _GROWS = 1000  # a sum of a day only grows until the day is over: the greater figure is the newer one
 
 
@@ -75,7 +76,9 @@ def _rows(reading: Reading, one: Found, number: int, records: list[_Day], figure
     else:
         start, end, offset = stamps.day_spans(stamps.dates(written, "mdy"), reading.options.zones)
     nothing = (value == 0) | ((value == _ALL_DAY) & (figure.metric == "sedentary_time"))
-    out.skipped(f"days of {figure.metric.replace('_', ' ')} without a figure", int(nothing.sum()))
+    out.skipped(
+        mark("days of {metric} without a figure").format(metric=figure.metric.replace("_", " ")), int(nothing.sum())
+    )
     for row in np.flatnonzero(~nothing & ((start == BAD) | np.isnan(value))).tolist():
         reason = BAD_TIME if start[row] == BAD else _BAD_VALUE
         out.error(place, number + row, reason, figure.metric, metric=figure.metric)

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.fitbit.files import column
 from healthdesk.formats.fitbit.reading import BAD_TIME, Reading
 from healthdesk.formats.fitbit.sources import BY_HAND
@@ -35,7 +36,9 @@ def heart_alerts(reading: Reading) -> Iterator[Event]:
             for at, word in enumerate(chunk[column(header, "type")]):
                 metric = next((metric for kind, metric in _ALERTS.items() if kind in word.upper()), "")
                 if not metric or BAD in (int(start[at]), int(end[at])):
-                    reading.out.error(place, chunk.first + at, BAD_TIME if metric else "Unknown kind of notification")
+                    reading.out.error(
+                        place, chunk.first + at, BAD_TIME if metric else mark("Unknown kind of notification")
+                    )
                     continue
                 reading.out.rows(
                     metric, "", start[at : at + 1], end[at : at + 1], [1], source=reading.source, place=place,
@@ -108,7 +111,7 @@ def periods(reading: Reading) -> Iterator[Event]:
             )
             for at, origin in enumerate(chunk[column(header, "period_source")]):
                 if origin.strip().lower() != "manual":
-                    reading.out.skipped("periods that Fitbit predicted")
+                    reading.out.skipped(mark("periods that Fitbit predicted"))
                 elif BAD in (first[at], last[at]) or not 0 <= last[at] - first[at] <= _LONGEST_PERIOD:
                     reading.out.error(f"{one.file.base} row", chunk.first + at, BAD_TIME, metric="menstrual_flow")
                 else:

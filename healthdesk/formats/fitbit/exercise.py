@@ -8,6 +8,7 @@ import msgspec
 import numpy as np
 from numpy.typing import NDArray
 
+from healthdesk.base.words import mark
 from healthdesk.formats.fitbit.files import Found, column
 from healthdesk.formats.fitbit.reading import BAD_TIME, Reading, overlaps, utc_of
 from healthdesk.formats.fitbit.sources import source_of
@@ -40,7 +41,7 @@ _TYPES = (
 )
 _METERS = {"kilometer": 1000.0, "kilometers": 1000.0, "km": 1000.0, "mile": 1609.344, "miles": 1609.344, "mi": 1609.344,
            "meter": 1.0, "meters": 1.0}  # fmt: skip
-_COPIES = "workouts that the archive tells more than once"
+_COPIES = mark("workouts that the archive tells more than once")
 _LONGEST_MS = 30 * DAY_MS
 _EVENT = re.compile(r"\[([^\[\]]*)\]")
 _SPLITS = {"TraveledDistanceMm": ("distance_m", 0.001), "CaloriesBurned": ("total_energy_kcal", 1.0), "Steps": ("steps", 1.0),
@@ -255,7 +256,7 @@ def _routes(reading: Reading, sessions: list[Session]) -> Iterator[Event]:
     """Give each workout the points of `gps_location` within it. A workout is handed on once its points are there."""
     tracks = reading.of("gps")
     if not reading.options.routes:
-        reading.out.skipped("files of places, since places are not imported", len(tracks))
+        reading.out.skipped(mark("files of places, since places are not imported"), len(tracks))
         return
     starts = np.array([one.start for one in sessions], np.int64)
     for one in tracks:
@@ -278,7 +279,7 @@ def _routes(reading: Reading, sessions: list[Session]) -> Iterator[Event]:
                     points.setdefault(number, []).append({name: values[within] for name, values in columns.items()})
             outside += int((~good).sum())
             yield from reading.out.drain()
-        reading.out.skipped("places outside of workouts", outside)
+        reading.out.skipped(mark("places outside of workouts"), outside)
         for number, parts in points.items():
             known = [trace.columns for trace in sessions[number].traces]
             joined = {name: np.concatenate([part[name] for part in (*known, *parts)]) for name in parts[0]}

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.fitbit.files import Found, column
 from healthdesk.formats.fitbit.reading import BAD_TIME, Reading
 from healthdesk.formats.reading import table
@@ -15,7 +16,7 @@ from healthdesk.model.batch import Float64, Int16, Int64
 from healthdesk.model.stamps import BAD
 from healthdesk.model.zones import MINUTE_MS, UNKNOWN_OFFSET
 
-_REPEATED_ROWS = "rows that the archive tells more closely elsewhere"
+_REPEATED_ROWS = mark("rows that the archive tells more closely elsewhere")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,7 +113,7 @@ def _rows(reading: Reading, one: Found, header: Header, chunk: Chunk, meaning: C
         nothing |= value == 0
     if meaning.none is not None:
         nothing |= value == meaning.none
-    out.skipped(_NOTHING[meaning.lasts].format(meaning.metric.replace("_", " ")), int((keep & nothing).sum()))
+    out.skipped(_NOTHING[meaning.lasts].format(metric=meaning.metric.replace("_", " ")), int((keep & nothing).sum()))
     keep &= ~nothing
     # Days are those of UTC for instants. A figure of a day stands for the date on which its day begins or was told.
     days = start + (end - start) // 2 if meaning.lasts == "day" else start
@@ -134,9 +135,9 @@ def _rows(reading: Reading, one: Found, header: Header, chunk: Chunk, meaning: C
 
 
 _NOTHING = {
-    "minute": "minutes without {}",
-    "instant": "rows of {} without a reading",
-    "day": "days of {} without a figure",
+    "minute": mark("minutes without {metric}"),
+    "instant": mark("rows of {metric} without a reading"),
+    "day": mark("days of {metric} without a figure"),
 }
 
 

@@ -7,6 +7,7 @@ from typing import TypeVar
 import msgspec
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.fitbit.claims import Claims
 from healthdesk.formats.fitbit.clock import Clock
 from healthdesk.formats.fitbit.files import Found
@@ -20,7 +21,7 @@ from healthdesk.model.stamps import BAD, stamps
 from healthdesk.model.zones import MINUTE_MS, UNKNOWN_OFFSET
 
 T = TypeVar("T")
-BAD_TIME = "Time cannot be read"
+BAD_TIME = mark("Time cannot be read")
 
 
 @dataclass(slots=True)

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.fitbit.files import column
 from healthdesk.formats.fitbit.reading import BAD_TIME, Reading
 from healthdesk.formats.reading import table
@@ -33,13 +34,13 @@ def sleep_scores(reading: Reading) -> Iterator[Event]:
                 )
                 start, end, offset = stamps.day_spans(days, reading.options.zones)
                 none = np.isnan(value) | (value <= 0)
-                reading.out.skipped("nights without a sleep score", int(none.sum()))
+                reading.out.skipped(mark("nights without a sleep score"), int(none.sum()))
                 place = f"{one.file.base} row"
                 for row in np.flatnonzero(~none & (days == BAD)).tolist():
                     reading.out.error(place, chunk.first + row, BAD_TIME, _SCORE, metric=_SCORE)
                 at = np.flatnonzero(~none & (days != BAD))
                 mine = reading.claims.take(_SCORE, telling, (start[at] + end[at]) // 2)
-                reading.out.skipped("sleep scores that the archive tells more than once", int((~mine).sum()))
+                reading.out.skipped(mark("sleep scores that the archive tells more than once"), int((~mine).sum()))
                 at = at[mine]
                 reading.out.rows(
                     _SCORE, "score", start[at], end[at], value[at], source=reading.source, place=place,

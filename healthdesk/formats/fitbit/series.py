@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import msgspec
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.fitbit.clock import ends_of
 from healthdesk.formats.fitbit.files import Found
 from healthdesk.formats.fitbit.reading import BAD_TIME, Reading, floats
@@ -17,8 +18,8 @@ from healthdesk.model.zones import MINUTE_MS
 
 JSON_TELLING = 1  # the tables of GoogleData are believed first
 _LONGEST_DAYS = {"heart_rate": 1}  # of a file; 31 for the other families
-_COPIES = "rows of Global Export Data that the CSV files of the archive tell as well"
-_COPIED_FILES = "files of Global Export Data that the CSV files of the archive tell as well"
+_COPIES = mark("rows of Global Export Data that the CSV files of the archive tell as well")
+_COPIED_FILES = mark("files of Global Export Data that the CSV files of the archive tell as well")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,11 +33,11 @@ class Family:
 
 
 FAMILIES = {
-    "steps": Family("steps", "count", "minutes without steps"),
-    "distance": Family("distance", "cm", "minutes without distance"),
-    "calories": Family("total_energy", "kcal", "minutes without calories"),
+    "steps": Family("steps", "count", mark("minutes without steps")),
+    "distance": Family("distance", "cm", mark("minutes without distance")),
+    "calories": Family("total_energy", "kcal", mark("minutes without calories")),
     # Feet climbed in a minute; ten of them are a floor.
-    "altitude": Family("flights_climbed", "count", "minutes without a climb", 0.1),
+    "altitude": Family("flights_climbed", "count", mark("minutes without a climb"), 0.1),
 }
 
 
@@ -83,7 +84,7 @@ def heart_rate(reading: Reading) -> Iterator[Event]:
             wall = stamps([record.dateTime for record in records], "mdy").wall
             bpm = np.array([record.value.bpm for record in records], np.float64)
             sure = np.array([record.value.confidence for record in records], np.int64) > 0
-            reading.out.skipped("heart rates of confidence 0", int((~sure).sum()))
+            reading.out.skipped(mark("heart rates of confidence 0"), int((~sure).sum()))
             _rows(reading, one, number, wall, bpm, sure, local=one.file in local)
             yield from reading.out.drain()
 

@@ -7,6 +7,7 @@ from itertools import pairwise
 import msgspec
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.fitbit.files import Found, column
 from healthdesk.formats.fitbit.reading import BAD_TIME, Reading, overlaps, utc_of
 from healthdesk.formats.fitbit.sources import source_of
@@ -25,7 +26,7 @@ _LEVELS = {
     "asleep": Stage.ASLEEP, "restless": Stage.AWAKE, "unspecified": Stage.ASLEEP,
 }  # fmt: skip
 _LONGEST_MS = 3 * DAY_MS
-_SAME_NIGHT = "nights that the archive tells more than once"
+_SAME_NIGHT = mark("nights that the archive tells more than once")
 
 
 class _Segment(msgspec.Struct, gc=False):
@@ -143,7 +144,7 @@ def _logged(reading: Reading, one: Found, position: int, record: _Sleep) -> Nigh
     for part, written in zip(record.levels.data, when, strict=True):
         stage, length = _LEVELS.get(part.level.lower()), _milliseconds(part.seconds)
         if written == BAD or stage is None or length is None:
-            reading.out.error(place, position, "Stage of sleep cannot be read", part.level, metric="sleep")
+            reading.out.error(place, position, mark("Stage of sleep cannot be read"), part.level, metric="sleep")
             continue
         gap = written - expected
         if abs(gap) not in (0, HOUR_MS, HOUR_MS // 2):
@@ -186,7 +187,7 @@ def _tables(reading: Reading) -> list[Night]:
                 kind = kinds[at]
                 if BAD in (start[at], end[at]) or kind is None or not 0 <= end[at] - start[at] <= _LONGEST_MS:
                     reading.out.error(
-                        f"{one.file.base} row", chunk.first + at, "Stage of sleep cannot be read", metric="sleep"
+                        f"{one.file.base} row", chunk.first + at, mark("Stage of sleep cannot be read"), metric="sleep"
                     )
                 else:
                     parts.setdefault(sleep, {})[int(start[at]), int(end[at])] = int(kind)

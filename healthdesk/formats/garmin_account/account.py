@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import msgspec
 
+from healthdesk.base.words import mark
 from healthdesk.formats.format import CERTAIN, LIKELY, Format, ReadOptions
 from healthdesk.formats.garmin_account import days, nights, workouts
 from healthdesk.formats.reading import json_array
@@ -104,10 +105,10 @@ def _once(entries: list[Entry], seen: set[bytes], out: Output) -> list[Entry]:
     """The entries without those that were there before, word for word: files overlap at their ends."""
     kept = []
     for entry in entries:
-        mark = hashlib.blake2b(msgspec.json.encode(entry), digest_size=16).digest()
-        if mark in seen:
-            out.skipped("records that stand twice in the archive")
+        digest = hashlib.blake2b(msgspec.json.encode(entry), digest_size=16).digest()
+        if digest in seen:
+            out.skipped(mark("records that stand twice in the archive"))
         else:
-            seen.add(mark)
+            seen.add(digest)
             kept.append(entry)
     return kept

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.garmin_account.values import day_of, instant, number, offset_between
 from healthdesk.formats.reading.output import Output
 from healthdesk.model import stamps
@@ -28,8 +29,8 @@ _STATUS = {
     "RESPIRATION": ("respiratory_rate", "/min"),
 }
 _DEVIATION = 10.0  # a skin temperature below is a difference to the wearer's own
-_BAD_DATE = "Date cannot be read"
-_NOTHING = "figures of Garmin's health status that were not measured"
+_BAD_DATE = mark("Date cannot be read")
+_NOTHING = mark("figures of Garmin's health status that were not measured")
 
 
 def put(entries: list[dict[str, object]], first: int, place: str, source: int, out: Output, zones: ZoneHistory) -> None:

@@ -4,6 +4,7 @@ So a night is one stretch asleep and one awake, of the lengths that the file giv
 course of stages that nobody knows. The FIT file of the same night has the stages, and where it is there it speaks.
 """
 
+from healthdesk.base.words import mark
 from healthdesk.formats.garmin_account.values import day_of, instant, number
 from healthdesk.formats.reading.output import Output
 from healthdesk.model.night import Stage
@@ -13,8 +14,8 @@ from healthdesk.model.zones import ZoneHistory
 
 _STAGES = ("deep", "light", "rem", "awake")
 _UNSURE = ("OFF_WRIST", "UNCONFIRMED", "NOT_CONFIRMED")
-_NO_TIMES = "Night without a beginning and an end"
-_TOO_LONG = "Stages of the night are longer than the night"
+_NO_TIMES = mark("Night without a beginning and an end")
+_TOO_LONG = mark("Stages of the night are longer than the night")
 _MINUTE_S = 60.0
 
 
@@ -24,7 +25,7 @@ def put(entries: list[dict[str, object]], first: int, place: str, source: int, o
     meta = out.metadata({"stages": "minutes only"})
     for position, entry in enumerate(entries, first):
         if str(entry.get("sleepWindowConfirmationType", "")).upper() in _UNSURE:
-            out.skipped("nights that Garmin did not confirm")
+            out.skipped(mark("nights that Garmin did not confirm"))
             continue
         start, end = instant(entry.get("sleepStartTimestampGMT")), instant(entry.get("sleepEndTimestampGMT"))
         if start is None or end is None or end <= start:

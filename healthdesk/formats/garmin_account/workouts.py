@@ -8,6 +8,7 @@ the runs and walks take less than 150 kcal a kilometre (about 1 kcal a kilogram 
 from dataclasses import dataclass
 from statistics import median
 
+from healthdesk.base.words import mark
 from healthdesk.formats.garmin_account.values import instant, number, offset_between
 from healthdesk.formats.garmin_fit.sports import workout_type
 from healthdesk.formats.reading.output import Output
@@ -18,7 +19,7 @@ _KJ_PER_KM, _KJ_PER_HOUR = 150.0, 1500.0  # kcal beyond which it was kJ
 _KCAL_KJ = 4.184
 _ON_FOOT = ("running", "walking", "hiking")
 _DISTANCES = {"cycling": "cycling_distance", "swimming": "swimming_distance"}
-_NO_START = "Workout without a start"
+_NO_START = mark("Workout without a start")
 
 Entry = dict[str, object]
 
@@ -36,12 +37,16 @@ def put(entries: list[Entry], place: str, source: int, out: Output) -> None:
     """All workouts of a file. Names and places of them are not read."""
     units = _units(entries)
     if units.kcal != 1:
-        out.note(f"{place.removesuffix(' workout')}: the energy of workouts is in kilojoules and was converted.")
+        out.note(
+            mark("{file}: the energy of workouts is in kilojoules and was converted.").format(
+                file=place.removesuffix(" workout")
+            )
+        )
     seen: set[object] = set()
     for position, entry in enumerate(entries, 1):
         number_of = entry.get("activityId")
         if number_of is not None and str(number_of) in seen:
-            out.skipped("workouts that stand twice in the archive")
+            out.skipped(mark("workouts that stand twice in the archive"))
             continue
         seen.add(str(number_of))
         _one(entry, position, place, units, source, out)

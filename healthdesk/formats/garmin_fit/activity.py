@@ -3,6 +3,7 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from healthdesk.base.words import mark
 from healthdesk.formats.garmin_fit.columns import Columns
 from healthdesk.formats.garmin_fit.messages import Messages, Values, instant, number
 from healthdesk.formats.garmin_fit.sports import workout_type
@@ -22,7 +23,7 @@ _STATISTICS = (  # our metric, its unit, the fields of a session or lap
 )
 _DISTANCES = {"cycling": "cycling_distance", "swimming": "swimming_distance"}  # those that no day's total tells
 _POWERS = {"cycling": "cycling_power", "running": "running_power"}
-_NO_SESSION = "Workout without start or sport: the file was cut off before its summary"
+_NO_SESSION = mark("Workout without start or sport: the file was cut off before its summary")
 
 Route = dict[str, NDArray[np.generic]]
 

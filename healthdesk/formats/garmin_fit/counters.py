@@ -11,6 +11,7 @@ from itertools import pairwise
 import numpy as np
 from numpy.typing import NDArray
 
+from healthdesk.base.words import mark
 from healthdesk.formats.garmin_fit.messages import Messages, Values, number, to_ms
 from healthdesk.formats.reading.output import Output
 from healthdesk.model.batch import Int64
@@ -21,7 +22,7 @@ _KINDS = ("generic", "running", "cycling", "transition", "fitness_equipment", "s
 _ON_FOOT = ("running", "walking")
 _FIGURES = (("steps", "count"), ("distance", "m"), ("active_energy", "kcal"), ("cycling_distance", "m"))
 _PLACE = "FIT monitoring message"
-_STILL = "messages of FIT monitoring in which no counter moved"
+_STILL = mark("messages of FIT monitoring in which no counter moved")
 _TIME, _KIND, _OFFSET, _SPAN, _FIRST = range(5)  # columns of a reading; its figures follow
 
 Readings = NDArray[np.float64]

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from healthdesk.base.words import mark
 from healthdesk.formats.format import CERTAIN, Format, ReadOptions
 from healthdesk.formats.garmin_fit import activity, counters, wellness
 from healthdesk.formats.garmin_fit.columns import Columns
@@ -15,7 +16,7 @@ from healthdesk.model.questions import PERSON
 from healthdesk.model.zones import UNKNOWN_OFFSET
 
 _WANTED = activity.WANTED | counters.WANTED | wellness.WANTED | {"file_id"}
-_PASSED = "messages of FIT files that hold no health figure known here (settings, devices, training plans)"
+_PASSED = mark("messages of FIT files that hold no health figure known here (settings, devices, training plans)")
 _TELLS_ZONE = ("activity", "monitoring_info", "skin_temp_overnight")
 
 
@@ -42,7 +43,9 @@ class GarminFit(Format):
         steps = Counters()
         for file, messages in read(files, _WANTED):
             if not messages.whole:
-                out.note(f"{file.base} is damaged or cut off; its readable part is in.", partial=True)
+                out.note(
+                    mark("{file} is damaged or cut off; its readable part is in.").format(file=file.base), partial=True
+                )
             _put(file, messages, steps, out, options)
             out.skipped(_PASSED, messages.passed)
             yield from out.drain()

@@ -3,6 +3,7 @@
 import numpy as np
 
 from healthdesk.base.errors import Undecided
+from healthdesk.base.words import mark
 from healthdesk.formats.garmin_fit.columns import Columns
 from healthdesk.formats.garmin_fit.messages import Messages, instant, number
 from healthdesk.formats.reading.output import Output
@@ -32,8 +33,8 @@ _WEIGHTS = (
     ("muscle_mass", "muscle_mass", "kg"),
     ("bmi", "body_mass_index", "kg/m2"),
 )
-_NOT_MEASURED = "FIT readings that the device marks as not measurable"
-_NO_TIME = "Message without a time"
+_NOT_MEASURED = mark("FIT readings that the device marks as not measurable")
+_NO_TIME = mark("Message without a time")
 WANTED = frozenset({
     *_INSTANTS, "monitoring_hr_data", "hrv_status_summary", "sleep_level", "sleep_assessment", "weight_scale",
     "blood_pressure",
@@ -81,10 +82,10 @@ def weighings(messages: Messages, columns: Columns, out: Output, person: str | N
     found = messages.of("weight_scale")
     people = sorted({str(values["user_profile_index"]) for values in found if "user_profile_index" in values})
     if len(people) > 1 and person not in people:
-        raise Undecided("The scale's file holds the weights of several people.", PERSON.option, tuple(people))
+        raise Undecided(mark("The scale's file holds the weights of several people."), PERSON.option, tuple(people))
     for position, values in enumerate(found, 1):
         if len(people) > 1 and str(values.get("user_profile_index", "")) != person:
-            out.skipped("weights of other people on the same scale")
+            out.skipped(mark("weights of other people on the same scale"))
             continue
         at = instant(values)
         if at is None:
@@ -139,7 +140,10 @@ def _pressure(messages: Messages, columns: Columns, out: Output) -> None:
         upper, lower = number(values, "systolic_pressure"), number(values, "diastolic_pressure")
         if at is None or upper is None or lower is None:
             out.error(
-                columns.place, position, _NO_TIME if at is None else "Blood pressure is incomplete", "blood_pressure"
+                columns.place,
+                position,
+                _NO_TIME if at is None else mark("Blood pressure is incomplete"),
+                "blood_pressure",
             )
             continue
         columns.add("systolic_pressure", "mmHg", at, upper, position)

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
@@ -104,7 +105,7 @@ class Days:
             position = chunk.first + np.arange(chunk.n)
             good = day != BAD
             for i in np.flatnonzero(~good).tolist():
-                self.out.error(place, int(position[i]), "Time cannot be read")
+                self.out.error(place, int(position[i]), mark("Time cannot be read"))
             for name, texts in columns.items():
                 filled = np.flatnonzero(table.given(texts) & good)
                 if not len(filled) or name in {"date", "start time", "end time"}:
@@ -146,7 +147,8 @@ class Days:
                     self._totals[_POINTS][day] = (row[2], row[4])
         elif _NOT_READ.fullmatch(name) or kind == "quarters":
             self.out.skipped(
-                "figures of Google Fit's tables that are not read (speeds, places, extremes, durations)", len(rows)
+                mark("figures of Google Fit's tables that are not read (speeds, places, extremes, durations)"),
+                len(rows),
             )
         elif (found := _DURATION.fullmatch(name)) is not None:
             word = re.sub(r"\W+", "_", found[1])
@@ -192,11 +194,13 @@ class Days:
         return [(day, value, position) for day, (value, position) in found.items()]
 
     def _repeated(self, metric: str, n: int) -> None:
-        self.out.skipped(f"figures of Google Fit's tables that finer ones repeat ({metric})", n)
+        self.out.skipped(
+            mark("figures of Google Fit's tables that finer ones repeat ({metric})").format(metric=metric), n
+        )
 
     def _quarters_out(self, metric: str, unit: str, rows: list[Row]) -> None:
         zeros = sum(row[2] == 0 for row in rows)
-        self.out.skipped(f"quarters of an hour of zero ({metric})", zeros)
+        self.out.skipped(mark("quarters of an hour of zero ({metric})").format(metric=metric), zeros)
         rows = [row for row in rows if row[2] != 0]
         if rows:
             start, end, value, offset, position = zip(*rows, strict=True)

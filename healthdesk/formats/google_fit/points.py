@@ -12,6 +12,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.google_fit.days import Days
 from healthdesk.formats.reading import json_array
 from healthdesk.formats.reading.event import Event
@@ -91,11 +92,13 @@ def chosen(files: Sequence[File], out: Output) -> list[tuple[str, File]]:
     picked = []
     for kind, ranked in sorted(by_type.items()):
         if kind in _NOT_READ:
-            out.skipped(f"files of Google Fit with {kind}, which is not read", len(ranked))
+            out.skipped(mark("files of Google Fit with {type}, which is not read").format(type=kind), len(ranked))
             continue
         best = max(rank for rank, _ in ranked)
         picked += [(kind, file) for rank, file in ranked if rank == best]
-        out.skipped("files of Google Fit whose points another stream holds", sum(rank != best for rank, _ in ranked))
+        out.skipped(
+            mark("files of Google Fit whose points another stream holds"), sum(rank != best for rank, _ in ranked)
+        )
     return picked
 
 
@@ -118,7 +121,7 @@ def read(kind: str, file: File, days: Days, out: Output) -> Iterator[Event]:
         position = positions(first, len(found))
         good = start != _NO_TIME
         for i in np.flatnonzero(~good).tolist():
-            out.error(place, int(position[i]), "Time cannot be read", kind)
+            out.error(place, int(position[i]), mark("Time cannot be read"), kind)
         points = [point for point, fine in zip(found, good.tolist(), strict=True) if fine]
         start, end, position = start[good], end[good], position[good]
         source = _sources(points, out)
@@ -184,7 +187,7 @@ def _pressures(points: Sequence[_Point], start: Int64, source: Int64, position: 
     for point, at, by, n in zip(points, start.tolist(), source.tolist(), position.tolist(), strict=True):
         values = [_number(held.value) for held in point.fitValue[:2]]
         if len(values) < 2 or not all(map(math.isfinite, values)):
-            out.error(place, n, "Blood pressure without both values", _PRESSURE)
+            out.error(place, n, mark("Blood pressure without both values"), _PRESSURE)
             continue
         for metric, value in zip(("systolic_pressure", "diastolic_pressure"), values, strict=True):
             out.rows(metric, "mmHg", [at], [at], [value], source=by, place=place, position=[n])

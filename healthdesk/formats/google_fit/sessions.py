@@ -5,6 +5,7 @@ import re
 import msgspec
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output, positions
 from healthdesk.formats.reading.tcx import read_tcx
@@ -83,18 +84,18 @@ def read(file: File, source: int, zones: ZoneHistory, out: Output, *, staged: bo
     try:
         session = _DECODER.decode(decode(file.read(_LIMIT)))
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
-        out.error(place, 1, "Record cannot be read")
+        out.error(place, 1, mark("Record cannot be read"))
         return None
     span = _span(session.startTime, session.endTime, zones)
     if span is None:
-        out.error(place, 1, "Time cannot be read", session.fitnessActivity)
+        out.error(place, 1, mark("Time cannot be read"), session.fitnessActivity)
         return None
     offset = _offset(file)
     word, _, detail = session.fitnessActivity.lower().replace(" ", "_").partition(".")
     if word == "sleep":
         _sleep(session, span, offset, source, zones, out, place, staged=staged)
     elif word in _NO_WORKOUT and not session.aggregate:
-        out.skipped(f"sessions of Google Fit that are no workout ({word})")
+        out.skipped(mark("sessions of Google Fit that are no workout ({activity})").format(activity=word))
     else:
         return _workout(session, word, detail, span, offset, source)
     return None
@@ -110,9 +111,9 @@ def read_track(
     with file.open() as stream:
         tcx = read_tcx(stream)
     if not tcx.complete:
-        out.note(f"{file.base} is damaged or cut off; its readable part is in.", partial=True)
+        out.note(mark("{file} is damaged or cut off; its readable part is in.").format(file=file.base), partial=True)
     if tcx.span is None:
-        out.error(f"{file.base} track", 1, "Track has no point or lap with a time")
+        out.error(f"{file.base} track", 1, mark("Track has no point or lap with a time"))
         return None
     start, end = tcx.span
     session = next((w for w in workouts if min(w.end, end) - max(w.start, start) >= _SHARED * (end - start)), None)
@@ -129,7 +130,7 @@ def read_track(
     if routes and len(tcx.route["t"]):
         session.traces.append(Trace("route", tcx.route))
     elif len(tcx.route["t"]):
-        out.skipped("routes of workouts, since places are not imported")
+        out.skipped(mark("routes of workouts, since places are not imported"))
     at, bpm = tcx.heart["t"].astype(np.int64), tcx.heart["bpm"]
     if beats:
         place = f"{file.base} point"
@@ -146,7 +147,7 @@ def read_track(
             offset=offset,
         )
     else:
-        out.skipped("heart rates of tracks, which the points of Google Fit tell", len(at))
+        out.skipped(mark("heart rates of tracks, which the points of Google Fit tell"), len(at))
     return session
 
 

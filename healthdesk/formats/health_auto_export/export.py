@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from healthdesk.base.errors import InputRefused
+from healthdesk.base.words import mark
 from healthdesk.formats.format import GENERIC, LIKELY, Format, ReadOptions
 from healthdesk.formats.health_auto_export import metrics, moments, tables, workouts
 from healthdesk.formats.health_auto_export.files import SECTIONS, sections
@@ -47,8 +48,10 @@ class HealthAutoExport(Format):
             return LIKELY if named or header.names[0].lower() == "date/time" else _PERHAPS
         if named and tables.is_metrics_in_another_language(header):
             raise InputRefused(
-                f"The columns of {file.base} are named in a language that healthdesk does not know.",
-                "Export as JSON, whose names are the same in every language.",
+                mark("The columns of {file} are named in a language that healthdesk does not know.").format(
+                    file=file.base
+                ),
+                mark("Export as JSON, whose names are the same in every language."),
             )
         return 0
 

@@ -10,6 +10,7 @@ import msgspec
 import numpy as np
 
 from healthdesk.base.errors import InputRefused
+from healthdesk.base.words import mark
 from healthdesk.formats.reading import json_array
 from healthdesk.formats.reading.container import Container, Member, Stream
 from healthdesk.formats.reading.file import File, Meter
@@ -62,8 +63,13 @@ def sections(file: File, out: Output) -> Sections:
     try:
         found = _DOCUMENT.decode(_mended(decode(bytes(data)).encode())).data
     except (msgspec.DecodeError, RecursionError, UnicodeDecodeError) as error:
-        raise InputRefused(f"{file.base} is damaged and cannot be read.", "Export the data again.") from error
-    out.note(f"{file.base} is damaged or ends early; what was readable before that is in.", partial=True)
+        raise InputRefused(
+            mark("{file} is damaged and cannot be read.").format(file=file.base), mark("Export the data again.")
+        ) from error
+    out.note(
+        mark("{file} is damaged or ends early; what was readable before that is in.").format(file=file.base),
+        partial=True,
+    )
     return found
 
 
@@ -71,8 +77,8 @@ def _whole(file: File) -> bytes | bytearray:
     """All bytes, held once."""
     if file.size > MAX_FILE:
         raise InputRefused(
-            f"{file.base} is larger than healthdesk can read in one piece.",
-            "Export shorter periods, such as a year each, and import them all.",
+            mark("{file} is larger than healthdesk can read in one piece.").format(file=file.base),
+            mark("Export shorter periods, such as a year each, and import them all."),
         )
     data = bytearray()
     with file.open() as stream:

@@ -6,6 +6,7 @@ from itertools import repeat
 import msgspec
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.health_auto_export import sleep
 from healthdesk.formats.health_auto_export.files import elements
 from healthdesk.formats.health_auto_export.names import metric_of, snake
@@ -20,7 +21,7 @@ from healthdesk.model.stamps import BAD, stamps
 from healthdesk.model.zones import DAY_MS, ZoneHistory
 
 _NAN = float("nan")
-_EXTREMES = "lowest and highest heart rates of a period whose mean is in"
+_EXTREMES = mark("lowest and highest heart rates of a period whose mean is in")
 _MOST_EVENTS = 50
 _PROTECTION = {"Unspecified": "", "Protection Used": "used", "Protection Not Used": "not used"}
 

@@ -5,6 +5,7 @@ import re
 import msgspec
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.health_auto_export import sources
 from healthdesk.formats.health_auto_export.files import elements
 from healthdesk.formats.health_auto_export.names import snake
@@ -20,7 +21,7 @@ from healthdesk.model.zones import ZoneHistory
 _LETTERS = re.compile(r"[^a-z]")
 _PREFIX = "HKCategoryTypeIdentifier"
 _MICROVOLTS = {"µv": 1.0, "μv": 1.0, "uv": 1.0, "mcv": 1.0, "mv": 1000.0, "v": 1e6}
-_NO_VOLTAGES, _UNKNOWN_WORD = "ECG holds no voltages", "Word is not known"
+_NO_VOLTAGES, _UNKNOWN_WORD = mark("ECG holds no voltages"), mark("Word is not known")
 _MOST_VOLTAGES = 200_000
 _HEART_EVENTS = {
     "high": "high_heart_rate_events",

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.health_auto_export import sources
 from healthdesk.formats.health_auto_export.names import unit_of
 from healthdesk.formats.reading.event import Event
@@ -24,7 +25,7 @@ from healthdesk.model.zones import DAY_MS, HOUR_MS, MINUTE_MS, ZoneHistory, date
 
 _STEPS = (DAY_MS, HOUR_MS, MINUTE_MS)
 _VENDOR = "hae"
-BAD_TIME = "Time cannot be read"
+BAD_TIME = mark("Time cannot be read")
 _LARGEST = 1e15
 _TELLING, _WEEK = 3, 7
 
@@ -125,8 +126,9 @@ def emit(spec: MetricSpec, unit: str, series: Series, place: str, out: Output, z
         return
     if spread and not when.step and not own.all() and len(np.unique(source)) > 1:
         out.note(
-            f"{spec.name}: these are single samples of several devices without an end, so what two of them counted at the"
-            " same time is in twice. Summarize data in the app's export settings to avoid that."
+            mark(
+                "{metric}: these are single samples of several devices without an end, so what two of them counted at the same time is in twice. Summarize data in the app's export settings to avoid that."
+            ).format(metric=spec.name)
         )
     ident, version = None, np.zeros(len(wall), np.int64)
     if spread and when.step >= HOUR_MS and not own.any():

@@ -7,6 +7,7 @@ lengths, beside the time in bed, so that its minutes are right; the lengths of i
 import msgspec
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.health_auto_export import sources
 from healthdesk.formats.health_auto_export.files import elements
 from healthdesk.formats.health_auto_export.names import snake
@@ -25,7 +26,7 @@ STAGES = {
 }  # fmt: skip
 _LONGEST_H = 48.0
 _LENGTHS = ("totalSleep", "asleep", "core", "deep", "rem", "awake", "inBed")
-_NO_COURSE, _NO_STAGE = "Lengths of sleep do not fit into the night", "Stage of sleep is not known"
+_NO_COURSE, _NO_STAGE = mark("Lengths of sleep do not fit into the night"), mark("Stage of sleep is not known")
 
 
 class _Entry(msgspec.Struct, rename="camel", gc=False):

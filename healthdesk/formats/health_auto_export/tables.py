@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.health_auto_export import sleep, sources
 from healthdesk.formats.health_auto_export.names import metric_of, workout_of
 from healthdesk.formats.health_auto_export.series import BAD_TIME, Series, emit, emit_unknown
@@ -25,8 +26,10 @@ from healthdesk.model.zones import DAY_MS, ZoneHistory
 _COLUMN = re.compile(r"(.+?)(?: \[(.+?)\])? \((.+)\)")
 DATES = ("date/time", "date", "datetime")
 _SLEEP = "sleep analysis"
-_EXTREMES = "lowest and highest heart rates of a period whose mean is in"
-_LENGTHS_ONLY = "The table tells how long sleep and its stages were, not when; nights come from an export as JSON."
+_EXTREMES = mark("lowest and highest heart rates of a period whose mean is in")
+_LENGTHS_ONLY = mark(
+    "The table tells how long sleep and its stages were, not when; nights come from an export as JSON."
+)
 _CLOCK = re.compile(r"(\d{1,4}):(\d{2})(?::(\d{2}))?")
 _PARTS = {
     ("blood pressure", "systolic"): "systolic_pressure",

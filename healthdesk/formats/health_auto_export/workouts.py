@@ -3,6 +3,7 @@
 import msgspec
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.health_auto_export.files import elements
 from healthdesk.formats.health_auto_export.names import workout_of
 from healthdesk.formats.health_auto_export.series import BAD_TIME
@@ -28,7 +29,7 @@ _STATISTICS = {
 _DETAILS = ("speed", "avg_speed", "max_speed", "intensity", "intesity", "temperature", "humidity", "elevation_up",
             "elevation_down", "lap_length", "step_cadence", "swim_cadence", "total_energy")  # fmt: skip
 _WORDS = ("location", "stroke_style", "salinity", "swolf_score")
-_SERIES = "series of workouts (energy, steps, distance…), which the metrics hold as well"
+_SERIES = mark("series of workouts (energy, steps, distance…), which the metrics hold as well")
 _TRACE = {
     "ele": "altitude",
     "speed": "speed",

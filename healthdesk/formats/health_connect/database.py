@@ -14,6 +14,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from healthdesk.base.errors import InputRefused
+from healthdesk.base.words import mark
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
 
@@ -110,7 +111,12 @@ class Database:
                 yield Chunk(first, len(rows), dict(zip(found, zip(*rows, strict=True), strict=True)))
                 first += len(rows)
         except _BROKEN:
-            self._out.note(f"The table {table} of {self._name} is damaged; what could be read is in.", partial=True)
+            self._out.note(
+                mark("The table {table} of {file} is damaged; what could be read is in.").format(
+                    table=table, file=self._name
+                ),
+                partial=True,
+            )
 
     def count(self, table: str) -> int:
         """The number of rows of a table, 0 if it cannot be read."""
@@ -148,7 +154,8 @@ def _on_disk(path: Path) -> sqlite3.Connection:
 def _in_memory(file: File) -> sqlite3.Connection:
     if file.size > MAX_IN_MEMORY:
         raise InputRefused(
-            f"{file.base} is too large to be read inside of an archive.", "Unpack the archive and import the .db file."
+            mark("{file} is too large to be read inside of an archive.").format(file=file.base),
+            mark("Unpack the archive and import the .db file."),
         )
     data = bytearray(file.read(MAX_IN_MEMORY))
     data[_VERSIONS] = b"\1\1"
@@ -162,7 +169,9 @@ def _in_memory(file: File) -> sqlite3.Connection:
 
 
 def _damaged(file: File) -> InputRefused:
-    return InputRefused(f"{file.base} is damaged and cannot be read.", "Export the data again.")
+    return InputRefused(
+        mark("{file} is damaged and cannot be read.").format(file=file.base), mark("Export the data again.")
+    )
 
 
 def _quoted(name: str) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from healthdesk.base.words import mark
 from healthdesk.formats.format import CERTAIN, Format, ReadOptions
 from healthdesk.formats.health_connect import records, series, sessions
 from healthdesk.formats.health_connect.database import MAGIC, Database, opened
@@ -55,5 +56,7 @@ def _read(database: Database, out: Output, options: ReadOptions) -> Iterator[Eve
     known = {*records.TABLES, *sessions.HANDLED, *(parent for parent, *_ in series.SERIES.values())}
     for table in sorted(database.tables - known):
         if table.lower().replace("_", "").endswith("recordtable"):
-            out.skipped(f"rows of {table[:60]}, for which there is no metric", database.count(table))
+            out.skipped(
+                mark("rows of {table}, for which there is no metric").format(table=table[:60]), database.count(table)
+            )
     yield from out.drain()

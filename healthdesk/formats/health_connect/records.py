@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.health_connect.database import Chunk, Database, Float64
 from healthdesk.formats.health_connect.writers import COLUMNS, Writers
 from healthdesk.formats.reading.event import Event
@@ -19,7 +20,7 @@ TIMES = {
     "uuid": ("uuid",),
     "modified": ("last_modified_time",),
 }
-BAD_TIME = "Time cannot be read"
+BAD_TIME = mark("Time cannot be read")
 _MOST_OFFSET_S = 18 * 3600
 _UNSET = 1e-300  # 5e-324 stands for "not given"
 

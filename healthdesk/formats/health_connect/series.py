@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.health_connect.database import Database
 from healthdesk.formats.health_connect.records import BAD_TIME, TIMES, rows_of
 from healthdesk.formats.health_connect.writers import COLUMNS, Writers
@@ -18,7 +19,7 @@ SERIES = {
     "skin_temperature_delta_table": ("skin_temperature_record_table", "delta", "skin_temperature_deviation", "degC"),
 }
 _AT = ("epoch_millis", "time", "timestamp_millis")
-NO_RECORD = "Reading of a record that is not there"
+NO_RECORD = mark("Reading of a record that is not there")
 
 
 @dataclass(frozen=True, slots=True)

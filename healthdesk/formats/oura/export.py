@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 import msgspec
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.format import LIKELY, Format, ReadOptions
 from healthdesk.formats.oura.kinds import BAD_TIME, KINDS
 from healthdesk.formats.oura.record import Collected, Record
@@ -112,7 +113,9 @@ def _from_table(file: File, kind: str, header: Header, rows: Collected) -> Itera
         if kind in _READINGS:
             field, metric, unit = _READINGS[kind]
             filled = table.given(chunk[field])
-            rows.out.skipped(f"rows without a reading ({metric})", int(chunk.n - filled.sum()))
+            rows.out.skipped(
+                mark("rows without a reading ({metric})").format(metric=metric), int(chunk.n - filled.sum())
+            )
             at = np.flatnonzero(filled)
             texts, values = chunk["timestamp"], chunk[field]
             numbers = table.numbers([values[i] for i in at.tolist()])

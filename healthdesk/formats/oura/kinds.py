@@ -4,12 +4,13 @@ import math
 from collections.abc import Callable
 from datetime import date
 
+from healthdesk.base.words import mark
 from healthdesk.formats.oura.record import Collected, Instant, Record, instant
 from healthdesk.model.night import Stage
 from healthdesk.model.session import DayValue, Session, SessionKind
 from healthdesk.model.zones import MINUTE_MS, day_of
 
-BAD_TIME = "Time cannot be read"
+BAD_TIME = mark("Time cannot be read")
 _NOT_SLEEP = {"deleted", "rest"}
 _PHASES = {"1": Stage.DEEP, "2": Stage.CORE, "3": Stage.REM, "4": Stage.AWAKE}
 _PHASE_LENGTHS = (
@@ -48,7 +49,7 @@ def sleep(record: Record, rows: Collected) -> None:
     """A night or a nap: its stages, its heart, what Oura says of its date."""
     kind = record.text("type")
     if kind in _NOT_SLEEP:
-        rows.out.skipped(f"periods of sleep that Oura marks as {kind}")
+        rows.out.skipped(mark("periods of sleep that Oura marks as {word}").format(word=kind))
         return
     start, end = instant(record.text("bedtime_start"), rows.zones), instant(record.text("bedtime_end"), rows.zones)
     if start is None or end is None or end.ms <= start.ms:

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 import msgspec
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.reading.output import Output
 from healthdesk.model import stamps
 from healthdesk.model.registry import OURS
@@ -114,9 +115,9 @@ class Collected:
         if math.isnan(value):
             return
         if value == 0 and not zero:
-            self.out.skipped("figures of zero, which Oura writes where it has none")
+            self.out.skipped(mark("figures of zero, which Oura writes where it has none"))
         elif not record.day:
-            self.out.error(self.place, record.position, "Date cannot be read", metric)
+            self.out.error(self.place, record.position, mark("Date cannot be read"), metric)
         else:
             ident = record.text("id") or record.day
             grown = int(min(max(version, 0), 1e9) * 1000) if math.isfinite(version) else 0
@@ -143,7 +144,7 @@ class Collected:
             days = stamps.dates(day)
             good = days != BAD
             for i in np.flatnonzero(~good).tolist():
-                self.out.error(self.place, at[i], "Date cannot be read", metric)
+                self.out.error(self.place, at[i], mark("Date cannot be read"), metric)
             begin, until, zone = stamps.day_spans(days[good], self.zones)
             self.out.rows(
                 metric,

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.polar import fields
 from healthdesk.formats.reading.output import Output
 from healthdesk.model.registry import OURS
@@ -33,7 +34,7 @@ class Dated:
             return
         day = fields.day(date)
         if day is None:
-            self.out.error(self.place, at, "Date cannot be read", metric)
+            self.out.error(self.place, at, mark("Date cannot be read"), metric)
             return
         version = round(min(max(value, 0.0), 1e9) * 1000) if grows else 0
         self._rows[metric, unit, vendor].append((day, value, at, version))

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 import msgspec
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.polar import fields
 from healthdesk.formats.polar.dated import Dated
 from healthdesk.formats.reading import json_array
@@ -43,16 +44,18 @@ def read_heart(file: File, rows: Dated) -> Iterator[Event]:
         for position, day in enumerate(days, first):
             midnight = fields.midnight(day.date)
             if midnight is None:
-                rows.out.error(rows.place, position, "Date cannot be read", "heart rate")
+                rows.out.error(rows.place, position, mark("Date cannot be read"), "heart rate")
                 continue
             beats = day.samples or []
             seconds = np.array([b.secondsFromDayStart for b in beats], np.float64)
             value = np.array([b.heartRate for b in beats], np.float64)
             good = (seconds >= 0) & (seconds <= 90_000) & (value > 0)
-            rows.out.skipped("readings of a heart rate of zero", int((value == 0).sum()))
+            rows.out.skipped(mark("readings of a heart rate of zero"), int((value == 0).sum()))
             bad = len(beats) - int(good.sum()) - int((value == 0).sum())
             for _ in range(bad):
-                rows.out.error(rows.place, position, "Reading without time or value", "heart rate", metric="heart_rate")
+                rows.out.error(
+                    rows.place, position, mark("Reading without time or value"), "heart rate", metric="heart_rate"
+                )
             wall = midnight + np.round(seconds[good] * 1000).astype(np.int64)
             _instants("heart_rate", "count/min", wall, value[good], position, rows)
         yield from rows.out.drain()
@@ -71,7 +74,7 @@ def read_activity(file: File, rows: Dated) -> None:
     """One day. The totals are read beside the minutes only where the minutes do not add up to them."""
     day = fields.decoded(file)
     if not isinstance(day, dict) or fields.midnight(fields.text(day, "date")) is None:
-        rows.out.error(rows.place, 1, "Record cannot be read", "activity")
+        rows.out.error(rows.place, 1, mark("Record cannot be read"), "activity")
         return
     date = fields.text(day, "date")
     samples, summary = fields.inner(day, "samples"), fields.inner(day, "summary")
@@ -81,7 +84,7 @@ def read_activity(file: File, rows: Dated) -> None:
     if steps > walked or (steps == 0 == walked):
         rows.add("steps", "count", date, steps, 1, grows=True)
     elif steps >= 0:
-        rows.out.skipped("daily totals that the minutes add up to (steps)")
+        rows.out.skipped(mark("daily totals that the minutes add up to (steps)"))
     rows.add("total_energy", "kcal", date, fields.number(summary, "calories"), 1, grows=True)
     # The export does not say in which unit it is.
     rows.add("stepsDistance", "", date, fields.number(summary, "stepsDistance"), 1, vendor="polar")
@@ -106,8 +109,8 @@ def _minutes(samples: Mapping[str, object], name: str, metric: str, unit: str, d
     value = np.array([fields.number(sample, "value") for sample in given])
     bad = (wall == BAD) | np.isnan(value)
     for i in np.flatnonzero(bad).tolist():
-        rows.out.error(f"{rows.place} {name}", i + 1, "Time or value cannot be read", name, metric=metric)
-    rows.out.skipped(f"samples of zero ({metric})", int((value == 0).sum()))
+        rows.out.error(f"{rows.place} {name}", i + 1, mark("Time or value cannot be read"), name, metric=metric)
+    rows.out.skipped(mark("samples of zero ({metric})").format(metric=metric), int((value == 0).sum()))
     good = ~bad & (value != 0)
     _instants(metric, unit, wall[good], value[good], 1, rows, MINUTE_MS if metric == "steps" else 0)
     return float(value[good].sum())

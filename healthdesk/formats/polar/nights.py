@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 
 import msgspec
 
+from healthdesk.base.words import mark
 from healthdesk.formats.polar import fields
 from healthdesk.formats.polar.dated import Dated
 from healthdesk.formats.reading import json_array
@@ -59,7 +60,7 @@ def _hypnogram(result: Mapping[str, object], *, staged: bool, rows: Dated, at: i
     when = stamps.stamps([fields.text(result, "sleepStart"), fields.text(result, "sleepEnd")])
     start, offset = when.instants(rows.zones)
     if BAD in start.tolist() or start[1] <= start[0]:
-        rows.out.error(rows.place, at, "Time cannot be read", "sleep", metric="sleep")
+        rows.out.error(rows.place, at, mark("Time cannot be read"), "sleep", metric="sleep")
         return
     begin, end = int(start[0]), int(start[1])
     changes = [_change(entry) for entry in fields.items(result, "sleepStateChanges")]

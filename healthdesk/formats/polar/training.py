@@ -10,6 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.polar import fields
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
@@ -66,12 +67,12 @@ def read(file: File, source: int, zones: ZoneHistory, out: Output, *, routes: bo
     place = f"{file.base} record"
     session = fields.decoded(file)
     if not isinstance(session, dict):
-        out.error(place, 1, "Record cannot be read", "training session")
+        out.error(place, 1, mark("Record cannot be read"), "training session")
         return
     exercises = fields.items(session, "exercises")
     clock = _clock_of(session, exercises, zones)
     if clock is None:
-        out.error(place, 1, "Time cannot be read", "training session")
+        out.error(place, 1, mark("Time cannot be read"), "training session")
         return
     start, end = (int(ms) for ms in (clock.start - clock.offset * MINUTE_MS, clock.end - clock.offset * MINUTE_MS))
     laps: list[dict[str, object]] = []
@@ -85,7 +86,7 @@ def read(file: File, source: int, zones: ZoneHistory, out: Output, *, routes: bo
         if routes:
             traces += _routes(exercise, begin, clock)
         elif _has_route(exercise):
-            out.skipped("routes of workouts, since places are not imported")
+            out.skipped(mark("routes of workouts, since places are not imported"))
     kind, word = _sport(session, exercises)
     data: dict[str, object] = {"vendor_type": word, "statistics": _statistics(session)}
     if laps:
@@ -225,7 +226,7 @@ def _heart_rate(exercise: Fields, begin: int, clock: _Clock, source: int, place:
     others += sum(
         isinstance(v, list) and k not in {"heartRate", "recordedRoute", "samples"} for k, v in samples.items()
     )
-    out.skipped("series of workouts other than heart rate and route (speed, cadence, temperature …)", others)
+    out.skipped(mark("series of workouts other than heart rate and route (speed, cadence, temperature …)"), others)
 
 
 def _values(values: list[object]) -> Float64:

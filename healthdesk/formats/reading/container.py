@@ -15,11 +15,12 @@ from pathlib import Path, PurePosixPath
 from typing import IO, BinaryIO, Protocol
 
 from healthdesk.base.errors import InputRefused
+from healthdesk.base.words import mark
 from healthdesk.formats.reading import zip_guard
 
 MAX_FOLDER_FILES = 100_000
 _HIDDEN = {"__MACOSX", ".DS_Store"}
-_DAMAGED = "Nothing was changed. Copy or export the file again."
+_DAMAGED = mark("Nothing was changed. Copy or export the file again.")
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,15 +88,18 @@ def open_container(path: Path) -> Container:
         with path.open("rb") as file:
             magic = file.read(4)
     except FileNotFoundError as error:
-        raise InputRefused(f"There is no file {path.name}.", "Check the name and the folder.") from error
+        raise InputRefused(
+            mark("There is no file {file}.").format(file=path.name), mark("Check the name and the folder.")
+        ) from error
     except PermissionError as error:
         raise InputRefused(
-            f"{path.name} may not be read.", "Change its permissions or copy it to your own folder."
+            mark("{file} may not be read.").format(file=path.name),
+            mark("Change its permissions or copy it to your own folder."),
         ) from error
     except (OSError, ValueError) as error:
-        raise InputRefused(f"{path.name} cannot be read.", _DAMAGED) from error
+        raise InputRefused(mark("{file} cannot be read.").format(file=path.name), _DAMAGED) from error
     if size == 0:
-        raise InputRefused(f"{path.name} is empty.", "Export the data again.")
+        raise InputRefused(mark("{file} is empty.").format(file=path.name), mark("Export the data again."))
     if magic[:2] == b"PK":
         return ZipContainer(path)
     return FileContainer(path, size)
@@ -197,7 +201,10 @@ class _WholeMember:
         data = self._file.read(size)
         self._left -= len(data)
         if not data and size and self._left:
-            raise InputRefused(f"{self._archive} is damaged: a file in it is shorter than it should be.", _DAMAGED)
+            raise InputRefused(
+                mark("{file} is damaged: a file in it is shorter than it should be.").format(file=self._archive),
+                _DAMAGED,
+            )
         return data
 
 
@@ -211,9 +218,10 @@ def _reading(name: str) -> Iterator[None]:
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError) as error:
         if isinstance(error, PermissionError):
             raise InputRefused(
-                f"{name} may not be read.", "Change its permissions or copy it to your own folder."
+                mark("{file} may not be read.").format(file=name),
+                mark("Change its permissions or copy it to your own folder."),
             ) from error
-        raise InputRefused(f"{name} is damaged and cannot be read.", _DAMAGED) from error
+        raise InputRefused(mark("{file} is damaged and cannot be read.").format(file=name), _DAMAGED) from error
 
 
 def _files_below(folder: Path) -> Iterator[Member]:
@@ -227,7 +235,8 @@ def _files_below(folder: Path) -> Iterator[Member]:
                     found += 1
                     if found > MAX_FOLDER_FILES:
                         raise InputRefused(
-                            f"{folder.name} holds too many files.", "Choose the folder of the export itself."
+                            mark("{folder} holds too many files.").format(folder=folder.name),
+                            mark("Choose the folder of the export itself."),
                         )
                     if entry.is_dir(follow_symlinks=False):
                         waiting.append(Path(entry.path))
@@ -236,7 +245,8 @@ def _files_below(folder: Path) -> Iterator[Member]:
                         yield Member(unicodedata.normalize("NFC", key), entry.stat().st_size, key)
         except OSError as error:
             raise InputRefused(
-                f"The folder {here.name} may not be read.", "Change its permissions or copy it."
+                mark("The folder {folder} may not be read.").format(folder=here.name),
+                mark("Change its permissions or copy it."),
             ) from error
 
 

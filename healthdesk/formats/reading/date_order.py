@@ -5,6 +5,7 @@ from operator import itemgetter
 from typing import cast
 
 from healthdesk.base.errors import Undecided
+from healthdesk.base.words import mark
 from healthdesk.formats.reading import table
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
@@ -27,7 +28,9 @@ def date_order(file: File, header: Header, column: str, answers: Mapping[str, st
     if order is None:
         first = next(filter(None, map(str.strip, seen)), "")
         raise Undecided(
-            f"Every date in {file.base} can be read in two ways: {first.split(' ')[0]} with the day or the month first.",
+            mark("Every date in {file} can be read in two ways: {date} with the day or the month first.").format(
+                file=file.base, date=first.split(" ")[0]
+            ),
             DATE_ORDER.option,
             DATE_ORDER.choices,
         )

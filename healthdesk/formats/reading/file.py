@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from healthdesk.base.errors import InputRefused
+from healthdesk.base.words import mark
 from healthdesk.formats.reading.container import Container, Member, Stream, ZipContainer, open_container
 from healthdesk.formats.reading.text import decode
 
@@ -83,7 +84,9 @@ class File:
     def read(self, limit: int) -> bytes:
         """All bytes at once. Raises InputRefused for a file larger than `limit`, which no vendor writes."""
         if self.size > limit:
-            raise InputRefused(f"{self.base} is larger than such a file ever is.", "Nothing was changed.")
+            raise InputRefused(
+                mark("{file} is larger than such a file ever is.").format(file=self.base), mark("Nothing was changed.")
+            )
         with self.open() as stream:
             parts = []
             while part := stream.read(1 << 20):
@@ -129,7 +132,8 @@ def _unfolded(file: File) -> Iterator[File]:
         below.problem = _not_opened(below)
         if member.suffix == ".zip" and _is_zip(below):
             below.problem = InputRefused(
-                f"{below.base} is an archive too deep inside of others.", "Unpack the outer one and choose its folder."
+                mark("{file} is an archive too deep inside of others.").format(file=below.base),
+                mark("Unpack the outer one and choose its folder."),
             )
         yield below
 
@@ -149,15 +153,18 @@ def _not_opened(file: File) -> InputRefused | None:
     if not head.startswith(_MAGIC) and head[_TAR_AT:] != _TAR:
         return None
     return InputRefused(
-        f"{file.base} is an archive of a kind that healthdesk does not open.", "Unpack it and choose the folder."
+        mark("{file} is an archive of a kind that healthdesk does not open.").format(file=file.base),
+        mark("Unpack it and choose the folder."),
     )
 
 
 def _unpacked(file: File) -> bytes:
     if file.size > MAX_NESTED:
         raise InputRefused(
-            f"{file.base} inside of {file.container.name} is too large to be read there.",
-            "Unpack the outer archive and choose its folder.",
+            mark("{file} inside of {archive} is too large to be read there.").format(
+                file=file.base, archive=file.container.name
+            ),
+            mark("Unpack the outer archive and choose its folder."),
         )
     with file.container.open(file.member) as stream:
         return b"".join(iter(lambda: stream.read(1 << 20), b""))

@@ -7,6 +7,7 @@ from typing import TypeVar
 import msgspec
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
 from healthdesk.formats.reading.text import utf8
@@ -14,7 +15,7 @@ from healthdesk.formats.reading.text import utf8
 CHUNK = 4 << 20
 _NEAR = 4096  # more than lies between a key and its array
 _SPACE = b" \t\r\n"
-_UNREADABLE = "Record cannot be read"
+_UNREADABLE = mark("Record cannot be read")
 
 T = TypeVar("T")
 
@@ -69,7 +70,10 @@ def _cut(file: File, key: str, out: Output) -> Iterator[bytes]:
             data = data[used:].lstrip(_SPACE + b",")
             more = stream.read(CHUNK)
             if not more:
-                out.note(f"{file.base} ends early: it is cut off. What was readable is in.", partial=True)
+                out.note(
+                    mark("{file} ends early: it is cut off. What was readable is in.").format(file=file.base),
+                    partial=True,
+                )
                 return
             data += more
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from healthdesk.base.words import mark
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.numbers import Numbers
 from healthdesk.model.batch import Int64, MetadataSeen, Note, RawBatch, RawRecords, SourceSeen
@@ -158,7 +159,10 @@ class Output:
         """What is ready to be handed on."""
         if everything:
             self._events += [RawRecords(kind, kept, reason) for (kind, reason), kept in self._kept.items()]
-            self._events += [Note(f"Left out: {n:,} {what}.") for what, n in self._skipped.items()]
+            self._events += [
+                Note(mark("Left out: {count} {what}.").format(count=f"{n:,}", what=what))
+                for what, n in self._skipped.items()
+            ]
             self._kept.clear()
             self._skipped.clear()
         events, self._events = self._events, []

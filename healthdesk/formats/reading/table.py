@@ -12,6 +12,7 @@ from typing import IO
 import numpy as np
 from numpy.typing import NDArray
 
+from healthdesk.base.words import mark
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
 from healthdesk.formats.reading.text import MARKS, reader
@@ -93,7 +94,12 @@ def read(file: File, header: Header, out: Output, *, rows: int = ROWS) -> Iterat
                 yield Chunk(first, len(columns[0]), dict(zip(names, columns, strict=True)))
                 first += len(columns[0])
         except csv.Error:
-            out.note(f"{file.base} is damaged in or after row {first}; what came before is in.", partial=True)
+            out.note(
+                mark("{file} is damaged in or after row {row}; what came before is in.").format(
+                    file=file.base, row=first
+                ),
+                partial=True,
+            )
 
 
 def _columns(text: IO[str], delimiter: str, width: int, rows: int) -> Iterator[Sequence[Sequence[str]]]:

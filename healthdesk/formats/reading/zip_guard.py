@@ -10,6 +10,7 @@ from pathlib import Path, PureWindowsPath
 from typing import BinaryIO
 
 from healthdesk.base.errors import InputRefused
+from healthdesk.base.words import mark
 
 MAX_ENTRIES = 100_000
 MAX_TOTAL = 64 << 30
@@ -19,7 +20,7 @@ MAX_NAME = 255
 _ENTRY_ROOM = 400  # bytes of the directory for each entry; names of exports are short
 _EOCD, _EOCD64, _LOCATOR64, _LOCAL = b"PK\x05\x06", b"PK\x06\x06", b"PK\x06\x07", 30
 _ENCRYPTED = 0x1
-_SAFE = "Nothing was changed."
+_SAFE = mark("Nothing was changed.")
 
 
 def open_checked(source: Path | BinaryIO, name: str) -> zipfile.ZipFile:
@@ -30,10 +31,13 @@ def open_checked(source: Path | BinaryIO, name: str) -> zipfile.ZipFile:
     else:
         directory = _directory(source)
     if directory is None:
-        raise InputRefused(f"{name} is incomplete: the end of the archive is missing.", "Copy or export it again.")
+        raise InputRefused(
+            mark("{file} is incomplete: the end of the archive is missing.").format(file=name),
+            mark("Copy or export it again."),
+        )
     entries, size = directory
     if entries > MAX_ENTRIES or size > MAX_ENTRIES * _ENTRY_ROOM:
-        raise InputRefused(f"{name} has more entries than any health export.", _SAFE)
+        raise InputRefused(mark("{file} has more entries than any health export.").format(file=name), _SAFE)
     archive = zipfile.ZipFile(source)  # closed with the process that reads
     try:
         _check(name, archive)
@@ -46,24 +50,30 @@ def open_checked(source: Path | BinaryIO, name: str) -> zipfile.ZipFile:
 def check_member(archive: str, info: zipfile.ZipInfo) -> None:
     """Refuse a member that cannot or must not be inflated."""
     if info.flag_bits & _ENCRYPTED:
-        raise InputRefused(f"{archive} is protected by a password.", "Unpack it and import the folder.")
+        raise InputRefused(
+            mark("{file} is protected by a password.").format(file=archive), mark("Unpack it and import the folder.")
+        )
     if info.file_size > RATIO_FREE and info.file_size > MAX_RATIO * max(info.compress_size, 1):
-        raise InputRefused(f"{archive} unpacks to far more than any health export.", _SAFE)
+        raise InputRefused(mark("{file} unpacks to far more than any health export.").format(file=archive), _SAFE)
 
 
 def _check(name: str, archive: zipfile.ZipFile) -> None:
     infos = archive.infolist()
     if len(infos) > MAX_ENTRIES:  # the count that it declares is not what `zipfile` goes by
-        raise InputRefused(f"{name} has more entries than any health export.", _SAFE)
+        raise InputRefused(mark("{file} has more entries than any health export.").format(file=name), _SAFE)
     if len({info.filename for info in infos}) != len(infos):
-        raise InputRefused(f"{name} holds two files of the same name.", "Unpack it and import the folder.")
+        raise InputRefused(
+            mark("{file} holds two files of the same name.").format(file=name), mark("Unpack it and import the folder.")
+        )
     for info in infos:
         if _leads_out(info.filename):
-            raise InputRefused(f"{name} holds a file whose name leads out of the archive.", _SAFE)
+            raise InputRefused(
+                mark("{file} holds a file whose name leads out of the archive.").format(file=name), _SAFE
+            )
         if len(info.filename) > MAX_NAME * 4 or not _plain(info.filename):
-            raise InputRefused(f"{name} holds a file with an unreadable name.", _SAFE)
+            raise InputRefused(mark("{file} holds a file with an unreadable name.").format(file=name), _SAFE)
     if sum(info.file_size for info in infos) > MAX_TOTAL:
-        raise InputRefused(f"{name} unpacks to far more than any health export.", _SAFE)
+        raise InputRefused(mark("{file} unpacks to far more than any health export.").format(file=name), _SAFE)
     if not infos:
         return
     placed = sorted(infos, key=lambda info: info.header_offset)
@@ -72,7 +82,8 @@ def _check(name: str, archive: zipfile.ZipFile) -> None:
         # The shortest this entry can be: local extra fields and descriptors only make it longer.
         if info.header_offset + _LOCAL + len(info.orig_filename) + info.compress_size > following:
             raise InputRefused(
-                f"{name} is built wrongly: its entries overlap.", "Unpack it yourself and import the folder."
+                mark("{file} is built wrongly: its entries overlap.").format(file=name),
+                mark("Unpack it yourself and import the folder."),
             )
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Collection, Iterator, Sequence
 
+from healthdesk.base.words import mark
 from healthdesk.formats.format import CERTAIN, LIKELY, Format, ReadOptions
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
@@ -61,16 +62,16 @@ class SamsungHealth(Format):
         for file, kind in kinds.items():
             if kind not in {*order, sources.TYPE}:
                 _left_out(file, kind, out)
-        out.skipped("series of Samsung Health that no table read here asks for", series.left())
+        out.skipped(mark("series of Samsung Health that no table read here asks for"), series.left())
         yield from out.drain()
 
 
 def _left_out(file: File, kind: str, out: Output) -> None:
     """Tables without a figure of health. Those about the person are not even opened."""
     if kind.startswith(_PERSONAL):
-        out.skipped("tables of Samsung Health about the person and the app, which are not read")
+        out.skipped(mark("tables of Samsung Health about the person and the app, which are not read"))
         return
     out.skipped(
-        f"rows of {kind[:60]} of Samsung Health, which repeat or only accompany others",
+        mark("rows of {table} of Samsung Health, which repeat or only accompany others").format(table=kind[:60]),
         sum(r.n for r in tables.read(file, out)),
     )

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
@@ -18,7 +19,7 @@ from healthdesk.model.session import Session, SessionKind
 from healthdesk.model.stamps import BAD
 from healthdesk.model.zones import DAY_MS, MINUTE_MS, UNKNOWN_OFFSET, ZoneHistory
 
-BAD_TIME = "Time cannot be read"
+BAD_TIME = mark("Time cannot be read")
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,9 +193,12 @@ def put_days(
         whole = rows.numbers("source_type") == _ALL_SOURCES
         new = np.array([d not in covered for d in day.tolist()], np.bool_)
         out.skipped(
-            "daily figures of single devices, which are in the total of the day", int(np.sum((day != BAD) & ~whole))
+            mark("daily figures of single devices, which are in the total of the day"),
+            int(np.sum((day != BAD) & ~whole)),
         )
-        out.skipped("daily totals of days whose steps are there in detail", int(np.sum((day != BAD) & whole & ~new)))
+        out.skipped(
+            mark("daily totals of days whose steps are there in detail"), int(np.sum((day != BAD) & whole & ~new))
+        )
         at = np.flatnonzero((day != BAD) & whole & new)
         covered |= set(day[at].tolist())
         start, end, offset = stamps.day_spans(day[at], zones)

@@ -6,13 +6,14 @@ from collections.abc import Sequence
 import msgspec
 
 from healthdesk.base.errors import InputRefused
+from healthdesk.base.words import mark
 from healthdesk.formats.reading.file import File
 from healthdesk.formats.reading.output import Output
 from healthdesk.formats.reading.text import decode
 
 _NAME = re.compile(r"[0-9a-f]{8}-[0-9a-f-]{27}\.[a-z_.]+\.json", re.IGNORECASE)
 _MOST = 64 << 20
-_DAMAGED = "series of Samsung Health that are damaged"
+_DAMAGED = mark("series of Samsung Health that are damaged")
 
 
 class Point(msgspec.Struct):

@@ -6,6 +6,7 @@ arrays of lengths and values. The account's own data (account.csv, users.csv) ar
 
 from collections.abc import Iterator, Sequence
 
+from healthdesk.base.words import mark
 from healthdesk.formats.format import LIKELY, Format, ReadOptions
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
@@ -15,8 +16,8 @@ from healthdesk.formats.withings.kinds import Kind, kind_of
 from healthdesk.formats.withings.raw import Fine
 
 _PLACES = {"latitude", "longitude", "altitude"}
-_NO_PLACES = "files of places, since places are not imported"
-_ABOUT_PLACES = "files about the quality of places or the speed between them"
+_NO_PLACES = mark("files of places, since places are not imported")
+_ABOUT_PLACES = mark("files about the quality of places or the speed between them")
 
 
 class Withings(Format):

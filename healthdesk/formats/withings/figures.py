@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
@@ -16,9 +17,9 @@ from healthdesk.model.session import Session, SessionKind
 from healthdesk.model.stamps import BAD, Stamps, dates, day_spans, stamps
 from healthdesk.model.zones import ZoneHistory
 
-_BAD_TIME = "Time cannot be read"
-_IN_RAW = "daily totals of Withings for days that its detailed files hold"
-_ZERO_DAYS = "days of Withings without any steps, way or energy"
+_BAD_TIME = mark("Time cannot be read")
+_IN_RAW = mark("daily totals of Withings for days that its detailed files hold")
+_ZERO_DAYS = mark("days of Withings without any steps, way or energy")
 _CLOCK_WORDS = (" Uhr", " h")
 _LARGEST = 1e15
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
@@ -19,7 +20,7 @@ from healthdesk.model.session import DayValue
 from healthdesk.model.stamps import stamps
 from healthdesk.model.zones import DAY_MS, MINUTE_MS, ZoneHistory
 
-_BAD_TIME, _TOO_LONG = "Time cannot be read", "Stages of the night are longer than the night"
+_BAD_TIME, _TOO_LONG = mark("Time cannot be read"), mark("Stages of the night are longer than the night")
 _STAGES = ("light", "deep", "rem")
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
+from healthdesk.base.words import mark
 from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
@@ -24,10 +25,10 @@ from healthdesk.model.zones import DAY_MS, MINUTE_MS, ZoneHistory
 Bool = NDArray[np.bool_]
 
 _ARRAY = re.compile(r"\[\s*-?\d[\d.eE+-]*(?:\s*,\s*-?\d[\d.eE+-]*)*\s*\]")
-_BAD_TIME, _BAD_ARRAYS = "Time cannot be read", "Lengths and values do not fit together"
+_BAD_TIME, _BAD_ARRAYS = mark("Time cannot be read"), mark("Lengths and values do not fit together")
 _STAGES = np.array([Stage.AWAKE, Stage.CORE, Stage.DEEP, Stage.REM], np.float64)
 _SLEEP_MONITOR = np.array([Stage.AWAKE, Stage.ASLEEP], np.float64)
-_ZEROS = "moments of Withings without steps, way, energy or pulse"
+_ZEROS = mark("moments of Withings without steps, way, energy or pulse")
 _LONGEST_S = 366 * 86_400.0
 _STEP_COLUMNS = ("steps", "distance", "active_energy")
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import msgspec
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
@@ -17,8 +18,8 @@ from healthdesk.model.session import Session, SessionKind, Trace
 from healthdesk.model.stamps import stamps
 from healthdesk.model.zones import ZoneHistory
 
-_BAD_TIME = "Time cannot be read"
-_COPIES = "workouts that Withings lists twice for the same time"
+_BAD_TIME = mark("Time cannot be read")
+_COPIES = mark("workouts that Withings lists twice for the same time")
 _DATA = msgspec.json.Decoder(dict[str, object])
 _ZONES = ("hr_zone_0", "hr_zone_1", "hr_zone_2", "hr_zone_3")
 _MORE = ("elevation", "intensity", "pause_duration", "pool_laps", "strokes", "pool_length", "metcumul", "effduration")

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.model.batch import Int16, Int64, MetadataSeen, RawBatch, SourceSeen
 from healthdesk.model.metric import DeviceClass
 from healthdesk.model.registry import METRICS, OURS
@@ -14,7 +15,7 @@ from healthdesk.model.zones import UNKNOWN_OFFSET, ZoneHistory
 
 APPLE = "apple"
 UNNAMED = "Companion"  # a source that did not say what it is
-BAD_TIME = "Time cannot be read or has no offset"
+BAD_TIME = mark("Time cannot be read or has no offset")
 _CLASSES = {member.value: member for member in DeviceClass}
 _ANYWHERE = ZoneHistory("UTC")
 

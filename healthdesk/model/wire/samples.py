@@ -10,6 +10,8 @@ from typing import Annotated
 import msgspec
 from msgspec import Meta, Struct
 
+from healthdesk.base.words import mark
+
 MOST_SAMPLES = 50_000  # of one push
 _Short = Annotated[str, Meta(max_length=200)]
 _Word = Annotated[str, Meta(max_length=80)]
@@ -141,7 +143,11 @@ def _misfit(error: Exception) -> str:
     if isinstance(error, msgspec.ValidationError):
         missing = text.partition("required field `")[2].partition("`")[0]
         if missing:
-            return f"The field {missing} is missing"
+            return mark("The field {field} is missing").format(field=missing)
         place = text.partition("$.")[2].partition("`")[0].partition("[")[0]
-        return f"The field {place} does not fit" if place.isidentifier() else "The sample does not fit"
-    return "The sample cannot be read"
+        return (
+            mark("The field {field} does not fit").format(field=place)
+            if place.isidentifier()
+            else mark("The sample does not fit")
+        )
+    return mark("The sample cannot be read")

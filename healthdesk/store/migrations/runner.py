@@ -6,6 +6,7 @@ from types import ModuleType
 from sqlalchemy import text
 
 from healthdesk.base.errors import KnownFailure
+from healthdesk.base.words import mark
 from healthdesk.store.engine import Database, below
 from healthdesk.store.faults import damaged
 from healthdesk.store.migrations import m0001_initial, m0002_shares, m0003_endpoints, m0004_goal_history
@@ -34,8 +35,8 @@ def migrate(database: Database, backup: Callable[[], object], steps: Sequence[Mo
     newest = steps[-1].VERSION
     if version > newest:
         raise KnownFailure(
-            "This store was written by a newer healthdesk.",
-            "Nothing was changed. Install the newest version to open it.",
+            mark("This store was written by a newer healthdesk."),
+            mark("Nothing was changed. Install the newest version to open it."),
         )
     if 0 < version < newest:
         backup()

@@ -116,7 +116,7 @@ class MappingDialog(Dialog):
         self.column.addWidget(Text(sentence, tone="text-2", wrap=True))
         self.column.addSpacing(12)
         if proposal.open:
-            self.column.addWidget(Note(" ".join(proposal.open), "circle-help"))
+            self.column.addWidget(Note(" ".join(proposal.open), "circle-question-mark"))
             self.column.addSpacing(8)
         self.rows = self._rows()
         self.column.addSpacing(12)

@@ -70,7 +70,7 @@ class ImportListView(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 0, 16, 1)
         button = Button(tr("Undo…"), size="compact")
-        button.setAccessibleName(tr("Undo the import of {file}", file=shown.info.file))
+        button.setAccessibleName(tr("Undo the import of {file}", file=tr(shown.info.file)))
         button.clicked.connect(lambda _checked=False, ids=shown.ids: self.undo_asked.emit(ids))
         row.addWidget(button, 0, Qt.AlignmentFlag.AlignRight)
         return holder
@@ -81,7 +81,7 @@ def _row(info: ImportInfo, formatter: Formatter) -> list[Cell]:
     when = QLocale().toString(QDateTime.fromMSecsSinceEpoch(info.at), QLocale.FormatType.ShortFormat)
     number = formatter.number
     return [
-        Cell(info.file, tone, below=format_name(info.format)),
+        Cell(tr(info.file), tone, below=format_name(info.format)),
         Cell(when, "text-2"),
         Cell(number(info.records), tone),
         Cell(number(info.inserted + info.updated), tone),

@@ -7,7 +7,8 @@ import pytest
 
 from healthdesk.base import words
 from healthdesk.base.conventions import Conventions, keep_to
-from healthdesk.base.words import tr, trn
+from healthdesk.base.errors import InputRefused
+from healthdesk.base.words import mark, tr, trn
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <TS version="2.1" language="de_DE"><context><name></name>
@@ -17,6 +18,14 @@ TS = """<?xml version="1.0" encoding="utf-8"?>
 <message><source>Sleep</source><translation type="unfinished"></translation></message>
 <message numerus="yes"><source>{n} night</source><comment>{n} nights</comment>
 <translation><numerusform>{n} Nacht</numerusform><numerusform>{n} Nächte</numerusform></translation></message>
+<message><source>{file} is empty.</source><translation>{file} ist leer.</translation></message>
+<message><source>Export it again.</source><translation>Exportiere sie noch einmal.</translation></message>
+<message><source>Value {value} {unit} is outside {low}–{high}</source>
+<translation>Nicht in {low}–{high}: {value} {unit}</translation></message>
+<message><source>Left out: {count} {what}.</source><translation>Ausgelassen: {count} {what}.</translation></message>
+<message><source>days of {metric} without a figure</source><translation>Tage ohne {metric}</translation></message>
+<message><source>Resting heart rate</source><translation>Ruhepuls</translation></message>
+<message><source>{one} {other}</source><translation>{other} {one}</translation></message>
 </context></TS>"""
 
 
@@ -60,6 +69,33 @@ def test_another_language_may_order_words_its_own_way() -> None:
 @pytest.mark.usefixtures("german")
 def test_one_english_word_may_be_two_of_another_language() -> None:
     assert (tr("Open", "to do"), tr("Open", "not shut")) == ("Öffnen", "Offen")
+
+
+@pytest.mark.usefixtures("german")
+@pytest.mark.parametrize(
+    ("kept", "said"),
+    [
+        ("walk, 2.gpx is empty.", "walk, 2.gpx ist leer."),
+        ("walk.gpx is empty. Export it again.", "walk.gpx ist leer. Exportiere sie noch einmal."),
+        ("Value 1,300.5 bpm is outside 30–250", "Nicht in 30–250: 1.300,5 bpm"),
+        ("Left out: 1,234 days of resting heart rate without a figure.", "Ausgelassen: 1.234 Tage ohne Ruhepuls."),
+        ("Left out: 2 days of resting_heart_rate without a figure.", "Ausgelassen: 2 Tage ohne Ruhepuls."),
+        ("Left out: 3 spoons.", "Ausgelassen: 3 spoons."),
+        ("Nobody knows this one.", "Nobody knows this one."),
+    ],
+)
+def test_what_was_said_in_english_is_said_again(kept: str, said: str) -> None:
+    assert tr(kept) == said
+    words.speak("en")
+    assert tr(kept) == kept
+
+
+@pytest.mark.usefixtures("german")
+def test_a_failure_speaks_the_language_and_is_kept_in_english() -> None:
+    failure = InputRefused(mark("{file} is empty.").format(file="walk.gpx"), mark("Export it again."))
+    assert (failure.sentence, failure.hint) == ("walk.gpx ist leer.", "Exportiere sie noch einmal.")
+    assert str(failure) == "walk.gpx ist leer. Exportiere sie noch einmal."
+    assert failure.english == "walk.gpx is empty. Export it again."
 
 
 @pytest.mark.usefixtures("german")

@@ -1,0 +1,1 @@
+"""The translation files, kept in step with the sentences of the code."""
