@@ -18,9 +18,9 @@ from healthdesk.present.ranges import Range
 from healthdesk.services import demo
 from healthdesk.ui.dialogs.annotation import AnnotationDialog
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.pages import TRENDS
 from healthdesk.ui.theme import theme
 from healthdesk.ui.views.trends import TrendsPage
-from healthdesk.ui.workspace import TRENDS
 from tests.gui.windows import WAIT_MS, opened
 
 DAYS = 60

@@ -23,15 +23,7 @@ from healthdesk.ui.app import application
 from healthdesk.ui.dialogs.arrange import ArrangeDialog
 from healthdesk.ui.dialogs.share_ready import ShareReadyDialog
 from healthdesk.ui.main_window import DEFAULT_SIZE, MainWindow
-from healthdesk.ui.theme import Mode, theme
-from healthdesk.ui.views.dashboard import DashboardPage
-from healthdesk.ui.views.heart import HeartPage
-from healthdesk.ui.views.imports import ImportsPage
-from healthdesk.ui.views.insights import InsightsPage
-from healthdesk.ui.views.sharing import SharingPage
-from healthdesk.ui.views.sources import SourcesPage
-from healthdesk.ui.views.workouts import WorkoutsPage
-from healthdesk.ui.workspace import (
+from healthdesk.ui.pages import (
     BODY,
     CALENDAR,
     DASHBOARD,
@@ -47,6 +39,14 @@ from healthdesk.ui.workspace import (
     TRENDS,
     WORKOUTS,
 )
+from healthdesk.ui.theme import Mode, theme
+from healthdesk.ui.views.dashboard import DashboardPage
+from healthdesk.ui.views.heart import HeartPage
+from healthdesk.ui.views.imports import ImportsPage
+from healthdesk.ui.views.insights import InsightsPage
+from healthdesk.ui.views.sharing import SharingPage
+from healthdesk.ui.views.sources import SourcesPage
+from healthdesk.ui.views.workouts import WorkoutsPage
 from tests.bench.apple_export import write_export
 
 PASSPHRASE = "quiet lantern moss harbor"
