@@ -112,7 +112,7 @@ def _median(values: Float64, counts: Float64) -> Float64:
 
 
 def _whole(best: float, n: int) -> int:
-    return max(7, round(best), round(n ** (1 / 3)))
+    return max(7, round(best), int(np.rint(np.cbrt(n))))
 
 
 def _interval(found: Float64, n: int, block: float, level: float) -> tuple[float, float]:

@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 Float64 = NDArray[np.float64]
 
+_NOTHING = 1e-10
 HALF_DAYS = 30  # on each side: about a season's quarter in all
 
 
@@ -32,7 +33,9 @@ def departures(values: Float64, half: int = HALF_DAYS) -> Float64:
     with np.errstate(invalid="ignore", divide="ignore"):
         slope = np.where(spread > 0, (count * sxy - sx * sy) / spread, 0.0)
         level = (sy - slope * sx) / count + slope * x
-    return np.where(known, y - level, np.nan)
+    rest = y - level
+    rest[np.abs(rest) < _NOTHING * (np.abs(y).max() if n else 0.0)] = 0.0  # what the computer's last digits leave over
+    return np.where(known, rest, np.nan)
 
 
 def slow_share(values: Float64, rest: Float64) -> float:

@@ -33,7 +33,7 @@ class Relation:
     """`one` of each `day` (n,) with `other` of `lag` days later, both canonical, within local days `first`..`last`.
 
     `rho` is Spearman's, None with fewer than LEAST_PAIRS days or where one of the two never changes; `daily` is the same
-    without what changes slowly, and `slow` how much of the variance of each that is. `line` is slope and level of a robust
+    without what changes slowly, None where that leaves nothing, and `slow` how much of the variance of each that is. `line` is slope and level of a robust
     line, None unless `rho` is clear.
     """
 

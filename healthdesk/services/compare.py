@@ -45,6 +45,8 @@ def relate(one: str, other: str, lag: int, first: int, x: NDArray[np.float64], y
     if len(at) < LEAST_PAIRS or np.ptp(x[at]) == 0 or np.ptp(y[at]) == 0:
         return Relation(*found)
     rho = _correlation(x, y)
+    if rho is None:
+        return Relation(*found)
     rest_x, rest_y = departures(x), departures(y)
     slow = slow_share(x, rest_x), slow_share(y, rest_y)
     line = robust_line(x[at], y[at]) if rho.clear else None
@@ -91,10 +93,12 @@ def _days(library: Library, metric_id: str, first: int, last: int) -> NDArray[np
     return out
 
 
-def _correlation(x: NDArray[np.float64], y: NDArray[np.float64]) -> Estimate:
+def _correlation(x: NDArray[np.float64], y: NDArray[np.float64]) -> Estimate | None:
+    """None where one of the two does not change, but for the last digits of a computation."""
     times = TIMES if len(x) <= MANY_DAYS else TIMES_OF_MANY
     rho = spearman(x, y, alike=0.0)[0]  # its p is not used: the interval knows how days resemble each other
-    return Estimate(rho, *spearman_interval(x, y, times=times))
+    low, high = spearman_interval(x, y, times=times)
+    return Estimate(rho, low, high) if np.isfinite((rho, low, high)).all() else None
 
 
 def _times(*spans: Span) -> int:

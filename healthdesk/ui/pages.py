@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 DASHBOARD, TRENDS, INSIGHTS, SLEEP = "dashboard", "trends", "insights", "sleep"
 HEART, BODY, GLUCOSE, WORKOUTS = "heart", "body", "glucose", "workouts"
-CALENDAR, METRICS = "calendar", "metrics"
+COMPARE, CALENDAR, METRICS = "compare", "calendar", "metrics"
 SOURCES, QUALITY, SHARING, JOBS, SETTINGS = "sources", "quality", "sharing", "jobs", "settings"
 # Headings of the rail; what has none stands at its foot.
 HEALTH, DATA, FOOT = mark("Your health"), mark("Data"), ""
@@ -83,6 +83,15 @@ def _trends(window: "Workspace") -> Page:
     from healthdesk.ui.views.trends import TrendsPage  # brings pyqtgraph
 
     return TrendsPage(window.state, window.runner)
+
+
+@entry(COMPARE, mark("Compare"), "git-compare-arrows", HEALTH)
+def _compare(window: "Workspace") -> Page:
+    from healthdesk.ui.views.compare import ComparePage
+
+    page = ComparePage(window.state, window.runner)
+    page.day_opened.connect(window.open_day)
+    return page
 
 
 @entry(INSIGHTS, mark("Insights"), "lightbulb", HEALTH)

@@ -288,7 +288,7 @@ class TrendChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         if model.form is Form.LINE:
             self._add(Band(model), -10)
         if model.previous is not None:
-            self._add(previous_line(model, model.previous), 0)
+            self._add(previous_line(model.previous), 0)
         if model.readings is not None:
             self._add(RawReadings(model), 1)
         self._add(mean_line(model, model.value, sparse=model.form is Form.DOTS), 2)
