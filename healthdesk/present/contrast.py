@@ -174,13 +174,13 @@ def _span(spec: MetricSpec, span: Span, weekdays: Float64, step: int, formatter:
 
 
 def _verdict(spec: MetricSpec, found: Contrast, now: SpanModel, then: SpanModel, formatter: Formatter) -> Verdict:
-    few = [one for one in (now, then) if len(one.span.known) < LEAST_DAYS]
     if found.difference is None:
+        few = min((now, then), key=lambda one: len(one.span.known))
         counts = trn(
             "{period} has {n} day with data",
             "{period} has {n} days with data",
-            len(few[0].span.known),
-            period=few[0].name,
+            len(few.span.known),
+            period=few.name,
         )
         text = tr("{counts}. A difference is told from {least} days in each on.", counts=counts, least=LEAST_DAYS)
         return Verdict(tr("Too few days"), text)

@@ -74,7 +74,8 @@ def contrasted(metric_id: str, now: Span, then: Span) -> Contrast:
     difference = None
     if min(len(now.known), len(then.known)) >= LEAST_DAYS:
         apart = float(np.median(now.known) - np.median(then.known))
-        difference = Estimate(apart, *median_difference_interval(now.value, then.value, times=_times(now, then)))
+        low, high = median_difference_interval(now.value, then.value, times=_times(now, then))
+        difference = Estimate(apart, low, high) if np.isfinite((low, high)).all() else None
     return Contrast(metric_id, now, then, _weekdays(now), _weekdays(then), difference)
 
 

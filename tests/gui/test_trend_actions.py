@@ -227,10 +227,18 @@ def test_chart_is_dragged_to_earlier_days(qtbot: QtBot, page: TrendsPage) -> Non
     assert page._drawn.model.window.end == end - timedelta(days=3)
 
 
-def move(view: QWidget, to: QPoint) -> None:
-    """The mouse with its left button down."""
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+def test_the_read_out_follows_the_mouse(page: TrendsPage) -> None:
+    chart = page.card.chart
+    move(chart.viewport(), QPoint(round(chart.x_of(4)), 60), Qt.MouseButton.NoButton)
+    assert chart.at == 4
+    move(chart.viewport(), QPoint(2, 60), Qt.MouseButton.NoButton)  # beside the plot
+    assert chart.at is None
+
+
+def move(view: QWidget, to: QPoint, held: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+    """The mouse, with its left button down."""
     at = QPointF(to)
     place = QPointF(view.mapToGlobal(to))
-    event = QMouseEvent(QEvent.Type.MouseMove, at, place, Qt.MouseButton.NoButton, left, none)
+    none = Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(QEvent.Type.MouseMove, at, place, Qt.MouseButton.NoButton, held, none)
     QApplication.sendEvent(view, event)

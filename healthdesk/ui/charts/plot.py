@@ -173,7 +173,7 @@ class ReadoutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         """Snap to the nearest point."""
         view = self.getPlotItem().getViewBox()
         scene = self.mapToScene(event.position().toPoint())
-        inside = view.sceneBoundingRect().contains(scene.toPointF())
+        inside = view.sceneBoundingRect().contains(scene)
         at = view.mapSceneToView(scene)
         self.point_at(self.nearest(at.x(), at.y()) if inside and self.count else None)
 

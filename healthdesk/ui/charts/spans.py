@@ -72,7 +72,7 @@ class _Columns(_Item):
         painter.setPen(QPen(color, 1))
         painter.setBrush(soft)
         painter.drawRoundedRect(box, 4, 4)
-        color.setAlphaF(ALPHA)
+        color.setAlphaF(ALPHA if at else 1.0)  # gray is pale enough
         size = SMALL_DOT_PX if len(known) > MANY else DOT_PX
         painter.setPen(QPen(color, size, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap))
         spread = np.asarray(np.arange(1, len(known) + 1) * GOLDEN % 1.0 * 2 - 1, np.float64)

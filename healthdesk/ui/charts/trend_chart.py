@@ -201,9 +201,9 @@ class TrendChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self._drag_by(event.position().x() - self._drag.start)
             return
         view = self.getPlotItem().getViewBox()
-        at = view.mapSceneToView(self.mapToScene(event.position().toPoint()))
-        inside = view.sceneBoundingRect().contains(self.mapToScene(event.position().toPoint()).toPointF())
-        self._point_at(round(at.x()) if inside else None)
+        scene = self.mapToScene(event.position().toPoint())
+        inside = view.sceneBoundingRect().contains(scene)
+        self._point_at(round(view.mapSceneToView(scene).x()) if inside else None)
 
     def leaveEvent(self, event: QEvent) -> None:
         """The read-out goes with the mouse."""
