@@ -74,6 +74,7 @@ def _columns(model: TrendModel) -> list[tuple[str, TrendModel, np.ndarray[tuple[
     if model.form is Form.LINE:
         out += [("Lowest", model, model.low), ("Highest", model, model.high)]
     out += [(source.name, model, source.values) for source in model.sources]
+    out += [(line.name, model, line.values) for line in model.lines]
     if model.previous is not None:
         out.append(("Compared with", model, model.previous))
     return out

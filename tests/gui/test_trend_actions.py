@@ -227,6 +227,25 @@ def test_chart_is_dragged_to_earlier_days(qtbot: QtBot, page: TrendsPage) -> Non
     assert page._drawn.model.window.end == end - timedelta(days=3)
 
 
+def test_averages_are_drawn_by_source(qtbot: QtBot, page: TrendsPage) -> None:
+    page.show_metric("heart_rate")
+    settle(qtbot, page)
+    assert page.controls.by_source.isEnabled()
+    QTest.keyClick(page.window(), Qt.Key.Key_S)
+    assert page.controls.by_source.isChecked()
+    assert page._drawn is not None
+    names = [line.name for line in page._drawn.model.lines]
+    assert names
+    seen = page.card.chart.grab().toImage()
+    drawn = {seen.pixelColor(x, y).name() for x in range(seen.width()) for y in range(0, seen.height(), 2)}
+    assert theme().color("source.0").name() in drawn
+    assert theme().color("group.vitals.base").name() not in drawn
+    chart = page.card.chart
+    chart.setFocus()
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    assert names[0] in chart.accessibleDescription()
+
+
 def test_the_read_out_follows_the_mouse(page: TrendsPage) -> None:
     chart = page.card.chart
     move(chart.viewport(), QPoint(round(chart.x_of(4)), 60), Qt.MouseButton.NoButton)

@@ -11,7 +11,8 @@ from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 from healthdesk.base.words import tr
 from healthdesk.model.views import Float64
 from healthdesk.present.axes import ValueAxis
-from healthdesk.present.trends import GoalLine, SourceBars, TrendModel
+from healthdesk.present.by_source import SourceBars, SourceLine
+from healthdesk.present.trends import GoalLine, TrendModel
 from healthdesk.ui.charts.lines import CROWDED, Line, runs
 from healthdesk.ui.charts.pixels import PixelItem, dashed
 from healthdesk.ui.theme import theme
@@ -262,12 +263,15 @@ class Point(TrendItem):
         self.lit: int | None = None
 
     def draw(self, painter: QPainter) -> None:
-        """A dot in a ring of the surface."""
-        if self.lit is None or not np.isfinite(self.model.value[self.lit]):
+        """A dot in a ring of the surface; by source one on each line."""
+        if self.lit is None:
             return
+        drawn = [(line.values, f"source.{line.color}") for line in reversed(self.model.lines)]
         painter.setPen(QPen(theme().color("surface"), 2))
-        painter.setBrush(theme().color(f"group.{self.model.group}.base"))
-        painter.drawEllipse(self.place(self.lit, float(self.model.value[self.lit])), 5.5, 5.5)
+        for values, color in drawn or [(self.model.value, f"group.{self.model.group}.base")]:
+            if np.isfinite(values[self.lit]):
+                painter.setBrush(theme().color(color))
+                painter.drawEllipse(self.place(self.lit, float(values[self.lit])), 5.5, 5.5)
 
 
 def brush_of(source: SourceBars) -> QBrush:
@@ -281,6 +285,14 @@ def mean_line(model: TrendModel, values: Float64, *, sparse: bool) -> Line:
     pen = QPen(theme().color(f"group.{model.group}.base"), 2 if sparse else 2.25)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     return Line(values, pen, 7 if sparse else 5.5)
+
+
+def source_line(line: SourceLine) -> Line:
+    """The mean of one source; dashed where it stands for several."""
+    color = theme().color(f"source.{line.color}")
+    pen = dashed(color, 2) if line.other else QPen(color, 2)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return Line(line.values, pen, 5)
 
 
 def previous_line(values: Float64) -> Line:

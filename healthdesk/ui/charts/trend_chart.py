@@ -28,6 +28,7 @@ from healthdesk.ui.charts.items import (
     Ticks,
     mean_line,
     previous_line,
+    source_line,
 )
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.readout_panel import ReadoutPanel
@@ -291,7 +292,10 @@ class TrendChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self._add(previous_line(model.previous), 0)
         if model.readings is not None:
             self._add(RawReadings(model), 1)
-        self._add(mean_line(model, model.value, sparse=model.form is Form.DOTS), 2)
+        for i, line in enumerate(reversed(model.lines)):  # the best rank in front
+            self._add(source_line(line), 2 + i / 10)
+        if not model.lines:
+            self._add(mean_line(model, model.value, sparse=model.form is Form.DOTS), 2)
 
     def _add(self, item: object, depth: float) -> None:
         self.getPlotItem().addItem(item, ignoreBounds=True)

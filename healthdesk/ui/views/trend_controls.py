@@ -71,9 +71,9 @@ class TrendControls(QWidget):
         self.span.setAccessibleName(tr("Days: {days}. Choose others.", days=self.span.text()))
         self.earlier.setEnabled(earlier(shown, answer.first or shown.start) is not None)
         self.later.setEnabled(later(shown, answer.today) is not None)
-        bars = form_of(spec) is Form.BARS
-        self.by_source.setEnabled(bars)
-        self.by_source.setToolTip("" if bars else tr("Averages come from one source at a time"))
+        parts = form_of(spec) is not Form.DOTS
+        self.by_source.setEnabled(parts)
+        self.by_source.setToolTip("" if parts else tr("The last reading of a day counts, whoever took it"))
         self.compare.setText(tr(_AGAINST[answer.against]))
         self.compare.setAccessibleName(tr(_COMPARE[answer.against]))
         self.compare.updateGeometry()
