@@ -53,18 +53,17 @@ class ComparePage(Page):
         self.export.asked.connect(self._export)
         self.header.add_right(self.table)
         self.header.add_right(self.export)
-        self.pair, self.spans = PairView(), SpansView()
+        self.pair = PairView()
+        self._spans: SpansView | None = None  # made when it is first asked for
         self._skeleton = SkeletonCard()
         self._message = Message("git-compare-arrows", "text-3", tr("Nothing to compare yet"))
         self._error = Message("triangle-alert", "error", tr("Could not read these days"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
         self.toast = Toast(self)
-        self._parts = (self.pair, self.spans, self._skeleton, self._message, self._error)
-        for widget in self._parts:
-            self.body.addWidget(widget, 1)
-        for view in (self.pair, self.spans):
-            view.changed.connect(self._invalidate)
-            view.day_opened.connect(self.day_opened)
+        self._parts: list[QWidget] = []
+        for widget in (self._skeleton, self._message, self._error):
+            self._add(widget)
+        self._add_view(self.pair)
         for keys, act in (
             ("/", self._open_picker),
             ("Ctrl+E", self._open_export),
@@ -79,6 +78,15 @@ class ComparePage(Page):
     def view(self) -> PairView | SpansView:
         """That of the mode."""
         return self.pair if self.modes.choice() == PAIR else self.spans
+
+    @property
+    def spans(self) -> SpansView:
+        """The view of two periods."""
+        if self._spans is None:
+            self._spans = SpansView()
+            self._spans.hide()
+            self._add_view(self._spans)
+        return self._spans
 
     def reload(self) -> None:
         """Ask again; what is shown stays until the answer is there."""
@@ -99,7 +107,8 @@ class ComparePage(Page):
         self._late.stop()
         self._task = None
         self.pair.clear()
-        self.spans.clear()
+        if self._spans is not None:
+            self._spans.clear()
         self._only(None)
 
     def concerns(self, changes: Changes) -> bool:
@@ -190,9 +199,18 @@ class ComparePage(Page):
     def _show_skeleton(self) -> None:
         self._only(self._skeleton)
 
+    def _add(self, widget: QWidget) -> None:
+        self._parts.append(widget)
+        self.body.addWidget(widget, 1)
+
+    def _add_view(self, view: PairView | SpansView) -> None:
+        view.changed.connect(self._invalidate)
+        view.day_opened.connect(self.day_opened)
+        self._add(view)
+
     def _only(self, shown: QWidget | None) -> None:
         for widget in self._parts:
             widget.setVisible(widget is shown)
-        there = shown in (self.pair, self.spans)
+        there = shown is not None and shown in (self.pair, self._spans)
         for button in (self.table, self.export):
             button.setVisible(there)

@@ -7,7 +7,7 @@ from datetime import date
 import numpy as np
 import pytest
 
-from healthdesk.model.compare import Estimate, Relation
+from healthdesk.model.compare import Estimate, Float64, Relation
 from healthdesk.model.zones import day_of
 from healthdesk.present.relation import RelationModel, dot_readout, relation_csv, relation_model, relation_table
 from healthdesk.present.values import Formatter
