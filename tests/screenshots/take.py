@@ -213,13 +213,13 @@ class _Session:
         assert isinstance(page, ComparePage)
         page.pair.one.chosen.emit("exercise_time")
         page.pair.other.chosen.emit("resting_heart_rate")
-        _wait(lambda: self.window.runner.idle)
+        wait(lambda: self.window.runner.idle)
         page.pair.card.chart.setFocus()
         page.pair.card.chart.point_at(page.pair.card.chart.count // 2)
         self._take("compare")
         page.modes.choose("spans")
         page.modes.chosen.emit("spans")
-        _wait(lambda: self.window.runner.idle)
+        wait(lambda: self.window.runner.idle)
         self._take("compare-periods")
 
     def _companions(self) -> None:

@@ -7,7 +7,7 @@ from datetime import date
 import numpy as np
 import pytest
 
-from healthdesk.model.compare import Estimate, Float64, Relation
+from healthdesk.model.compare import Estimate, Relation
 from healthdesk.model.zones import day_of
 from healthdesk.present.relation import RelationModel, dot_readout, relation_csv, relation_model, relation_table
 from healthdesk.present.values import Formatter
@@ -29,9 +29,9 @@ def relation(
     line: tuple[float, float] | None = None,
 ) -> Relation:
     at = np.arange(n)
-    return Relation(
-        one, other, lag, FIRST, FIRST + n - 1 + lag, FIRST + at, 5000.0 + at, 400.0 + at, rho, daily, slow, line
-    )
+    x = np.array([5000.0 + i for i in range(n)], np.float64)
+    y = np.array([400.0 + i for i in range(n)], np.float64)
+    return Relation(one, other, lag, FIRST, FIRST + n - 1 + lag, FIRST + at, x, y, rho, daily, slow, line)
 
 
 def shown(**changes: object) -> RelationModel:
