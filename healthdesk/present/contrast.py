@@ -68,6 +68,11 @@ class ContrastModel:
         return max(len(self.now.values), len(self.then.values))
 
     @property
+    def empty(self) -> bool:
+        """Whether no day of both has data."""
+        return not len(self.now.quartiles) and not len(self.then.quartiles)
+
+    @property
     def steps(self) -> int:
         """Of the longer line."""
         return max(len(self.now.steps), len(self.then.steps))

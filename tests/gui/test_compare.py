@@ -275,3 +275,5 @@ def test_one_metric_is_nothing_to_compare_but_has_periods(qtbot: QtBot, data_fol
         settled(qtbot, window)
         assert shown.spans.isVisible()
         assert shown.spans.verdict.title.text() == "Too few days"
+        assert shown.spans.nothing.isVisible()  # the file is of days long ago
+        assert not shown.spans.charts.isVisible()

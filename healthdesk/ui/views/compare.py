@@ -24,7 +24,7 @@ from healthdesk.ui.widgets.choices import SegmentedControl
 from healthdesk.ui.widgets.export_button import ExportButton
 from healthdesk.ui.widgets.indicators import Toast
 from healthdesk.ui.widgets.message import Message
-from healthdesk.ui.widgets.skeleton import SkeletonCard
+from healthdesk.ui.widgets.skeleton import SkeletonChart
 
 SKELETON_AFTER_MS = 150
 PAIR, SPANS = "pair", "spans"
@@ -55,7 +55,7 @@ class ComparePage(Page):
         self.header.add_right(self.export)
         self.pair = PairView()
         self._spans: SpansView | None = None  # made when it is first asked for
-        self._skeleton = SkeletonCard()
+        self._skeleton = SkeletonChart()
         self._message = Message("git-compare-arrows", "text-3", tr("Nothing to compare yet"))
         self._error = Message("triangle-alert", "error", tr("Could not read these days"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
@@ -122,9 +122,7 @@ class ComparePage(Page):
         writes = Formatter.of(self.state.settings)
         if answer.found is None:
             self._message.set_text(
-                tr("Two metrics with data are needed.")
-                if isinstance(answer, PairAnswer)
-                else tr("Import an export first.")
+                tr("Two metrics with data are needed.") if answer.metrics else tr("Import an export first.")
             )
             self._only(self._message)
         elif isinstance(answer, PairAnswer):
@@ -145,7 +143,7 @@ class ComparePage(Page):
     def _choose_mode(self, _mode: str) -> None:
         if self.view.answer is not None:
             self._only(self.view)
-        self.table.setChecked(not self.view.table.isHidden())
+        self.table.setChecked(self.view.as_table)
         self._invalidate()
 
     @Slot(bool)

@@ -23,6 +23,7 @@ from healthdesk.ui.views.trend_table_view import TrendTableView
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.choices import SegmentedControl
 from healthdesk.ui.widgets.day_span import DaySpan
+from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.metric_picker import MetricPicker
 from healthdesk.ui.widgets.stat_strip import StatStrip
 from healthdesk.ui.widgets.surfaces import Card
@@ -83,6 +84,7 @@ class PairView(QWidget):
         self.answer: PairAnswer | None = None
         self.model: RelationModel | None = None
         self._formatter = Formatter()
+        self._as_table = False
         self._tried: set[tuple[str, str, int]] = set()
         self.one, self.other = MetricPicker(), MetricPicker()
         self.one.chosen.connect(self._choose_one)
@@ -102,13 +104,20 @@ class PairView(QWidget):
         self.verdict = VerdictCard(ICON)
         self.card, self.table, self.strip = ScatterCard(), TrendTableView(), StatStrip()
         self.card.chart.opened.connect(self._open)
+        self.nothing = Message(
+            ICON,
+            "text-2",
+            tr("No day has both"),
+            tr("Choose other days, or metrics that were measured on the same ones."),
+        )
         self.table.hide()
+        self.nothing.hide()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(self._choices())
-        for widget in (self.verdict, self.strip, self.card, self.table):
-            column.addWidget(widget, 1 if widget in (self.card, self.table) else 0)
+        for widget in (self.verdict, self.strip, self.card, self.table, self.nothing):
+            column.addWidget(widget, 1 if widget in (self.card, self.table, self.nothing) else 0)
 
     def read(self, library: "Library", _job: Job, query: PairQuery) -> PairAnswer:
         """In a reader's thread."""
@@ -139,14 +148,17 @@ class PairView(QWidget):
             self.verdict.show_notes((*model.verdict.notes, _chance(len(self._tried))))
         self.card.show_model(model, formatter)
         self.strip.show_stats(model.statistics)
-        self.show_table(on=not self.table.isHidden())
+        self.show_table(on=self._as_table)
 
     def show_table(self, *, on: bool) -> None:
         """The figures in the place of the dots."""
+        self._as_table = on
         if on and self.model is not None:
             self.table.show_table(relation_table(self.model, self._formatter), tr("Days"))
-        self.table.setVisible(on)
-        self.card.setHidden(on)
+        empty = self.model is not None and not len(self.model.x)
+        self.table.setVisible(on and not empty)
+        self.card.setHidden(on or empty)
+        self.nothing.setVisible(empty)
 
     def clear(self) -> None:
         """Drop every figure: the library is locked."""
@@ -184,6 +196,11 @@ class PairView(QWidget):
         card.show_model(model, self._formatter)
         sheet.lay_out()
         return sheet
+
+    @property
+    def as_table(self) -> bool:
+        """Whether the figures stand as a table."""
+        return self._as_table
 
     @property
     def file_name(self) -> str:

@@ -23,6 +23,7 @@ from healthdesk.ui.views.trend_table_view import TrendTableView
 from healthdesk.ui.widgets.chart_mark import ChartMark
 from healthdesk.ui.widgets.choices import SegmentedControl
 from healthdesk.ui.widgets.day_span import DaySpan
+from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.metric_picker import MetricPicker
 from healthdesk.ui.widgets.stat_strip import StatStrip
 from healthdesk.ui.widgets.surfaces import Card
@@ -128,6 +129,7 @@ class SpansView(QWidget):
         self.answer: SpansAnswer | None = None
         self.model: ContrastModel | None = None
         self._formatter = Formatter()
+        self._as_table = False
         self.picker = MetricPicker()
         self.picker.chosen.connect(self._choose_metric)
         self.presets = SegmentedControl([(p, tr(words)) for p, words in PRESETS.items()], tr("Periods"))
@@ -139,7 +141,9 @@ class SpansView(QWidget):
         self.verdict = VerdictCard(ICON)
         self.charts, self.table, self.strip = SpanCharts(), TrendTableView(), StatStrip()
         self.charts.aligned.chart.opened.connect(self._open)
+        self.nothing = Message(ICON, "text-2", tr("No data on these days"), tr("Choose other days, or another metric."))
         self.table.hide()
+        self.nothing.hide()
         rows, first, second = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
         rows.setSpacing(10)
         for row, widgets in (
@@ -155,8 +159,8 @@ class SpansView(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(12)
         column.addLayout(rows)
-        for part in (self.verdict, self.strip, self.charts, self.table):
-            column.addWidget(part, 1 if part in (self.charts, self.table) else 0)
+        for part in (self.verdict, self.strip, self.charts, self.table, self.nothing):
+            column.addWidget(part, 1 if part in (self.charts, self.table, self.nothing) else 0)
 
     def read(self, library: "Library", _job: Job, query: SpansQuery) -> SpansAnswer:
         """In a reader's thread."""
@@ -180,14 +184,17 @@ class SpansView(QWidget):
         self.verdict.show_verdict(model.verdict, f"group.{spec.group}.ink")
         self.strip.show_stats(model.statistics)
         self.charts.show_model(model, formatter)
-        self.show_table(on=not self.table.isHidden())
+        self.show_table(on=self._as_table)
 
     def show_table(self, *, on: bool) -> None:
         """The figures in the place of the charts."""
+        self._as_table = on
         if on and self.model is not None:
             self.table.show_table(contrast_table(self.model, self._formatter), tr("Days of both periods"))
-        self.table.setVisible(on)
-        self.charts.setHidden(on)
+        empty = self.model is not None and self.model.empty
+        self.table.setVisible(on and not empty)
+        self.charts.setHidden(on or empty)
+        self.nothing.setVisible(empty)
 
     def clear(self) -> None:
         """Drop every figure: the library is locked."""
@@ -224,6 +231,11 @@ class SpansView(QWidget):
         charts.show_model(model, self._formatter)
         sheet.lay_out()
         return sheet
+
+    @property
+    def as_table(self) -> bool:
+        """Whether the figures stand as a table."""
+        return self._as_table
 
     @property
     def file_name(self) -> str:
