@@ -121,40 +121,6 @@ def spearman(x: Float64, y: Float64, alike: float | None = None) -> tuple[float,
     return rho, float(2 * stdtr(independent - 2, -abs(t))), n
 
 
-def spearman_interval(x: Float64, y: Float64, *, times: int = 1000, level: float = 0.95) -> tuple[float, float]:
-    """The interval of a rank correlation by a circular block bootstrap over days (Politis & Romano 1992).
-
-    Blocks of n^(1/3) days, at least 7, keep weeks and resemblance. The draws are seeded by n, so the answer is stable.
-    """
-    n = len(x)
-    block = max(7, round(n ** (1 / 3)))
-    generator = np.random.default_rng(n)
-    starts = generator.integers(0, n, (times, -(-n // block)))
-    days = (starts[:, :, None] + np.arange(block)).reshape(times, -1)[:, :n] % n
-    weight = (~np.isnan(x) & ~np.isnan(y)).astype(np.float64)[days]
-    n_pairs = weight.sum(axis=1)
-    a, b = (_centred_ranks(values, days, weight) for values in (x, y))
-    of_a, of_b = (np.einsum("ij,ij,ij->i", weight, ranks, ranks) for ranks in (a, b))
-    usable = (n_pairs >= _LEAST_PAIRS) & (of_a > 0) & (of_b > 0)
-    if not usable.any():
-        return float("nan"), float("nan")
-    found = np.einsum("ij,ij,ij->i", weight, a, b)[usable] / np.sqrt(of_a[usable] * of_b[usable])
-    low, high = np.quantile(found, [(1 - level) / 2, (1 + level) / 2])
-    return float(low), float(high)
-
-
-def _centred_ranks(values: Float64, days: Int64, weight: Float64) -> Float64:
-    """Average ranks less their mean in each draw of days (times, n) with weights 0 or 1, all draws at once."""
-    code = np.unique(values, return_inverse=True)[1]
-    kinds, drawn = int(code.max()) + 1, code[days]
-    place = np.arange(len(days))[:, None] * kinds + drawn
-    count = np.bincount(place.ravel(), weight.ravel(), len(days) * kinds).reshape(len(days), kinds)
-    ranks = np.take_along_axis(np.cumsum(count, axis=1) - (count - 1) / 2, drawn, axis=1)
-    pairs = weight.sum(axis=1, keepdims=True)
-    centred: Float64 = ranks - (pairs + 1) / 2  # the mean of 1..pairs, ties or not
-    return centred
-
-
 def benjamini_hochberg(p: Float64) -> Float64:
     """The false discovery rate at which each of the p (n,) is still a finding (Benjamini & Hochberg 1995)."""
     n = len(p)

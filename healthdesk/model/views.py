@@ -101,6 +101,19 @@ class SourceSeries:
 
 
 @dataclass(slots=True)
+class SourceMeans:
+    """What one source told of an average, aligned with the buckets of a `Series`; arrays are (n,).
+
+    `value` is the mean of its samples that spoke, NaN where none did; `count` is how many those are.
+    """
+
+    source: int
+    name: str
+    value: Float64
+    count: Int64
+
+
+@dataclass(slots=True)
 class Series:
     """Buckets of one metric that have data, in order; arrays are (n,).
 
@@ -189,6 +202,6 @@ class StoreStats:
 
 __all__ = [
     "HISTORY_DAYS", "OVERVIEW_DAYS", "USUAL_DAYS", "USUAL_NEEDS", "DaySummary", "ImportInfo", "MetricDay",
-    "MetricOverview", "Night", "Readings", "Series", "SessionInfo", "SourceInfo", "SourceSeries", "StoreStats",
+    "MetricOverview", "Night", "Readings", "Series", "SessionInfo", "SourceInfo", "SourceMeans", "SourceSeries", "StoreStats",
     "without_buckets",
 ]  # fmt: skip

@@ -1,11 +1,11 @@
 """The figure that a bucket shows, and the units in which a chart plots it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import numpy as np
 
 from healthdesk.model.metric import MetricSpec, Period, Statistic
-from healthdesk.model.views import Float64, Readings, Series
+from healthdesk.model.views import Float64, Readings, Series, SourceMeans
 from healthdesk.present.sparks import Form
 from healthdesk.present.values import MINUTES_PER_HOUR, Formatter, is_duration
 
@@ -19,6 +19,7 @@ class TrendData:
     before: Series
     previous: Series | None = None
     readings: Readings | None = None  # raw, where the window is short enough to tell them apart
+    means: list[SourceMeans] = field(default_factory=list)  # by source, for averages
 
 
 def plotted(spec: MetricSpec, values: Float64, formatter: Formatter) -> Float64:

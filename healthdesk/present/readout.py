@@ -91,7 +91,13 @@ def _readings(model: TrendModel, i: int, formatter: Formatter) -> tuple[Row, ...
     if model.form is Form.DOTS:
         return (Row("dot", tr("Last reading"), value),)
     low, high = (_canonical(model, edge[i], formatter) for edge in (model.low, model.high))
-    return (Row("line", tr("Average"), value), Row("band", tr("Min–max"), formatter.range(spec, low, high)))
+    by_source = [
+        Row(f"line.{line.color}", line.name, formatter.value(spec, _canonical(model, line.values[i], formatter)))
+        for line in model.lines
+        if np.isfinite(line.values[i])
+    ]
+    band = Row("band", tr("Min–max"), formatter.range(spec, low, high))
+    return (Row("" if model.lines else "line", tr("Average"), value), *by_source, band)
 
 
 def _coverage(model: TrendModel, i: int) -> tuple[Row, ...]:

@@ -84,6 +84,7 @@ def _columns(model: TrendModel) -> list[tuple[str, TrendModel, np.ndarray[tuple[
     if model.form is Form.LINE:
         out += [(tr("Lowest"), model, model.low), (tr("Highest"), model, model.high)]
     out += [(source.name, model, source.values) for source in model.sources]
+    out += [(line.name, model, line.values) for line in model.lines]
     if model.previous is not None:
         out.append((tr("Compared with"), model, model.previous))
     return out

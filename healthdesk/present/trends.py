@@ -1,6 +1,6 @@
 """A trend as a chart shows it: arrays per slot with gaps, axes, legend, statistics. Built from plain query answers."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import date
 
@@ -14,6 +14,7 @@ from healthdesk.model.zones import HOUR_MS, ZoneHistory, day_of
 from healthdesk.present import dates
 from healthdesk.present.axes import MOST_STEPS, Tick, ValueAxis, time_ticks, value_axis
 from healthdesk.present.buckets import TrendData, bucket_values, daily_average, form_of, plotted
+from healthdesk.present.by_source import SourceBars, SourceLine, source_bars, source_lines
 from healthdesk.present.captions import change_of, headline, previous_words
 from healthdesk.present.compare import UsualSpan, usual_span
 from healthdesk.present.ranges import Against, Slot, Window, compared, places, slots
@@ -22,7 +23,6 @@ from healthdesk.present.statistics import Stat, statistics
 from healthdesk.present.values import MINUTES_PER_HOUR, THIN, Formatter, Part, is_duration, rounded
 
 GAP_SLOTS = 2  # from so many empty buckets in a row on, the chart says "no data"
-NAMED_SOURCES = 4  # the fifth and later are "Other"
 LOW_COVERAGE = 0.5
 GOAL_ROOM = 1.04  # above the goal's line, for its label
 
@@ -38,19 +38,8 @@ class Options:
 
 
 @dataclass(frozen=True, slots=True)
-class SourceBars:
-    """The share of one source per slot (n,), in plotted units; `color` is its place in the tokens' source colors."""
-
-    name: str
-    values: Float64
-    dropped: Float64
-    color: int
-    hatched: bool = False
-
-
-@dataclass(frozen=True, slots=True)
 class LegendItem:
-    """`mark` is "bar", "line", "band", "dot", "usual", "previous", "tick" or "source." with a number."""
+    """`mark` is "bar", "line", "band", "dot", "usual", "previous", "tick", or "source." or "line." with a number."""
 
     mark: str
     name: str
@@ -84,7 +73,8 @@ class TrendModel:
     covered: Float64  # days with data in the bucket
     previous: Float64 | None  # what it is compared with, slot by slot
     previous_slots: list[Slot]
-    sources: list[SourceBars]
+    sources: list[SourceBars]  # of sums
+    lines: list[SourceLine]  # of averages
     usual: tuple[float, float] | None
     usual_reason: str  # why there is no usual range
     goals: tuple[GoalLine, ...]
@@ -181,7 +171,7 @@ def trend_model(
     )
     days_with = len(data.days.value)
     coverage = trn("{count} of {n} day", "{count} of {n} days", shown.days, count=formatter.number(days_with))
-    sources = _sources(spec, data.series, spread, formatter) if options.by_source and form is Form.BARS else []
+    sources = source_bars(spec, data.series, spread, formatter) if options.by_source and form is Form.BARS else []
     model = TrendModel(
         spec=spec,
         window=shown,
@@ -197,6 +187,7 @@ def trend_model(
         previous=past,
         previous_slots=past_slots,
         sources=sources,
+        lines=source_lines(spec, data.means, spread, formatter) if options.by_source and form is Form.LINE else [],
         usual=band,
         usual_reason=reason,
         goals=goals,
@@ -288,35 +279,6 @@ def _readings(
     return (raw.start - axis_slots[0].start) / HOUR_MS - 0.5, plotted(spec, raw.value, formatter)
 
 
-def _sources(
-    spec: MetricSpec, series: Series, spread: Callable[[Float64], Float64], formatter: Formatter
-) -> list[SourceBars]:
-    """One stack a source in order of rank; the fifth and later are one, hatched."""
-    scale = np.maximum(1, series.days_covered) if daily_average(spec, series.period) else np.ones(len(series.value))
-    bars = [
-        SourceBars(
-            source.name,
-            spread(plotted(spec, source.kept / scale, formatter)),
-            spread(plotted(spec, source.dropped / scale, formatter)),
-            i,
-        )
-        for i, source in enumerate(series.sources)
-        if source.kept.any() or source.dropped.any()
-    ]
-    bars = [SourceBars(b.name, b.values, b.dropped, i) for i, b in enumerate(bars)]
-    if len(bars) <= NAMED_SOURCES:
-        return bars
-    rest = bars[NAMED_SOURCES:]
-    other = SourceBars(
-        tr("Other"),
-        np.sum([b.values for b in rest], axis=0),
-        np.sum([b.dropped for b in rest], axis=0),
-        NAMED_SOURCES,
-        hatched=True,
-    )
-    return [*bars[:NAMED_SOURCES], other]
-
-
 def _legend(model: TrendModel, usual: UsualSpan | None, shown: Window) -> list[LegendItem]:
     items: list[LegendItem] = []
     if model.sources:
@@ -325,7 +287,8 @@ def _legend(model: TrendModel, usual: UsualSpan | None, shown: Window) -> list[L
         for source, part in zip(model.sources, kept, strict=True):
             items.append(LegendItem(f"source.{source.color}", source.name, f"{rounded(part / whole * 100)}{THIN}%"))
     elif model.form is Form.LINE:
-        items += [LegendItem("line", tr("Average")), LegendItem("band", tr("Min–max"))]
+        items += _legend_of_lines(model) or [LegendItem("line", tr("Average"))]
+        items.append(LegendItem("band", tr("Min–max")))
         if model.readings is not None:
             items.append(LegendItem("reading", tr("Readings"), model.readings_text))
     elif model.form is Form.DOTS:
@@ -334,13 +297,22 @@ def _legend(model: TrendModel, usual: UsualSpan | None, shown: Window) -> list[L
         average = daily_average(model.spec, shown.period)
         items.append(LegendItem("bar", tr("Daily average") if average else tr(model.spec.name)))
     if model.usual is not None and usual is not None:
-        name = tr("Usual") if model.sources else tr("Usual {range}", range=_no_unit(usual.text))
+        name = tr("Usual") if model.sources or model.lines else tr("Usual {range}", range=_no_unit(usual.text))
         items.append(LegendItem("usual", name))
     if model.previous is not None:
         year = model.options.against is Against.YEAR
         name = tr("Year before") if year else previous_words(shown)
         items.append(LegendItem("tick" if model.form is Form.BARS else "previous", name))
     return items
+
+
+def _legend_of_lines(model: TrendModel) -> list[LegendItem]:
+    """Each source with its share of the readings."""
+    whole = sum(line.readings for line in model.lines) or 1
+    return [
+        LegendItem(f"line.{line.color}", line.name, f"{rounded(line.readings / whole * 100)}{THIN}%")
+        for line in model.lines
+    ]
 
 
 def _no_unit(text: str) -> str:

@@ -6,7 +6,8 @@ from datetime import UTC, date, datetime
 
 import numpy as np
 
-from healthdesk.aggregate.periods import by_period
+from healthdesk.aggregate.means import means_by_source
+from healthdesk.aggregate.periods import by_period, first_days
 from healthdesk.base.errors import UsageError
 from healthdesk.base.words import mark
 from healthdesk.dedup.workouts import same_workouts
@@ -15,7 +16,7 @@ from healthdesk.model.identity import sample_id
 from healthdesk.model.metric import DeviceClass, MetricSpec, Period
 from healthdesk.model.night import Night
 from healthdesk.model.registry import METRICS, metric
-from healthdesk.model.views import Readings, Series, SessionInfo, SourceInfo, SourceSeries, StoreStats
+from healthdesk.model.views import Readings, Series, SessionInfo, SourceInfo, SourceMeans, SourceSeries, StoreStats
 from healthdesk.model.zones import MINUTE_MS, UNKNOWN_OFFSET, date_of, day_of
 from healthdesk.services.cache import RestsOn
 from healthdesk.services.library import Library
@@ -112,6 +113,32 @@ def _source_series(library: Library, found: Aggregates, shares: Shares) -> list[
         kept[at], dropped[at] = shares.kept[mine], shares.dropped[mine]
         out.append(SourceSeries(source.id, source.name, kept, dropped))
     return out
+
+
+def source_means(library: Library, series: Series, start: date, end: date) -> list[SourceMeans]:
+    """What each source told of an average on the days `start`..`end`, in the buckets of `series`; best rank first."""
+    spec, first, last = known_metric(series.metric), day_of(start), day_of(end)
+
+    def read() -> list[SourceMeans]:
+        hourly = spec.finest is Period.HOUR
+        read_figures = library.store.hour_aggregates if hourly else library.store.day_aggregates
+        found, shares = read_figures(spec.id, first, last, shares=True)
+        assert shares is not None
+        by_hour, by_day = series.period is Period.HOUR, series.period is Period.DAY
+        bucket = found.bucket if by_hour else found.day if by_day else first_days(found.day, series.period)
+        means = means_by_source(found, shares, bucket)
+        at = np.searchsorted(series.start if by_hour else series.day, means.bucket)
+        out = []
+        for source in library.store.sources():
+            mine = means.source == source.id
+            if mine.any():
+                value, count = np.full(len(series.value), np.nan), np.zeros(len(series.value), np.int64)
+                value[at[mine]], count[at[mine]] = means.value[mine], means.count[mine]
+                out.append(SourceMeans(source.id, source.name, value, count))
+        return out
+
+    key = ("source means", spec.id, series.period, first, last)
+    return library.cache.get(key, RestsOn(frozenset({spec.id}), first, last), read)
 
 
 def samples(library: Library, metric_id: str, start: date, end: date) -> Iterator[SampleRow]:

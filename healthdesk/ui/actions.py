@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from healthdesk.base.words import mark
 from healthdesk.ui.commands import Command
-from healthdesk.ui.workspace import DASHBOARD, SHARING
+from healthdesk.ui.pages import DASHBOARD, SHARING
 
 if TYPE_CHECKING:
     from healthdesk.ui.main_window import MainWindow

@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QWidget
 
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
-from healthdesk.base.words import mark, tr
+from healthdesk.base.words import tr
 from healthdesk.model.registry import METRICS, metric
 from healthdesk.present.palette import Entry, EntryKind
 from healthdesk.ui.dialogs.palette import CommandPalette
+from healthdesk.ui.pages import JOBS, PAGES, SETTINGS
 from healthdesk.ui.runner import JobRunner
-from healthdesk.ui.workspace import GROUPS, JOBS, SETTINGS, Workspace
+from healthdesk.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
 OWN_KEYS = {JOBS: "Ctrl+J", SETTINGS: "Ctrl+,"}  # of pages at the end of the rail, beyond the digits
-SETTINGS_PAGE = {SETTINGS: (mark("Settings"), "settings")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,13 +77,12 @@ class Commands(QObject):
             self._palette = None
 
     def _fixed(self) -> list[Entry]:
-        pages = {page: label for group in (*GROUPS.values(), SETTINGS_PAGE) for page, label in group.items()}
         entries = [
             Entry(
                 EntryKind.PAGE,
                 page,
-                tr(pages[page][0]),
-                pages[page][1],
+                tr(PAGES[page].name),
+                PAGES[page].icon,
                 keys=_native(OWN_KEYS.get(page, f"Ctrl+{i + 1}" if i < 9 else "")),
             )
             for i, page in enumerate(self._workspace().offered)

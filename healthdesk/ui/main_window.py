@@ -20,6 +20,7 @@ from healthdesk.ui.host import Host, Program
 from healthdesk.ui.idle import IdleWatch
 from healthdesk.ui.insights_feed import InsightsFeed
 from healthdesk.ui.locale import Language
+from healthdesk.ui.pages import DASHBOARD, JOBS, PAGES, SETTINGS
 from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.settings_writer import SettingsWriter
 from healthdesk.ui.state import AppState
@@ -30,7 +31,7 @@ from healthdesk.ui.views.onboarding import OnboardingView
 from healthdesk.ui.views.unlock import UnlockView
 from healthdesk.ui.widgets.focus_ring import FocusRing
 from healthdesk.ui.widgets.indicators import Toast
-from healthdesk.ui.workspace import DASHBOARD, JOBS, ORDER, SETTINGS, Workspace
+from healthdesk.ui.workspace import Workspace
 
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
@@ -210,7 +211,7 @@ class MainWindow(QMainWindow):
             self.open(library)
 
     def _shortcuts(self) -> None:
-        for i in range(min(9, len(ORDER))):  # there is no key for a tenth
+        for i in range(min(9, len(PAGES))):  # there is no key for a tenth
             QShortcut(QKeySequence(f"Ctrl+{i + 1}"), self, lambda i=i: self._go(i))
         QShortcut(QKeySequence("Ctrl+,"), self, partial(self._go_to, SETTINGS))
         QShortcut(QKeySequence("Ctrl+J"), self, partial(self._go_to, JOBS))

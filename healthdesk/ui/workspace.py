@@ -1,20 +1,20 @@
 """The unlocked window: the rail and the pages, which are made when first shown."""
 
-from collections.abc import Callable
 from datetime import date
+from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from healthdesk.base.errors import KnownFailure
-from healthdesk.base.jobs import Job, Progress
-from healthdesk.base.words import mark, tr, trn
+from healthdesk.base.jobs import Progress
+from healthdesk.base.words import tr, trn
 from healthdesk.model.finding import InsightsFound
 from healthdesk.ui.host import Host
 from healthdesk.ui.insights_feed import InsightsFeed
+from healthdesk.ui.pages import DASHBOARD, INSIGHTS, JOBS, PAGES, SOURCES, TRENDS, available
 from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
 from healthdesk.ui.sync_feed import SyncFeed
@@ -23,43 +23,6 @@ from healthdesk.ui.widgets.rail import NavRail
 from healthdesk.ui.widgets.surfaces import Banner
 from healthdesk.ui.widgets.sync_pill import SyncPillButton
 
-if TYPE_CHECKING:
-    from healthdesk.services.library import Library
-
-DASHBOARD, TRENDS, INSIGHTS, SLEEP = "dashboard", "trends", "insights", "sleep"
-HEART, BODY, GLUCOSE, WORKOUTS = "heart", "body", "glucose", "workouts"
-CALENDAR, METRICS = "calendar", "metrics"
-SOURCES, QUALITY, SHARING, JOBS, SETTINGS = "sources", "quality", "sharing", "jobs", "settings"
-GROUPS = {
-    mark("Your health"): {
-        DASHBOARD: (mark("Dashboard"), "layout-dashboard"),
-        TRENDS: (mark("Trends"), "chart-spline"),
-        INSIGHTS: (mark("Insights"), "lightbulb"),
-        SLEEP: (mark("Sleep"), "moon"),
-        HEART: (mark("Heart"), "heart-pulse"),
-        BODY: (mark("Body"), "scale"),
-        GLUCOSE: (mark("Glucose"), "droplet"),
-        WORKOUTS: (mark("Workouts"), "dumbbell"),
-        CALENDAR: (mark("Calendar"), "calendar-days"),
-        METRICS: (mark("All metrics"), "layout-list"),
-    },
-    mark("Data"): {
-        SOURCES: (mark("Devices & Sources"), "watch"),
-        QUALITY: (mark("Data quality"), "clipboard-check"),
-        SHARING: (mark("Sharing"), "file-lock"),
-        JOBS: (mark("Jobs"), "list-checks"),
-    },
-}
-ORDER = (*(page for pages in GROUPS.values() for page in pages), SETTINGS)
-# What a page may need that is no metric.
-ANY_HEART, ANY_BODY, ANY_WORKOUT = "any heart", "any body", "any workout"
-NEEDS_DATA = {
-    SLEEP: "sleep",
-    HEART: ANY_HEART,
-    BODY: ANY_BODY,
-    GLUCOSE: "glucose",
-    WORKOUTS: ANY_WORKOUT,
-}
 NARROW_BELOW = 1100  # px of window width
 
 
@@ -74,29 +37,19 @@ class Workspace(QWidget):
     def __init__(self, state: AppState, runner: JobRunner, host: Host, sync: SyncFeed, feed: InsightsFeed) -> None:
         """No page is made yet."""
         super().__init__()
-        self._state, self._runner, self._host = state, runner, host
+        self.state, self.runner, self.host = state, runner, host
         self.sync, self.feed = sync, feed
         feed.changed.connect(self._count_insights)
         self._pages: dict[str, Page] = {}
-        self._make: dict[str, Callable[[], Page]] = {
-            DASHBOARD: self._dashboard, TRENDS: self._trends, INSIGHTS: self._insights, SLEEP: self._sleep,
-            HEART: self._heart, BODY: self._body,
-            GLUCOSE: self._glucose,
-            WORKOUTS: self._workouts,
-            CALENDAR: self._calendar, METRICS: self._metrics,
-            SOURCES: self._sources, QUALITY: self._quality,
-            SHARING: self._sharing, JOBS: self._jobs, SETTINGS: self._settings,
-        }  # fmt: skip
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self.rail = NavRail(GROUPS, SETTINGS)
-        self._offered = [page for page in ORDER if page not in NEEDS_DATA]
-        for page in NEEDS_DATA:
-            self.rail.offer(page, False)
+        self.rail = NavRail(PAGES)
+        self._offered: list[str] = []
+        self._offer(frozenset())
         self.rail.chosen.connect(self.show_page)
         self.rail.lock_asked.connect(self.lock_asked)
-        self.rail.job_clicked.connect(self._show_jobs)
+        self.rail.job_clicked.connect(partial(self.show_page, JOBS))
         row.addWidget(self.rail)
         column = QVBoxLayout()
         column.setSpacing(0)
@@ -129,20 +82,23 @@ class Workspace(QWidget):
     @Slot()
     def offer_pages(self) -> None:
         """Find out which pages have something to show."""
-        if self._runner.library is not None:
-            self._runner.run_read(_metrics, self._metrics_read, self._metrics_unread)
+        if self.runner.library is not None:
+            self.runner.run_read(available, self._available_read, self._available_unread)
 
     @Slot(object)
-    def _metrics_read(self, metrics: frozenset[str]) -> None:
-        self._offered = [page for page in ORDER if NEEDS_DATA.get(page, "") in metrics | {""}]
-        for page in NEEDS_DATA:
-            self.rail.offer(page, page in self._offered)
+    def _available_read(self, found: frozenset[str]) -> None:
+        self._offer(found)
         if self.stack.count() and not any(self._pages.get(p) is self.stack.currentWidget() for p in self._offered):
             self.show_page(DASHBOARD)
 
     @Slot(object)
-    def _metrics_unread(self, _failure: KnownFailure) -> None:
+    def _available_unread(self, _failure: KnownFailure) -> None:
         """The rail stays as it is; the page that is shown tells of the failure."""
+
+    def _offer(self, found: frozenset[str]) -> None:
+        self._offered = [page for page, entry in PAGES.items() if entry.needs in found | {""}]
+        for page in PAGES:
+            self.rail.offer(page, page in self._offered)
 
     def show_sample(self, shown: bool) -> None:
         """Say whether these are the days of the demo person."""
@@ -160,7 +116,7 @@ class Workspace(QWidget):
     def page(self, name: str) -> Page:
         """A page, made now if it is the first time."""
         if name not in self._pages:
-            self._pages[name] = self._make[name]()
+            self._pages[name] = PAGES[name].make(self)
             self.stack.addWidget(self._pages[name])
         return self._pages[name]
 
@@ -213,126 +169,17 @@ class Workspace(QWidget):
         else:
             self.rail.job.show_progress(what, progress.fraction)
 
-    @Slot()
-    def _show_jobs(self) -> None:
-        self.show_page(JOBS)
-
-    def _dashboard(self) -> Page:
-        from healthdesk.ui.views.dashboard import DashboardPage
-
-        page = DashboardPage(self._state, self._runner, self.feed)
-        page.import_requested.connect(self.import_asked)
-        page.sample_requested.connect(self.sample_asked)
-        page.metric_opened.connect(self.open_metric)
-        page.insights_asked.connect(self._show_insights)
-        page.header.add_status(self._pill())
-        return page
-
-    def _pill(self) -> SyncPillButton:
-        pill = SyncPillButton(self.sync, self._state)
-        pill.endpoints_asked.connect(self._show_sources)
+    def sync_pill(self) -> SyncPillButton:
+        """Another pill of how far the companions have got, for the header of a page."""
+        pill = SyncPillButton(self.sync, self.state)
+        pill.endpoints_asked.connect(partial(self.show_page, SOURCES))
         return pill
 
-    def _trends(self) -> Page:
-        from healthdesk.ui.views.trends import TrendsPage  # brings pyqtgraph
-
-        return TrendsPage(self._state, self._runner)
-
-    def _insights(self) -> Page:
-        from healthdesk.ui.views.insights import InsightsPage
-
-        return InsightsPage(self._state, self._runner, self.feed)
-
-    def _sleep(self) -> Page:
-        from healthdesk.ui.views.sleep import SleepPage
-
-        return SleepPage(self._state, self._runner)
-
-    def _heart(self) -> Page:
-        from healthdesk.ui.views.heart import HeartPage
-
-        page = HeartPage(self._state, self._runner)
-        page.metric_opened.connect(self.open_metric)
-        return page
-
-    def _body(self) -> Page:
-        from healthdesk.ui.views.body import BodyPage
-
-        page = BodyPage(self._state, self._runner)
-        page.metric_opened.connect(self.open_metric)
-        return page
-
-    def _glucose(self) -> Page:
-        from healthdesk.ui.views.glucose import GlucosePage
-
-        return GlucosePage(self._state, self._runner)
-
-    def _workouts(self) -> Page:
-        from healthdesk.ui.views.workouts import WorkoutsPage
-
-        return WorkoutsPage(self._state, self._runner)
-
-    def _calendar(self) -> Page:
-        from healthdesk.ui.views.year import YearPage
-
-        page = YearPage(self._state, self._runner)
-        page.day_opened.connect(self._open_day)
-        return page
-
-    def _metrics(self) -> Page:
-        from healthdesk.ui.views.all_metrics import AllMetricsPage
-
-        page = AllMetricsPage(self._state, self._runner)
-        page.metric_opened.connect(self.open_metric)
-        return page
-
-    def _quality(self) -> Page:
-        from healthdesk.ui.views.quality import QualityPage
-
-        return QualityPage(self._state, self._runner)
-
-    def _sources(self) -> Page:
-        from healthdesk.ui.views.sources import SourcesPage
-
-        page = SourcesPage(self._state, self._runner, self.sync, self._host)
-        page.header.add_status(self._pill())
-        return page
-
-    def _sharing(self) -> Page:
-        from healthdesk.ui.views.sharing import SharingPage
-
-        return SharingPage(self._state, self._runner)
-
-    def _jobs(self) -> Page:
-        from healthdesk.ui.views.imports import ImportsPage
-
-        page = ImportsPage(self._state, self._runner)
-        page.import_asked.connect(self.import_asked)
-        page.dashboard_asked.connect(self._show_dashboard)
-        page.progressed.connect(self.show_job)
-        return page
-
-    def _settings(self) -> Page:
-        from healthdesk.ui.views.settings import SettingsPage
-
-        return SettingsPage(self._state, self._runner)
-
-    @Slot()
-    def _show_sources(self) -> None:
-        self.show_page(SOURCES)
-
-    @Slot()
-    def _show_dashboard(self) -> None:
-        self.show_page(DASHBOARD)
-
     @Slot(object)
-    def _open_day(self, day: date) -> None:
-        self._state.choose_day(day)
+    def open_day(self, day: date) -> None:
+        """Show the dashboard of a day."""
+        self.state.choose_day(day)
         self.show_page(DASHBOARD)
-
-    @Slot()
-    def _show_insights(self) -> None:
-        self.show_page(INSIGHTS)
 
     @Slot(object)
     def _count_insights(self, found: InsightsFound | None) -> None:
@@ -348,15 +195,6 @@ class Workspace(QWidget):
         page = self.page(TRENDS)
         assert isinstance(page, TrendsPage)
         page.show_metric(metric)
-
-
-def _metrics(library: "Library", _job: Job) -> object:
-    from healthdesk.services import body, heart, queries, workouts  # heavy
-
-    found = set(queries.metrics_with_data(library))
-    found |= {ANY_HEART} if heart.has_data(library) else set()
-    found |= {ANY_BODY} if body.has_data(library) else set()
-    return frozenset(found | ({ANY_WORKOUT} if workouts.workouts(library) else set()))
 
 
 def _first_stop(region: QWidget) -> QWidget | None:

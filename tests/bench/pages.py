@@ -16,9 +16,9 @@ from healthdesk.services.library import unlock
 from healthdesk.ui.app import application
 from healthdesk.ui.headless import settle
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.pages import DASHBOARD, JOBS
 from healthdesk.ui.preload import Preload
 from healthdesk.ui.views.imports import ImportsPage
-from healthdesk.ui.workspace import DASHBOARD, JOBS
 from tests.bench.measure import weight
 
 SIZE = QSize(1920, 1080)

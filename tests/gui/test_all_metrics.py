@@ -11,9 +11,9 @@ from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
 from healthdesk.services import demo
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.pages import METRICS, TRENDS
 from healthdesk.ui.views.all_metrics import AllMetricsPage
 from healthdesk.ui.views.trends import TrendsPage
-from healthdesk.ui.workspace import METRICS, TRENDS
 from tests.gui.windows import WAIT_MS, make_profile, opened, unlock
 
 

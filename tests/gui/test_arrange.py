@@ -12,9 +12,9 @@ from healthdesk.base.paths import DataFolder
 from healthdesk.services import demo
 from healthdesk.ui.dialogs.arrange import ROW, ArrangeDialog
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.pages import DASHBOARD
 from healthdesk.ui.views.dashboard import DashboardPage
 from healthdesk.ui.widgets.metric_card import COMPACT_HEIGHT, MetricCard
-from healthdesk.ui.workspace import DASHBOARD
 from tests.gui.windows import WAIT_MS, opened
 
 USUAL = ["steps", "distance", "active_energy"]

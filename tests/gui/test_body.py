@@ -7,8 +7,8 @@ from pytestqt.qtbot import QtBot
 from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
 from healthdesk.services import demo
+from healthdesk.ui.pages import BODY, TRENDS
 from healthdesk.ui.views.body import BodyPage
-from healthdesk.ui.workspace import BODY, TRENDS
 from tests.gui.windows import WAIT_MS, opened
 
 

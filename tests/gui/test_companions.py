@@ -27,12 +27,12 @@ from healthdesk.services import queries
 from healthdesk.sync import google_health, oauth
 from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.pages import SOURCES
 from healthdesk.ui.views.companions import CompanionsView
 from healthdesk.ui.views.sources import SourcesPage
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.sync_pill import SyncPillButton
 from healthdesk.ui.widgets.text import Text
-from healthdesk.ui.workspace import SOURCES
 from tests.fakes.oauth import CLIENT, SECRET
 from tests.fakes.vendors import GoogleHealth
 from tests.gui.windows import WAIT_MS, make_profile, opened, unlock

@@ -7,8 +7,8 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from healthdesk.base.paths import DataFolder
+from healthdesk.ui.pages import GLUCOSE
 from healthdesk.ui.views.glucose import GlucosePage
-from healthdesk.ui.workspace import GLUCOSE
 from tests.gui.windows import WAIT_MS, make_profile, opened, unlock
 
 HEADER = "Glucose Data,Generated on,2026-07-30 10:00 UTC\nDevice,Serial Number,Device Timestamp,Record Type,Historic Glucose mg/dL\n"

@@ -11,9 +11,9 @@ from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
 from healthdesk.services import demo
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.pages import HEART, TRENDS
 from healthdesk.ui.views.heart import HeartPage
 from healthdesk.ui.views.trends import TrendsPage
-from healthdesk.ui.workspace import HEART, TRENDS
 from tests.gui.windows import WAIT_MS, opened
 
 

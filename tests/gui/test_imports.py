@@ -23,9 +23,9 @@ from healthdesk.services.library import Library
 from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.dialogs.question import QuestionDialog
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.pages import JOBS
 from healthdesk.ui.views.imports import ImportsPage
 from healthdesk.ui.widgets.buttons import Button
-from healthdesk.ui.workspace import JOBS
 from tests.gui.windows import PASSPHRASE, WAIT_MS, make_profile, opened, unlock, write_export
 
 

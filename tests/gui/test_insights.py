@@ -21,9 +21,9 @@ from healthdesk.services import library as libraries
 from healthdesk.services.frames import Event, Opened
 from healthdesk.ui.dialogs.rules import RulesDialog
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.pages import DASHBOARD, INSIGHTS
 from healthdesk.ui.views.dashboard import DashboardPage
 from healthdesk.ui.views.insights import InsightsPage
-from healthdesk.ui.workspace import DASHBOARD, INSIGHTS
 from tests.gui.windows import PASSPHRASE, WAIT_MS, make_profile, opened, unlock
 
 LEFT = Qt.MouseButton.LeftButton

@@ -13,8 +13,8 @@ from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
 from healthdesk.services import demo
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.pages import DASHBOARD, JOBS, PAGES, SETTINGS, TRENDS
 from healthdesk.ui.views.page import Page
-from healthdesk.ui.workspace import DASHBOARD, JOBS, ORDER, SETTINGS, TRENDS
 from tests.gui.windows import WAIT_MS, opened
 
 CONTROL, ALT, SHIFT = (
@@ -22,7 +22,6 @@ CONTROL, ALT, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
     Qt.KeyboardModifier.ShiftModifier,
 )
-PAGES = ORDER
 MOST_STOPS = 300
 STEPS = 200
 SEEDS = (7, 2026)
@@ -92,7 +91,7 @@ def stops(page: Page) -> set[QWidget]:
 
 @pytest.mark.parametrize("name", PAGES)
 def test_tab_reaches_everything_on_a_page_and_comes_back(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    own, number = {SETTINGS: Qt.Key.Key_Comma, JOBS: Qt.Key.Key_J}, PAGES.index(name)
+    own, number = {SETTINGS: Qt.Key.Key_Comma, JOBS: Qt.Key.Key_J}, list(PAGES).index(name)
     if name in own or number < 9:
         QTest.keyClick(window, own.get(name) or Qt.Key(Qt.Key.Key_1.value + number), CONTROL)
     else:  # by the palette

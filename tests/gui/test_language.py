@@ -25,10 +25,10 @@ from healthdesk.services.library import Library
 from healthdesk.ui.app import application
 from healthdesk.ui.locale import use_language
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.pages import DASHBOARD, SETTINGS
 from healthdesk.ui.views.settings import SettingsPage
 from healthdesk.ui.views.settings_looks import LooksSection
 from healthdesk.ui.views.settings_time import TimeSection
-from healthdesk.ui.workspace import DASHBOARD, SETTINGS
 from tests.gui.windows import PASSPHRASE, WAIT_MS, make_profile, opened, unlock
 
 TS = """<?xml version="1.0" encoding="utf-8"?>

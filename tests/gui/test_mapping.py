@@ -11,9 +11,9 @@ from pytestqt.qtbot import QtBot
 from healthdesk.base.paths import DataFolder
 from healthdesk.ui.dialogs.mapping import ColumnRow, MappingDialog
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.pages import JOBS
 from healthdesk.ui.views.imports import ImportsPage
 from healthdesk.ui.widgets.surfaces import Note
-from healthdesk.ui.workspace import JOBS
 from tests.gui.windows import WAIT_MS, make_profile, opened, unlock
 
 LEFT = Qt.MouseButton.LeftButton

@@ -11,8 +11,8 @@ from healthdesk.base.paths import DataFolder
 from healthdesk.model.registry import METRICS
 from healthdesk.ui.dialogs.palette import CommandPalette
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.pages import DASHBOARD, JOBS, TRENDS
 from healthdesk.ui.theme import theme
-from healthdesk.ui.workspace import DASHBOARD, JOBS, TRENDS
 from tests.gui.windows import WAIT_MS, make_profile, opened, unlock, write_export
 
 

@@ -8,8 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.base.paths import DataFolder
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.pages import QUALITY
 from healthdesk.ui.views.quality import METRICS, REJECTED, SOURCES, QualityPage
-from healthdesk.ui.workspace import QUALITY
 from tests.gui.windows import WAIT_MS, make_profile, opened, unlock, write_export
 
 BAD = (

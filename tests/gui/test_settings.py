@@ -15,6 +15,7 @@ from healthdesk.base.settings import Travel
 from healthdesk.services import library as libraries
 from healthdesk.ui.dialogs.licences import LicencesDialog
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.pages import SETTINGS
 from healthdesk.ui.theme import theme
 from healthdesk.ui.views.settings import SettingsPage
 from healthdesk.ui.views.settings_about import AboutSection
@@ -22,7 +23,6 @@ from healthdesk.ui.views.settings_goals import GoalsSection
 from healthdesk.ui.views.settings_looks import LooksSection
 from healthdesk.ui.views.settings_privacy import PrivacySection
 from healthdesk.ui.views.settings_time import TimeSection
-from healthdesk.ui.workspace import SETTINGS
 from tests.gui.windows import PASSPHRASE, WAIT_MS, make_profile, opened, unlock, write_export
 
 

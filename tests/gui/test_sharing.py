@@ -23,10 +23,10 @@ from healthdesk.services import demo, links, shares
 from healthdesk.share.page import open_page
 from healthdesk.ui.dialogs.share_ready import ShareReadyDialog
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.pages import SHARING
 from healthdesk.ui.sheet import draw_sheet
 from healthdesk.ui.views.sharing import SharingPage
 from healthdesk.ui.widgets.text import Text
-from healthdesk.ui.workspace import SHARING
 from tests.gui.windows import WAIT_MS, opened
 from tests.ports import free_port
 

@@ -14,8 +14,8 @@ from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
 from healthdesk.services import demo
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.pages import SLEEP
 from healthdesk.ui.views.sleep import SleepPage
-from healthdesk.ui.workspace import SLEEP
 from tests.gui.windows import WAIT_MS, make_profile, opened, unlock
 
 

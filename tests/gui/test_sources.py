@@ -16,10 +16,10 @@ from healthdesk.base.paths import DataFolder
 from healthdesk.services import demo
 from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.pages import SOURCES
 from healthdesk.ui.views.sources import SourcesPage
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.priority_table import ROW_PX
-from healthdesk.ui.workspace import SOURCES
 from tests.gui.windows import WAIT_MS, make_profile, opened, unlock
 
 ALT = Qt.KeyboardModifier.AltModifier

@@ -18,9 +18,9 @@ from healthdesk.present.ranges import Range
 from healthdesk.services import demo
 from healthdesk.ui.dialogs.annotation import AnnotationDialog
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.pages import TRENDS
 from healthdesk.ui.theme import theme
 from healthdesk.ui.views.trends import TrendsPage
-from healthdesk.ui.workspace import TRENDS
 from tests.gui.windows import WAIT_MS, opened
 
 DAYS = 60
@@ -227,10 +227,37 @@ def test_chart_is_dragged_to_earlier_days(qtbot: QtBot, page: TrendsPage) -> Non
     assert page._drawn.model.window.end == end - timedelta(days=3)
 
 
-def move(view: QWidget, to: QPoint) -> None:
-    """The mouse with its left button down."""
-    left, none = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+def test_averages_are_drawn_by_source(qtbot: QtBot, page: TrendsPage) -> None:
+    page.show_metric("heart_rate")
+    settle(qtbot, page)
+    assert page.controls.by_source.isEnabled()
+    QTest.keyClick(page.window(), Qt.Key.Key_S)
+    assert page.controls.by_source.isChecked()
+    assert page._drawn is not None
+    names = [line.name for line in page._drawn.model.lines]
+    assert names
+    seen = page.card.chart.grab().toImage()
+    drawn = {seen.pixelColor(x, y).name() for x in range(seen.width()) for y in range(0, seen.height(), 2)}
+    assert theme().color("source.0").name() in drawn
+    assert theme().color("group.vitals.base").name() not in drawn
+    chart = page.card.chart
+    chart.setFocus()
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    assert names[0] in chart.accessibleDescription()
+
+
+def test_the_read_out_follows_the_mouse(page: TrendsPage) -> None:
+    chart = page.card.chart
+    move(chart.viewport(), QPoint(round(chart.x_of(4)), 60), Qt.MouseButton.NoButton)
+    assert chart.at == 4
+    move(chart.viewport(), QPoint(2, 60), Qt.MouseButton.NoButton)  # beside the plot
+    assert chart.at is None
+
+
+def move(view: QWidget, to: QPoint, held: Qt.MouseButton = Qt.MouseButton.LeftButton) -> None:
+    """The mouse, with its left button down."""
     at = QPointF(to)
     place = QPointF(view.mapToGlobal(to))
-    event = QMouseEvent(QEvent.Type.MouseMove, at, place, Qt.MouseButton.NoButton, left, none)
+    none = Qt.KeyboardModifier.NoModifier
+    event = QMouseEvent(QEvent.Type.MouseMove, at, place, Qt.MouseButton.NoButton, held, none)
     QApplication.sendEvent(view, event)

@@ -200,8 +200,8 @@ def test_chart_follows_the_scheme(page: TrendsPage) -> None:
     assert color_at(page, GAP.start + 1, 11_500) == theme().color("surface")
 
 
-def test_averages_cannot_be_colored_by_source(page: TrendsPage) -> None:
-    page.show_answer(answer("heart_rate"))
+def test_last_readings_cannot_be_colored_by_source(page: TrendsPage) -> None:
+    page.show_answer(answer("weight"))
     assert not page.controls.by_source.isEnabled()
     page.show_answer(answer("steps"))
     assert page.controls.by_source.isEnabled()

@@ -16,8 +16,8 @@ from pytestqt.qtbot import QtBot
 from healthdesk.base.paths import DataFolder
 from healthdesk.ui.dialogs.bug import report
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.pages import JOBS, SETTINGS
 from healthdesk.ui.widgets.focus_ring import FocusRing
-from healthdesk.ui.workspace import JOBS, SETTINGS
 from tests.gui.windows import make_profile, opened, unlock
 
 ROOT = Path(__file__).parents[2]

@@ -32,7 +32,7 @@ from healthdesk.present.values import Formatter
 from healthdesk.services import demo, shares, sync
 from healthdesk.services.mappings import propose_mapping
 from healthdesk.services.shares import Request
-from healthdesk.ui import workspace
+from healthdesk.ui import pages
 from healthdesk.ui.dialogs.add_endpoint import AddEndpointDialog
 from healthdesk.ui.dialogs.annotation import AnnotationDialog
 from healthdesk.ui.dialogs.arrange import ArrangeDialog
@@ -205,7 +205,7 @@ def test_nothing_is_said_in_english_only(qtbot: QtBot, window: MainWindow, drawn
         qtbot.waitUntil(lambda: window.runner.idle, timeout=WAIT_MS)
         QApplication.processEvents()
 
-    for name in workspace.ORDER:
+    for name in pages.PAGES:
         window.workspace.show_page(name)
         settled()
         leaks.look(name, window)
@@ -228,8 +228,8 @@ def test_nothing_is_said_in_english_only(qtbot: QtBot, window: MainWindow, drawn
 
 def _details(window: MainWindow) -> Iterator[tuple[str, list[Callable[[], object]]]]:
     """What pages show once something is chosen."""
-    heart, workouts = window.workspace.page(workspace.HEART), window.workspace.page(workspace.WORKOUTS)
-    sources = window.workspace.page(workspace.SOURCES)
+    heart, workouts = window.workspace.page(pages.HEART), window.workspace.page(pages.WORKOUTS)
+    sources = window.workspace.page(pages.SOURCES)
     assert isinstance(heart, HeartPage)
     assert isinstance(workouts, WorkoutsPage)
     assert isinstance(sources, SourcesPage)
@@ -237,13 +237,13 @@ def _details(window: MainWindow) -> Iterator[tuple[str, list[Callable[[], object
     def show(page: str) -> Callable[[], None]:
         return lambda: window.workspace.show_page(page)
 
-    yield "ecg", [show(workspace.HEART), lambda: heart.table.picked.emit(0)]
-    yield "workout", [show(workspace.WORKOUTS), lambda: workouts.table.picked.emit(0)]
-    yield "sources of steps", [show(workspace.SOURCES), lambda: sources.show_metric("steps")]
+    yield "ecg", [show(pages.HEART), lambda: heart.table.picked.emit(0)]
+    yield "workout", [show(pages.WORKOUTS), lambda: workouts.table.picked.emit(0)]
+    yield "sources of steps", [show(pages.SOURCES), lambda: sources.show_metric("steps")]
     yield (
         "yesterday",
         [
-            show(workspace.DASHBOARD),
+            show(pages.DASHBOARD),
             lambda: window.state.choose_day(window.state.day - timedelta(days=1)),
         ],
     )
@@ -275,8 +275,8 @@ def _dialogs(window: MainWindow, folder: Path) -> Iterator[Callable[[], QDialog]
 
 
 def _new_share(window: MainWindow) -> QDialog:
-    window.workspace.show_page(workspace.SHARING)
-    page = window.workspace.page(workspace.SHARING)
+    window.workspace.show_page(pages.SHARING)
+    page = window.workspace.page(pages.SHARING)
     assert isinstance(page, SharingPage)
     page.new_button.click()
     assert page.dialog is not None

@@ -11,10 +11,10 @@ from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
 from healthdesk.services import demo
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.pages import SETTINGS, WORKOUTS
 from healthdesk.ui.views.settings import SettingsPage
 from healthdesk.ui.views.settings_person import PersonSection
 from healthdesk.ui.views.workouts import WorkoutsPage
-from healthdesk.ui.workspace import SETTINGS, WORKOUTS
 from tests.gui.windows import WAIT_MS, make_profile, opened, unlock, write_export
 
 LEFT = Qt.MouseButton.LeftButton

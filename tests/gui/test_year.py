@@ -13,8 +13,8 @@ from healthdesk.base.paths import DataFolder
 from healthdesk.present.dates import with_weekday
 from healthdesk.services import demo
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.pages import CALENDAR, DASHBOARD
 from healthdesk.ui.views.year import YearPage
-from healthdesk.ui.workspace import CALENDAR, DASHBOARD
 from tests.gui.windows import WAIT_MS, opened
 
 

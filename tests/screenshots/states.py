@@ -28,9 +28,9 @@ from healthdesk.services.library import Library, create
 from healthdesk.store.kdf import FLOOR
 from healthdesk.ui.app import application
 from healthdesk.ui.main_window import DEFAULT_SIZE, MainWindow
+from healthdesk.ui.pages import PAGES
 from healthdesk.ui.runner import READERS
 from healthdesk.ui.theme import Mode, theme
-from healthdesk.ui.workspace import ORDER
 from tests.screenshots.take import MODES, PASSPHRASE, save, turn, wait
 
 TEN_YEARS = 3650
@@ -85,7 +85,7 @@ class _States(QObject):
 
     def _pages(self) -> Iterator[str]:
         wait(lambda: self.window.runner.idle)
-        for page in ORDER:
+        for page in PAGES:
             if page in self.window.workspace.offered:
                 yield page
 

@@ -23,17 +23,10 @@ from healthdesk.ui.app import application
 from healthdesk.ui.dialogs.arrange import ArrangeDialog
 from healthdesk.ui.dialogs.share_ready import ShareReadyDialog
 from healthdesk.ui.main_window import DEFAULT_SIZE, MainWindow
-from healthdesk.ui.theme import Mode, theme
-from healthdesk.ui.views.dashboard import DashboardPage
-from healthdesk.ui.views.heart import HeartPage
-from healthdesk.ui.views.imports import ImportsPage
-from healthdesk.ui.views.insights import InsightsPage
-from healthdesk.ui.views.sharing import SharingPage
-from healthdesk.ui.views.sources import SourcesPage
-from healthdesk.ui.views.workouts import WorkoutsPage
-from healthdesk.ui.workspace import (
+from healthdesk.ui.pages import (
     BODY,
     CALENDAR,
+    COMPARE,
     DASHBOARD,
     HEART,
     INSIGHTS,
@@ -47,6 +40,15 @@ from healthdesk.ui.workspace import (
     TRENDS,
     WORKOUTS,
 )
+from healthdesk.ui.theme import Mode, theme
+from healthdesk.ui.views.compare import ComparePage
+from healthdesk.ui.views.dashboard import DashboardPage
+from healthdesk.ui.views.heart import HeartPage
+from healthdesk.ui.views.imports import ImportsPage
+from healthdesk.ui.views.insights import InsightsPage
+from healthdesk.ui.views.sharing import SharingPage
+from healthdesk.ui.views.sources import SourcesPage
+from healthdesk.ui.views.workouts import WorkoutsPage
 from tests.bench.apple_export import write_export
 
 PASSPHRASE = "quiet lantern moss harbor"
@@ -168,6 +170,7 @@ class _Session:
         self._take("dashboard")
         self.window.workspace.show_page(TRENDS)
         self._take("trends")
+        self._compare()
         self.window.workspace.show_page(INSIGHTS)
         insights = self.window.workspace.page(INSIGHTS)
         assert isinstance(insights, InsightsPage)
@@ -202,6 +205,22 @@ class _Session:
         self._take("data-quality")
         self._sharing()
         self._own_dashboard()
+
+    def _compare(self) -> None:
+        """Two metrics with a dot picked, and two periods."""
+        self.window.workspace.show_page(COMPARE)
+        page = self.window.workspace.page(COMPARE)
+        assert isinstance(page, ComparePage)
+        page.pair.one.chosen.emit("exercise_time")
+        page.pair.other.chosen.emit("resting_heart_rate")
+        wait(lambda: self.window.runner.idle)
+        page.pair.card.chart.setFocus()
+        page.pair.card.chart.point_at(page.pair.card.chart.count // 2)
+        self._take("compare")
+        page.modes.choose("spans")
+        page.modes.chosen.emit("spans")
+        wait(lambda: self.window.runner.idle)
+        self._take("compare-periods")
 
     def _companions(self) -> None:
         """One that has just synced and one that is away; nothing is asked over any network."""

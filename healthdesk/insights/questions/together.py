@@ -2,8 +2,9 @@
 
 import numpy as np
 
+from healthdesk.insights.bootstrap import spearman_interval
 from healthdesk.insights.question import Days, Question, days_with_data
-from healthdesk.insights.statistics import Float64, autocorrelation, spearman, spearman_interval
+from healthdesk.insights.statistics import Float64, autocorrelation, spearman
 from healthdesk.model.finding import About, Figure, Finding, Severity, Shown
 
 LAGS = (0, 1, 2)

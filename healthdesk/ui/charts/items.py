@@ -1,83 +1,38 @@
-"""What a trend is drawn of. Items that need pixel-exact corners or hatches paint in pixels, not in data units."""
+"""What a trend is drawn of."""
 
 import math
-from abc import abstractmethod
 from collections.abc import Sequence
 
 import numpy as np
-import pyqtgraph as pg
 from numpy.typing import NDArray
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QTransform
+from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen
 
 from healthdesk.base.words import tr
 from healthdesk.model.views import Float64
 from healthdesk.present.axes import ValueAxis
-from healthdesk.present.trends import GoalLine, SourceBars, TrendModel
+from healthdesk.present.by_source import SourceBars, SourceLine
+from healthdesk.present.trends import GoalLine, TrendModel
+from healthdesk.ui.charts.lines import CROWDED, Line, runs
+from healthdesk.ui.charts.pixels import PixelItem, dashed
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.spark import top_rounded
 
 BAR_SHARE = 0.64  # of a slot
 BAR_RADIUS = 3.0
 QUIET_ALPHA = 0.5
-EVERYWHERE = 1e7  # higher than any axis
 STUB = 1.0  # a true zero, px
 SEAM = 1.0  # between stacked parts, px
-CROWDED = 120  # slots in view
-DOTS_UP_TO = 62  # points of a line; more would run into one another
 READING_PX, READING_ALPHA = 3.5, 0.5
-DASHES = [3.0, 3.0]
 
 
-def dashed(color: QColor, width: float = 1) -> QPen:
-    """A pen of even dashes that keeps its width at any zoom."""
-    pen = QPen(color, width)
-    pen.setDashPattern(DASHES)
-    pen.setCosmetic(True)
-    return pen
-
-
-class PixelItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
-    """Covers the whole view and paints in pixels; `place` maps a point of the data to them."""
+class TrendItem(PixelItem):
+    """Paints a trend, slot by slot."""
 
     def __init__(self, model: TrendModel) -> None:
         """Paints `model`."""
         super().__init__()
         self.model = model
-        self._transform = QTransform()
-
-    def boundingRect(self) -> QRectF:
-        """The whole record, whatever is in view: a drag must not leave the item behind. The plot clips it."""
-        left, right = self.span
-        return QRectF(left, -EVERYWHERE, right - left, 2 * EVERYWHERE)
-
-    def paint(self, painter: QPainter, *_: object) -> None:
-        """Switch to pixels, then draw."""
-        painter.save()
-        self._transform = painter.worldTransform()
-        painter.resetTransform()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self.draw(painter)
-        painter.restore()
-
-    @abstractmethod
-    def draw(self, painter: QPainter) -> None:
-        """Paint in pixels."""
-
-    def place(self, x: float, y: float) -> QPointF:
-        """Pixels of a point of the data."""
-        return self._transform.map(QPointF(x, y))
-
-    def pixels(self, x: Float64, y: Float64) -> list[QPointF]:
-        """Pixels of points (n,) of the data."""
-        to = self._transform
-        px = to.m11() * x + to.m21() * y + to.dx()
-        py = to.m12() * x + to.m22() * y + to.dy()
-        return [QPointF(a, b) for a, b in zip(px.tolist(), py.tolist(), strict=True)]
-
-    def box(self, left: float, right: float, low: float, high: float) -> QRectF:
-        """Pixels of a rectangle of the data."""
-        return QRectF(self.place(left, high), self.place(right, low))
 
     def visible(self, known: NDArray[np.bool_]) -> list[int]:
         """The slots in view that `known` (n,) holds true for."""
@@ -92,7 +47,7 @@ class PixelItem(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no ty
         return -0.5, len(self.model.slots) - 0.5
 
 
-class Backdrop(PixelItem):
+class Backdrop(TrendItem):
     """Grid, usual range and gaps: what lies behind the data."""
 
     axis: ValueAxis | None = None  # while the chart is dragged it is not the model's own
@@ -129,40 +84,7 @@ class Backdrop(PixelItem):
             painter.drawText(label, int(Qt.AlignmentFlag.AlignCenter), text)
 
 
-class Line(PixelItem):
-    """Means or readings of neighboring buckets, joined; broken where there is no data. Only what is in view."""
-
-    def __init__(self, model: TrendModel, values: Float64, pen: QPen, dot_px: float = 0) -> None:
-        """`dot_px`: size of the dots; buckets without neighbors always have one, unless it is 0."""
-        super().__init__(model)
-        self._values, self._pen, self._dot = values, pen, dot_px
-        self._alone = np.isfinite(values) & ~_has_neighbor(values)
-
-    def draw(self, painter: QPainter) -> None:
-        """Runs as polylines, then dots where they do not run into one another."""
-        seen = self.viewRect()
-        first, end = max(0, math.floor(seen.left())), max(0, math.ceil(seen.right())) + 1
-        values = self._values[first:end]
-        at = self.pixels(np.arange(first, first + len(values), dtype=np.float64), values)
-        pen = QPen(self._pen)
-        if len(values) > CROWDED:  # thinner lines keep close peaks apart, and are drawn faster
-            pen.setWidthF(min(1.0, pen.widthF()))
-            pen.setJoinStyle(Qt.PenJoinStyle.BevelJoin)
-        painter.setPen(pen)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        for a, b in _runs(np.isfinite(values)):
-            painter.drawPolyline(at[a:b])
-        known = np.isfinite(values)
-        if self._dot:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self._pen.color())
-            crowded = known.sum() > DOTS_UP_TO
-            radius = self._dot / (3 if crowded else 2)
-            for i in np.flatnonzero(self._alone[first:end] if crowded else known):
-                painter.drawEllipse(at[i], radius, radius)
-
-
-class Band(PixelItem):
+class Band(TrendItem):
     """Lowest to highest, one area per run of buckets with data."""
 
     def draw(self, painter: QPainter) -> None:
@@ -179,14 +101,14 @@ class Band(PixelItem):
         painter.setBrush(color)
         # Smooth edges of a pale area of many buckets cannot be told from rough ones, and take ten times as long.
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, len(known) <= CROWDED)
-        for a, b in _runs(known):
+        for a, b in runs(known):
             if b - a == 1:  # a run of one bucket would have no area
                 painter.drawRect(self.box(x[a] - 0.2, x[a] + 0.2, low[a], high[a]))
             else:
                 painter.drawPolygon([*tops[a:b], *reversed(bottoms[a:b])])
 
 
-class Bars(PixelItem):
+class Bars(TrendItem):
     """Rounded bars from zero, in one color or stacked by source."""
 
     def __init__(self, model: TrendModel, *, quiet: bool = False) -> None:
@@ -250,7 +172,7 @@ class Bars(PixelItem):
         return top_rounded(box.left(), box.bottom() - height, box.width(), height, BAR_RADIUS)
 
 
-class Ticks(PixelItem):
+class Ticks(TrendItem):
     """The window before, as a short line across each bar."""
 
     def draw(self, painter: QPainter) -> None:
@@ -265,7 +187,7 @@ class Ticks(PixelItem):
                 painter.drawLine(start, end)
 
 
-class Goal(PixelItem):
+class Goal(TrendItem):
     """A dashed line for each goal that held, with its label on the left: the last one's always, others where they fit."""
 
     def draw(self, painter: QPainter) -> None:
@@ -296,7 +218,7 @@ class Goal(PixelItem):
         painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), line.label)
 
 
-class NoteLines(PixelItem):
+class NoteLines(TrendItem):
     """A dashed upright below each annotation."""
 
     def __init__(self, model: TrendModel, at: Sequence[int]) -> None:
@@ -314,7 +236,7 @@ class NoteLines(PixelItem):
             painter.drawLine(QPointF(x, top.y()), QPointF(x, bottom.y()))
 
 
-class RawReadings(PixelItem):
+class RawReadings(TrendItem):
     """Every reading as a small dot; of very many those that a pixel column cannot hold are drawn once."""
 
     def draw(self, painter: QPainter) -> None:
@@ -332,7 +254,7 @@ class RawReadings(PixelItem):
         painter.drawPoints([QPointF(a, b) for a, b in distinct.tolist()])
 
 
-class Point(PixelItem):
+class Point(TrendItem):
     """The reading under the crosshair."""
 
     def __init__(self, model: TrendModel) -> None:
@@ -341,12 +263,15 @@ class Point(PixelItem):
         self.lit: int | None = None
 
     def draw(self, painter: QPainter) -> None:
-        """A dot in a ring of the surface."""
-        if self.lit is None or not np.isfinite(self.model.value[self.lit]):
+        """A dot in a ring of the surface; by source one on each line."""
+        if self.lit is None:
             return
+        drawn = [(line.values, f"source.{line.color}") for line in reversed(self.model.lines)]
         painter.setPen(QPen(theme().color("surface"), 2))
-        painter.setBrush(theme().color(f"group.{self.model.group}.base"))
-        painter.drawEllipse(self.place(self.lit, float(self.model.value[self.lit])), 5.5, 5.5)
+        for values, color in drawn or [(self.model.value, f"group.{self.model.group}.base")]:
+            if np.isfinite(values[self.lit]):
+                painter.setBrush(theme().color(color))
+                painter.drawEllipse(self.place(self.lit, float(values[self.lit])), 5.5, 5.5)
 
 
 def brush_of(source: SourceBars) -> QBrush:
@@ -359,21 +284,17 @@ def mean_line(model: TrendModel, values: Float64, *, sparse: bool) -> Line:
     """The mean; `sparse` readings have larger dots."""
     pen = QPen(theme().color(f"group.{model.group}.base"), 2 if sparse else 2.25)
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    return Line(model, values, pen, 7 if sparse else 5.5)
+    return Line(values, pen, 7 if sparse else 5.5)
 
 
-def previous_line(model: TrendModel, values: Float64) -> Line:
+def source_line(line: SourceLine) -> Line:
+    """The mean of one source; dashed where it stands for several."""
+    color = theme().color(f"source.{line.color}")
+    pen = dashed(color, 2) if line.other else QPen(color, 2)
+    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
+    return Line(line.values, pen, 5)
+
+
+def previous_line(values: Float64) -> Line:
     """The window before, dotted and gray."""
-    return Line(model, values, dashed(theme().color("previous"), 1.5))
-
-
-def _runs(known: NDArray[np.bool_]) -> list[tuple[int, int]]:
-    """First and end of each run of true."""
-    edges = np.flatnonzero(np.diff(np.concatenate([[False], known, [False]]).astype(np.int8)))
-    return list(zip(edges[::2].tolist(), edges[1::2].tolist(), strict=True))
-
-
-def _has_neighbor(values: Float64) -> np.ndarray[tuple[int], np.dtype[np.bool_]]:
-    known = np.concatenate([[False], np.isfinite(values), [False]])
-    found: np.ndarray[tuple[int], np.dtype[np.bool_]] = known[:-2] | known[2:]
-    return found
+    return Line(values, dashed(theme().color("previous"), 1.5))

@@ -28,6 +28,7 @@ from healthdesk.ui.charts.items import (
     Ticks,
     mean_line,
     previous_line,
+    source_line,
 )
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.readout_panel import ReadoutPanel
@@ -201,9 +202,9 @@ class TrendChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
             self._drag_by(event.position().x() - self._drag.start)
             return
         view = self.getPlotItem().getViewBox()
-        at = view.mapSceneToView(self.mapToScene(event.position().toPoint()))
-        inside = view.sceneBoundingRect().contains(self.mapToScene(event.position().toPoint()).toPointF())
-        self._point_at(round(at.x()) if inside else None)
+        scene = self.mapToScene(event.position().toPoint())
+        inside = view.sceneBoundingRect().contains(scene)
+        self._point_at(round(view.mapSceneToView(scene).x()) if inside else None)
 
     def leaveEvent(self, event: QEvent) -> None:
         """The read-out goes with the mouse."""
@@ -288,10 +289,13 @@ class TrendChart(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no types
         if model.form is Form.LINE:
             self._add(Band(model), -10)
         if model.previous is not None:
-            self._add(previous_line(model, model.previous), 0)
+            self._add(previous_line(model.previous), 0)
         if model.readings is not None:
             self._add(RawReadings(model), 1)
-        self._add(mean_line(model, model.value, sparse=model.form is Form.DOTS), 2)
+        for i, line in enumerate(reversed(model.lines)):  # the best rank in front
+            self._add(source_line(line), 2 + i / 10)
+        if not model.lines:
+            self._add(mean_line(model, model.value, sparse=model.form is Form.DOTS), 2)
 
     def _add(self, item: object, depth: float) -> None:
         self.getPlotItem().addItem(item, ignoreBounds=True)

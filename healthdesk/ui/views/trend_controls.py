@@ -16,6 +16,7 @@ from healthdesk.present.trends import Options
 from healthdesk.ui.views.trend_query import TrendAnswer
 from healthdesk.ui.widgets.buttons import Button, joined
 from healthdesk.ui.widgets.choices import SegmentedControl
+from healthdesk.ui.widgets.export_button import ExportButton
 from healthdesk.ui.widgets.filter_toggle import FilterToggle
 from healthdesk.ui.widgets.menu_toggle import MenuToggle
 from healthdesk.ui.widgets.metric_picker import MetricList, MetricPicker
@@ -30,7 +31,6 @@ BY = {
 }
 _AGAINST = {Against.PREVIOUS: mark("Previous period"), Against.YEAR: mark("Year before")}
 _COMPARE = {Against.PREVIOUS: mark("Compare with: previous period"), Against.YEAR: mark("Compare with: year before")}
-PICTURES = {"png": mark("Picture (PNG)"), "svg": mark("Drawing (SVG)"), "csv": mark("Table (CSV)")}
 
 
 class TrendControls(QWidget):
@@ -42,7 +42,7 @@ class TrendControls(QWidget):
     against_chosen = Signal(object)  # Against
     second_chosen = Signal(str)  # metric, "" for none
     drawn_differently = Signal()
-    export_asked = Signal(str)  # of PICTURES
+    export_asked = Signal(str)  # of KINDS
 
     def __init__(self) -> None:
         """Nothing is offered yet."""
@@ -71,9 +71,9 @@ class TrendControls(QWidget):
         self.span.setAccessibleName(tr("Days: {days}. Choose others.", days=self.span.text()))
         self.earlier.setEnabled(earlier(shown, answer.first or shown.start) is not None)
         self.later.setEnabled(later(shown, answer.today) is not None)
-        bars = form_of(spec) is Form.BARS
-        self.by_source.setEnabled(bars)
-        self.by_source.setToolTip("" if bars else tr("Averages come from one source at a time"))
+        parts = form_of(spec) is not Form.DOTS
+        self.by_source.setEnabled(parts)
+        self.by_source.setToolTip("" if parts else tr("The last reading of a day counts, whoever took it"))
         self.compare.setText(tr(_AGAINST[answer.against]))
         self.compare.setAccessibleName(tr(_COMPARE[answer.against]))
         self.compare.updateGeometry()
@@ -139,18 +139,6 @@ class TrendControls(QWidget):
         self._second_list.fill([s for s in self._answer.metrics if s is not self._answer.spec])
         self._second_list.drop_from(self.second)
         self._second_list.search.setFocus()
-
-    @Slot()
-    def open_export(self) -> None:
-        """Drop the forms in which what is seen can be saved."""
-        menu = QMenu(self)
-        for kind, words in PICTURES.items():
-            menu.addAction(tr(words)).triggered.connect(partial(self._export, kind))
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(self.export.mapToGlobal(self.export.rect().bottomLeft()))
-
-    def _export(self, kind: str, _checked: bool = False) -> None:  # noqa: FBT002  # what Qt's signal sends
-        self.export_asked.emit(kind)
 
     @Slot()
     def _toggle_second(self) -> None:
@@ -232,9 +220,8 @@ class TrendControls(QWidget):
         self.table = Button(size="small-icon", icon="table-2", name=tr("Show as table (Ctrl+Shift+T)"))
         self.table.setCheckable(True)
         self.table.toggled.connect(self.drawn_differently)
-        self.export = Button(tr("Export"), size="compact", icon="download")
-        self.export.setToolTip(tr("Save what is seen as PNG, SVG or CSV (Ctrl+E)"))
-        self.export.clicked.connect(self.open_export)
+        self.export = ExportButton()
+        self.export.asked.connect(self.export_asked)
         row.addWidget(self.table)
         row.addWidget(self.export)
         return row

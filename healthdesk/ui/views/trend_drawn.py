@@ -73,6 +73,6 @@ def save(drawn: Drawn, kind: str, path: Path, *, with_flags: bool) -> bool:
         return True
     with theme().on_paper():
         sheet = TrendSheet(drawn.model, drawn.formatter, drawn.sources, drawn.second, drawn.flags if with_flags else [])
-        saved = sheet.png(path) if kind == "png" else sheet.svg(path)
+        saved = sheet.save(kind, path)
     sheet.deleteLater()
     return saved

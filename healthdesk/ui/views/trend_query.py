@@ -67,15 +67,17 @@ def ask(library: "Library", query: TrendQuery) -> TrendAnswer:
     first, last = (date_of(day) for day in extents[spec.id])
     shown, offered = _window(query, spec, first, today)
     period, chosen = shown.period, shown.range
-    by_source = form_of(spec) is Form.BARS
+    form = form_of(spec)
+    series = queries.aggregates(library, spec.id, period, shown.start, shown.end, by_source=form is Form.BARS)
     before = compared(shown, query.against)
     has_before = before.end >= first and chosen is not Range.ALL
     data = TrendData(
-        series=queries.aggregates(library, spec.id, period, shown.start, shown.end, by_source=by_source),
+        series=series,
         days=queries.aggregates(library, spec.id, Period.DAY, shown.start, shown.end, by_source=True),
         before=queries.aggregates(library, spec.id, Period.DAY, shown.start - USUAL_DAYS * DAY, shown.start - DAY),
         previous=queries.aggregates(library, spec.id, period, before.start, before.end) if has_before else None,
         readings=queries.readings(library, spec.id, shown.start, shown.end) if _deep(shown, spec) else None,
+        means=queries.source_means(library, series, shown.start, shown.end) if form is Form.LINE else [],
     )
     answer = TrendAnswer(
         metrics, today, library.zones, spec, first, last, shown, offered, data,

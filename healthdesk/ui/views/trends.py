@@ -22,11 +22,12 @@ from healthdesk.present.trends import TrendModel
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
+from healthdesk.ui.views.paper import choose_file
 from healthdesk.ui.views.trend_card import TrendCard
 from healthdesk.ui.views.trend_controls import TrendControls, has_hours
 from healthdesk.ui.views.trend_drawn import Drawn, draw, save, wide_model
 from healthdesk.ui.views.trend_notes import NoteActions
-from healthdesk.ui.views.trend_picture import choose_file, file_name
+from healthdesk.ui.views.trend_picture import file_name
 from healthdesk.ui.views.trend_query import TrendAnswer, TrendQuery, ask
 from healthdesk.ui.views.trend_table_view import TrendTableView
 from healthdesk.ui.widgets.alternatives import SKELETON_AFTER_MS
@@ -295,7 +296,7 @@ class TrendsPage(Page):
         self._shortcut("S", controls.by_source.click)
         self._shortcut("A", self._annotate)
         self._shortcut("Ctrl+G", controls.open_days)
-        self._shortcut("Ctrl+E", controls.open_export)
+        self._shortcut("Ctrl+E", controls.export.open)
         self._shortcut("Ctrl+Shift+T", controls.table.click)
 
     def _choose_range_key(self, chosen: Range) -> None:

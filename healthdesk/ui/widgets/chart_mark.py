@@ -9,11 +9,12 @@ from healthdesk.ui.theme import theme
 SIDE = 10
 LINE_LENGTH = 18
 OTHER = "source.4"  # hatched
+LINE, OTHER_LINE = "line.", "line.4"  # of a source; that of several is dashed
 
 
 def mark_width(mark: str) -> int:
     """Lines are longer than squares."""
-    return LINE_LENGTH if mark in ("line", "previous", "tick") else SIDE
+    return LINE_LENGTH if mark in ("line", "previous", "tick") or mark.startswith(LINE) else SIDE
 
 
 def paint_mark(painter: QPainter, box: QRectF, mark: str, group: str, *, dark_ground: bool = False) -> None:
@@ -24,6 +25,12 @@ def paint_mark(painter: QPainter, box: QRectF, mark: str, group: str, *, dark_gr
     base = color(f"group.{group}.base")
     if mark == "line":
         painter.setPen(QPen(base, 2.25))
+        painter.drawLine(QPointF(box.left(), middle), QPointF(box.right(), middle))
+    elif mark.startswith(LINE):
+        pen = QPen(color(f"source.{mark.removeprefix(LINE)}"), 2.25)
+        if mark == OTHER_LINE:
+            pen.setDashPattern([1.5, 1.2])
+        painter.setPen(pen)
         painter.drawLine(QPointF(box.left(), middle), QPointF(box.right(), middle))
     elif mark == "previous":
         pen = QPen(color("previous"), 2)

@@ -4,7 +4,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QAbstractButton, QButtonGroup, QHBoxLayout, QVBoxLayout, QWidget
 
-from healthdesk.base.words import mark, tr
+from healthdesk.base.words import tr
+from healthdesk.ui.pages import FOOT, Entry
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.indicators import KeyCap, ProgressBar
 from healthdesk.ui.widgets.logo import Logo
@@ -86,8 +87,8 @@ class NavRail(QWidget):
     lock_asked = Signal()
     job_clicked = Signal()
 
-    def __init__(self, groups: dict[str, dict[str, tuple[str, str]]], settings: str) -> None:
-        """`groups`: heading -> page id -> (name, icon); `settings` is the id of the page at the foot."""
+    def __init__(self, pages: dict[str, Entry]) -> None:
+        """`pages` by id, in order; those without a heading stand at the foot."""
         super().__init__()
         self.setFixedWidth(WIDE)
         self.setAccessibleName(tr("Navigation"))
@@ -99,15 +100,17 @@ class NavRail(QWidget):
         column.setSpacing(0)
         column.addLayout(self._brand())
         column.addSpacing(26)
-        for heading, pages in groups.items():
+        foot = [page for page, entry in pages.items() if entry.heading == FOOT]
+        for heading in dict.fromkeys(entry.heading for page, entry in pages.items() if page not in foot):
             label = Text(tr(heading), "axis", "text-3", weight=500, line=16)
             label.setContentsMargins(0, 0, 0, 0)
             self._words.append(label)
             column.addLayout(_inset(label, 20))
             column.addSpacing(4)
-            for page, (name, icon) in pages.items():
-                column.addLayout(_inset(self._add(page, name, icon), 10))
-                column.addSpacing(1)
+            for page, entry in pages.items():
+                if entry.heading == heading:
+                    column.addLayout(_inset(self._add(page, entry), 10))
+                    column.addSpacing(1)
             column.addSpacing(12)
         column.addStretch(1)
         self.job = RailJob()
@@ -115,7 +118,8 @@ class NavRail(QWidget):
         self.job.hide()
         column.addLayout(_inset(self.job, 10))
         column.addSpacing(8)
-        column.addLayout(_inset(self._add(settings, mark("Settings"), "settings"), 10))
+        for page in foot:
+            column.addLayout(_inset(self._add(page, pages[page]), 10))
         column.addSpacing(8)
         column.addWidget(Line())
         lock = RailItem(tr("Lock now"), "lock", page=False, indent=35, size=12)
@@ -123,10 +127,10 @@ class NavRail(QWidget):
         lock.clicked.connect(self.lock_asked)
         cap = KeyCap(tr("Ctrl L"))
         self._words.append(cap)
-        foot = QHBoxLayout(lock)
-        foot.setContentsMargins(0, 0, 10, 0)
-        foot.addStretch(1)
-        foot.addWidget(cap)
+        row = QHBoxLayout(lock)
+        row.setContentsMargins(0, 0, 10, 0)
+        row.addStretch(1)
+        row.addWidget(cap)
         column.addSpacing(3)
         column.addLayout(_inset(lock, 10))
         column.addSpacing(3)
@@ -175,8 +179,8 @@ class NavRail(QWidget):
         row.addStretch(1)
         return row
 
-    def _add(self, page: str, name: str, icon: str) -> RailItem:
-        item = RailItem(tr(name), icon)
+    def _add(self, page: str, entry: Entry) -> RailItem:
+        item = RailItem(tr(entry.name), entry.icon)
         item.setObjectName(page)
         self._group.addButton(item)
         self._items[page] = item

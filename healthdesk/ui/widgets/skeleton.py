@@ -14,6 +14,7 @@ from healthdesk.ui.widgets.surfaces import Card
 _BARS = (0.45, 0.65, 0.55, 0.78, 0.42, 0.7, 0.9, 0.62, 0.8, 0.5, 0.85, 0.66, 0.74, 0.7)
 _BAR, _PITCH, _CHART = 6.0, 9.0, 64.0
 _ROWS, _ROW = 8, 48
+_CHART_LEFT = 24
 _CELLS = ((41, 0.17), (0.36, 0.09), (0.56, 0.11), (0.78, 0.08))  # left (px, else share of the width) and width
 _LONGER = (1.0, 0.8, 1.15, 0.9, 1.05)
 
@@ -132,3 +133,16 @@ class SkeletonTable(Skeleton):
             for column, (left, share) in enumerate(_CELLS):
                 begin = left * width if left < 1 else float(left)
                 yield QRectF(begin, middle - 6, share * width * _LONGER[(row + column) % len(_LONGER)], 12), 5
+
+
+class SkeletonChart(Skeleton):
+    """The outline of a sentence above a chart."""
+
+    def blocks(self) -> Iterator[Block]:
+        """Title and sentence, then the lines of a grid."""
+        wide, high = self.width() - 2 * _CHART_LEFT, self.height()
+        yield QRectF(_CHART_LEFT, 24, 0.18 * wide, 16), 4
+        yield QRectF(_CHART_LEFT, 52, 0.62 * wide, 10), 4
+        lines = 6
+        for i in range(lines):
+            yield QRectF(_CHART_LEFT, 104 + i * (high - 104 - 40) / (lines - 1), wide, 4), 2

@@ -69,30 +69,6 @@ def test_two_noises_are_seldom_related_however_much_days_resemble_each_other() -
     assert found <= 16
 
 
-def test_the_interval_covers_the_true_correlation_about_as_often_as_it_says() -> None:
-    inside = 0
-    for seed in range(60):
-        x = noise(seed, 120, 0.4)
-        low, high = statistics.spearman_interval(x, x + noise(500 + seed, 120, 0.4), times=200)
-        inside += low <= 0.69 <= high  # of two normals with r = 0.7071: 6/pi asin(r/2)
-    assert inside >= 48
-
-
-def test_the_interval_is_that_of_one_draw_after_the_other() -> None:
-    x, y = noise(3, 90).round(1), noise(4, 90).round(1)  # with ties
-    y = (x + y).round(1)
-    x[[4, 50]], y[[20]] = NAN, NAN
-    generator = np.random.default_rng(90)
-    starts = generator.integers(0, 90, (50, -(-90 // 7)))
-    found = []
-    for row in starts:
-        days = np.concatenate([(start + np.arange(7)) % 90 for start in row])[:90]
-        both = ~np.isnan(x[days]) & ~np.isnan(y[days])
-        found.append(stats.spearmanr(x[days][both], y[days][both]).statistic)
-    expected = np.quantile(found, [0.025, 0.975])
-    assert statistics.spearman_interval(x, y, times=50) == pytest.approx(tuple(expected), rel=1e-9)
-
-
 def test_benjamini_hochberg_is_that_of_scipy() -> None:
     p = np.array([0.001, 0.04, 0.03, 0.5, 0.008, 1.0])
     assert statistics.benjamini_hochberg(p) == pytest.approx(stats.false_discovery_control(p), rel=1e-12)

@@ -7,7 +7,7 @@ import pytest
 
 from healthdesk.model.metric import Period
 from healthdesk.model.registry import metric
-from healthdesk.model.views import Series, SourceSeries
+from healthdesk.model.views import Series, SourceMeans, SourceSeries
 from healthdesk.model.zones import ZoneHistory, day_of
 from healthdesk.present.axes import value_axis
 from healthdesk.present.buckets import TrendData
@@ -15,6 +15,7 @@ from healthdesk.present.ranges import Range, window
 from healthdesk.present.readout import Readout, readout
 from healthdesk.present.sparks import Form
 from healthdesk.present.statistics import Stat
+from healthdesk.present.trend_table import trend_table
 from healthdesk.present.trends import Options, TrendModel, trend_model
 from healthdesk.present.values import Formatter
 from tests.unit.present.days import at
@@ -317,3 +318,49 @@ def test_imperial_units_reach_the_axis() -> None:
     model = trend_model(MONTH, data, BERLIN, TODAY, Formatter(imperial=True))
     assert model.value[26] == pytest.approx(10)
     assert model.axis.unit == "mi"
+
+
+def told(name: str, values: list[float], counts: list[int]) -> SourceMeans:
+    return SourceMeans(len(name), name, np.array(values), np.array(counts))
+
+
+def by_source(means: list[SourceMeans]) -> TrendModel:
+    days = series("heart_rate", november({18: 69, 19: 71}), spread=40)
+    data = TrendData(days, days, before("heart_rate"), means=means)
+    return trend_model(MONTH, data, BERLIN, TODAY, FORMATTER, Options(by_source=True))
+
+
+def test_averages_by_source_are_a_line_each_with_gaps() -> None:
+    model = by_source([told("Watch", [68, np.nan], [30, 0]), told("Phone", [72, 71], [10, 40])])
+    assert [line.name for line in model.lines] == ["Watch", "Phone"]
+    assert model.lines[0].values[24] == 68
+    assert np.isnan(model.lines[0].values[25])
+    assert [(item.mark, item.name, plain(item.value)) for item in model.legend[:3]] == [
+        ("line.0", "Watch", "38 %"),  # 30 of 80 readings
+        ("line.1", "Phone", "63 %"),
+        ("band", "Min–max", ""),
+    ]
+    assert rows(readout(model, 24, FORMATTER)) == [
+        ("Average", "69 bpm"),
+        ("Watch", "68 bpm"),
+        ("Phone", "72 bpm"),
+        ("Min–max", "29–109 bpm"),
+    ]
+    assert [name for name, _ in rows(readout(model, 25, FORMATTER))] == ["Average", "Phone", "Min–max"]
+    table = trend_table(model, FORMATTER)
+    assert table.titles[-2:] == ("Watch", "Phone")
+    assert table.rows[25][-2:] == ("no data", "71\u202fbpm")
+
+
+def test_the_fifth_source_and_later_are_one_line_of_all_their_readings() -> None:
+    four = [told(f"Source {i}", [60, 60], [1, 1]) for i in range(4)]
+    model = by_source([*four, told("Ring", [70, np.nan], [3, 0]), told("Cuff", [90, 80], [1, 2])])
+    other = model.lines[-1]
+    assert (other.name, other.other, other.readings, other.color) == ("Other", True, 6, 4)
+    assert other.values[24:26].tolist() == [75, 80]  # (3 x 70 + 90) / 4
+
+
+def test_without_the_toggle_there_are_no_lines_of_sources() -> None:
+    days = series("heart_rate", november({18: 69}))
+    data = TrendData(days, days, before("heart_rate"), means=[told("Watch", [69], [3])])
+    assert trend_model(MONTH, data, BERLIN, TODAY, FORMATTER).lines == []

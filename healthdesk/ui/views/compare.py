@@ -1,0 +1,214 @@
+"""Compare: two metrics against each other, or one metric in two periods."""
+
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from healthdesk.base.changes import Changes
+from healthdesk.base.errors import KnownFailure
+from healthdesk.base.words import tr
+from healthdesk.present.values import Formatter
+from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.state import AppState
+from healthdesk.ui.theme import theme
+from healthdesk.ui.views.compare_pair import PairView
+from healthdesk.ui.views.compare_query import PairAnswer, SpansAnswer
+from healthdesk.ui.views.compare_spans import SpansView
+from healthdesk.ui.views.page import Page
+from healthdesk.ui.views.paper import choose_file
+from healthdesk.ui.widgets.buttons import Button
+from healthdesk.ui.widgets.choices import SegmentedControl
+from healthdesk.ui.widgets.export_button import ExportButton
+from healthdesk.ui.widgets.indicators import Toast
+from healthdesk.ui.widgets.message import Message
+from healthdesk.ui.widgets.skeleton import SkeletonChart
+
+SKELETON_AFTER_MS = 150
+PAIR, SPANS = "pair", "spans"
+
+
+class ComparePage(Page):
+    """Asks the library for what the shown mode wants; a dot opens its day on the dashboard."""
+
+    day_opened = Signal(object)  # date
+
+    def __init__(self, state: AppState, runner: JobRunner) -> None:
+        """Reads nothing before it is first visible."""
+        super().__init__(tr("Compare"), state, runner)
+        self._task: Task | None = None
+        self._late = QTimer(self)
+        self._late.setSingleShot(True)
+        self._late.setInterval(SKELETON_AFTER_MS)
+        self._late.timeout.connect(self._show_skeleton)
+        self.modes = SegmentedControl([(PAIR, tr("Two metrics")), (SPANS, tr("Two periods"))], tr("What to compare"))
+        self.modes.chosen.connect(self._choose_mode)
+        self.header.add_left(self.modes)
+        self.table = Button(size="small-icon", icon="table-2", name=tr("Show as table (Ctrl+Shift+T)"))
+        self.table.setCheckable(True)
+        self.table.toggled.connect(self._show_table)
+        self.export = ExportButton()
+        self.export.asked.connect(self._export)
+        self.header.add_right(self.table)
+        self.header.add_right(self.export)
+        self.pair = PairView()
+        self._spans: SpansView | None = None  # made when it is first asked for
+        self._skeleton = SkeletonChart()
+        self._message = Message("git-compare-arrows", "text-3", tr("Nothing to compare yet"))
+        self._error = Message("triangle-alert", "error", tr("Could not read these days"), action=tr("Try again"))
+        self._error.acted.connect(self.reload)
+        self.toast = Toast(self)
+        self._parts: list[QWidget] = []
+        for widget in (self._skeleton, self._message, self._error):
+            self._add(widget)
+        self._add_view(self.pair)
+        for keys, act in (
+            ("/", self._open_picker),
+            ("Ctrl+E", self._open_export),
+            ("Ctrl+Shift+T", self.table.click),
+            ("[", partial(self._step, -1)),
+            ("]", partial(self._step, 1)),
+        ):
+            QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WindowShortcut)
+        self._only(None)
+
+    @property
+    def view(self) -> PairView | SpansView:
+        """That of the mode."""
+        return self.pair if self.modes.choice() == PAIR else self.spans
+
+    @property
+    def spans(self) -> SpansView:
+        """The view of two periods."""
+        if self._spans is None:
+            self._spans = SpansView()
+            self._spans.hide()
+            self._add_view(self._spans)
+        return self._spans
+
+    def reload(self) -> None:
+        """Ask again; what is shown stays until the answer is there."""
+        if self._task is not None:
+            self._task.cancel()
+        view = self.view
+        if view.answer is None:
+            self._late.start()
+        read = (
+            partial(self.pair.read, query=self.pair.query)
+            if view is self.pair
+            else partial(self.spans.read, query=self.spans.query)
+        )
+        self._task = self.runner.run_read(read, self._read, self._failed)
+
+    def clear(self) -> None:
+        """Drop every figure: the library is locked."""
+        self._late.stop()
+        self._task = None
+        self.pair.clear()
+        if self._spans is not None:
+            self._spans.clear()
+        self._only(None)
+
+    def concerns(self, changes: Changes) -> bool:
+        """Another metric may have come, too, so every change of figures counts."""
+        return bool(changes.metrics) or changes.settings or changes.sources
+
+    @Slot(object)
+    def _read(self, answer: PairAnswer | SpansAnswer) -> None:
+        self._task = None
+        self._late.stop()
+        writes = Formatter.of(self.state.settings)
+        if answer.found is None:
+            self._message.set_text(
+                tr("Two metrics with data are needed.") if answer.metrics else tr("Import an export first.")
+            )
+            self._only(self._message)
+        elif isinstance(answer, PairAnswer):
+            self.pair.show_answer(answer, writes)
+            self._only(self.pair)
+        else:
+            self.spans.show_answer(answer, writes)
+            self._only(self.spans)
+
+    @Slot(object)
+    def _failed(self, failure: KnownFailure) -> None:
+        self._task = None
+        self._late.stop()
+        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
+        self._only(self._error)
+
+    @Slot(str)
+    def _choose_mode(self, _mode: str) -> None:
+        if self.view.answer is not None:
+            self._only(self.view)
+        self.table.setChecked(self.view.as_table)
+        self._invalidate()
+
+    @Slot(bool)
+    def _show_table(self, on: bool) -> None:
+        self.view.show_table(on=on)
+
+    @Slot(str)
+    def _export(self, kind: str) -> None:
+        """Save what is seen where the owner says."""
+        view = self.view
+        if view.model is None:
+            return
+        path = choose_file(self, kind, view.file_name)
+        if path is not None:
+            said = (
+                tr("Saved {name}")
+                if self._save(view, kind, path)
+                else tr("Could not write {name}. Choose another folder.")
+            )
+            self.toast.tell(said.format(name=path.name))
+
+    @staticmethod
+    def _save(view: PairView | SpansView, kind: str, path: Path) -> bool:
+        if kind == "csv":
+            try:
+                path.write_text(view.csv(), "utf-8", newline="")
+            except OSError:
+                return False
+            return True
+        with theme().on_paper():
+            sheet = view.sheet()
+            saved = sheet.save(kind, path)
+        sheet.deleteLater()
+        return saved
+
+    @Slot()
+    def _open_export(self) -> None:
+        if self.export.isVisible():
+            self.export.open()
+
+    @Slot()
+    def _open_picker(self) -> None:
+        if self.view.isVisible():
+            (self.pair.one if self.view is self.pair else self.spans.picker).open()
+
+    def _step(self, by: int) -> None:
+        if self.pair.isVisible():
+            (self.pair.days.earlier if by < 0 else self.pair.days.later).click()
+
+    @Slot()
+    def _show_skeleton(self) -> None:
+        self._only(self._skeleton)
+
+    def _add(self, widget: QWidget) -> None:
+        self._parts.append(widget)
+        self.body.addWidget(widget, 1)
+
+    def _add_view(self, view: PairView | SpansView) -> None:
+        view.changed.connect(self._invalidate)
+        view.day_opened.connect(self.day_opened)
+        self._add(view)
+
+    def _only(self, shown: QWidget | None) -> None:
+        for widget in self._parts:
+            widget.setVisible(widget is shown)
+        there = shown is not None and shown in (self.pair, self._spans)
+        for button in (self.table, self.export):
+            button.setVisible(there)
