@@ -13,7 +13,7 @@ from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
 from healthdesk.services import demo
 from healthdesk.ui.main_window import MainWindow
-from healthdesk.ui.pages import DASHBOARD, GLUCOSE, JOBS, PAGES, SETTINGS, TRENDS
+from healthdesk.ui.pages import DASHBOARD, JOBS, PAGES, SETTINGS, TRENDS
 from healthdesk.ui.views.page import Page
 from tests.gui.windows import WAIT_MS, opened
 
@@ -22,7 +22,6 @@ CONTROL, ALT, SHIFT = (
     Qt.KeyboardModifier.AltModifier,
     Qt.KeyboardModifier.ShiftModifier,
 )
-WORN = tuple(page for page in PAGES if page != GLUCOSE)  # the demo person wears no sensor
 MOST_STOPS = 300
 STEPS = 200
 SEEDS = (7, 2026)
@@ -51,6 +50,7 @@ WORDS = (
     "zzz",
     "devices",
     "sharing",
+    "calendar",
 )
 
 
@@ -90,9 +90,9 @@ def stops(page: Page) -> set[QWidget]:
     return out
 
 
-@pytest.mark.parametrize("name", WORN)
+@pytest.mark.parametrize("name", PAGES)
 def test_tab_reaches_everything_on_a_page_and_comes_back(qtbot: QtBot, window: MainWindow, name: str) -> None:
-    own, number = {SETTINGS: Qt.Key.Key_Comma, JOBS: Qt.Key.Key_J}, WORN.index(name)
+    own, number = {SETTINGS: Qt.Key.Key_Comma, JOBS: Qt.Key.Key_J}, list(PAGES).index(name)
     if name in own or number < 9:
         QTest.keyClick(window, own.get(name) or Qt.Key(Qt.Key.Key_1.value + number), CONTROL)
     else:  # by the palette
@@ -115,7 +115,7 @@ def test_tab_reaches_everything_on_a_page_and_comes_back(qtbot: QtBot, window: M
     assert stops(page) - reached == set()
 
 
-@pytest.mark.parametrize("name", WORN)
+@pytest.mark.parametrize("name", PAGES)
 def test_f6_goes_round_the_regions_both_ways(qtbot: QtBot, window: MainWindow, name: str) -> None:
     window.workspace.show_page(name)
     settled(qtbot, window)
@@ -183,5 +183,5 @@ def test_two_hundred_random_steps(qtbot: QtBot, window: MainWindow, seed: int) -
         if step % 20 == 0:
             settled(qtbot, window)
     settled(qtbot, window)
-    assert len(seen) >= len(WORN) - 2  # chance may leave one out
+    assert len(seen) >= len(PAGES) * 3 // 4  # chance leaves some out
     assert window.workspace.page(TRENDS) in seen
