@@ -6,7 +6,6 @@ from healthdesk.base.words import tr
 from healthdesk.model.metric import MetricSpec, Statistic
 from healthdesk.present.values import Formatter, Part, in_percent, is_count, is_duration, rounded
 
-
 SMALL = 100  # means of whole things below it have a decimal: 3 against 2 flights a day may be 2.6 against 2.4
 
 

@@ -48,15 +48,12 @@ def _sleep(report: Report, formatter: Formatter) -> list[ReportFact]:
     nights = trn("{n} night", "{n} nights", now.nights)
     if then is not None:
         nights = tr("{nights}; {before} before", nights=nights, before=formatter.duration(then.asleep))
-    shortest = tr(
-        "{shortest} to {longest}",
-        shortest=formatter.duration(now.shortest[1]),
-        longest=formatter.duration(now.longest[1]),
-    )
-    spread = shortest if now.spread is None else tr("middle varies by {spread}", spread=formatter.duration(now.spread))
+    between = f"{formatter.duration(now.shortest[1])} {DASH} {formatter.duration(now.longest[1])}"
+    asleep = tr("{between} asleep", between=between)
+    spread = asleep if now.spread is None else tr("middle varies by {spread}", spread=formatter.duration(now.spread))
     return [
         ReportFact(tr("Sleep a night"), formatter.duration(now.asleep), nights),
-        ReportFact(tr("From and to, on average"), f"{_clock(now.bed)}{DASH}{_clock(now.wake)}", spread),
+        ReportFact(tr("Night, on average"), f"{_clock(now.bed)}{DASH}{_clock(now.wake)}", spread),
     ]
 
 
