@@ -52,11 +52,12 @@ class ReportRow:
 
 @dataclass(frozen=True, slots=True)
 class ReportSection:
-    """Measures that belong together: cards, then lines."""
+    """Measures that belong together: cards, then rows of the others. `lines`: all of them as rows, for a terminal."""
 
     title: str
     cards: tuple[ReportCard, ...]
     rows: tuple[ReportRow, ...]
+    lines: tuple[ReportRow, ...]
 
 
 @dataclass(frozen=True, slots=True)

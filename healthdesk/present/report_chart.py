@@ -16,7 +16,7 @@ from healthdesk.present.sparks import Form
 from healthdesk.present.values import Formatter
 
 WIDTH, HEIGHT = 330.0, 104.0
-LEFT, RIGHT, TOP, BOTTOM = 46.0, 4.0, 8.0, 18.0
+LEFT, RIGHT, TOP, BOTTOM = 50.0, 4.0, 8.0, 18.0
 STEPS = 3
 BAR = 0.66  # of a day's width
 LABEL_PX = 11.0

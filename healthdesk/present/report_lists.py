@@ -101,7 +101,7 @@ def _notable(one: NotableDay, formatter: Formatter) -> tuple[str, str]:
 def _record(one: DayRecord, today: date, formatter: Formatter) -> tuple[str, str]:
     spec = metric(one.metric)
     return spec.name, tr(
-        "{value} on {day}: the most on one of {days} days since {since}",
+        "{value} on {day}: the most in a day since {since}, of {days} days",
         value=formatter.named(spec, one.value),
         day=dates.with_weekday(date_of(one.day)),
         days=formatter.number(one.days + 1),

@@ -52,7 +52,9 @@ def sections(report: Report, formatter: Formatter) -> tuple[ReportSection, ...]:
         small = [one for one in here if one not in large and (one.covered or one.covered_before)]
         if large or small:
             cards = tuple(report_card(one, report, formatter) for one in large)
-            found.append(ReportSection(tr(title), cards, tuple(_row(one, formatter) for one in small)))
+            rows = {one.metric: _row(one, formatter) for one in (*large, *small)}
+            others = tuple(rows[one.metric] for one in small)
+            found.append(ReportSection(tr(title), cards, others, tuple(rows.values())))
     return tuple(found)
 
 

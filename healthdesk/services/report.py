@@ -34,10 +34,15 @@ PDF, HTML = ".pdf", ".html"
 
 
 def report(library: Library, kind: PeriodKind, day: date | None = None, *, today: date | None = None) -> Report:
-    """The period that holds `day`; None: the newest one with a day that is over.
+    """The period that holds `day`; None: the newest one with a day that is over. Raises as `asked_period`."""
+    yesterday = (today or queries.today(library)) - timedelta(days=1)
+    return _report(library, asked_period(library, kind, day, today=today), day_of(yesterday))
 
-    Raises UsageError for a period of which no day is over yet.
-    """
+
+def asked_period(
+    library: Library, kind: PeriodKind, day: date | None = None, *, today: date | None = None
+) -> ReportPeriod:
+    """The days that a report is about. Raises UsageError for a period of which no day is over yet."""
     yesterday = (today or queries.today(library)) - timedelta(days=1)
     period = period_of(kind, day or yesterday, until=yesterday)
     if period.until < period.first:
@@ -45,18 +50,28 @@ def report(library: Library, kind: PeriodKind, day: date | None = None, *, today
             f"No day of {period_of(kind, day or yesterday).key} is over yet.",
             f"The newest report is that of {period_of(kind, yesterday).key}.",
         )
-    return _report(library, period, day_of(yesterday))
+    return period
+
+
+def check_file(out: Path, *, replace: bool) -> None:
+    """Refuse what cannot be written before anything is read. Raises UsageError for another ending or a file in the way."""
+    if out.suffix.lower() not in (HTML, PDF):
+        raise UsageError(f"A report cannot be written as {out.name}.", "Name a file that ends in .html or .pdf.")
+    if out.exists() and not replace:
+        raise UsageError(f"There is a file {out.name} already.", "Choose another name, or replace it with --force.")
 
 
 def save(written: ReportPage, out: Path, *, replace: bool) -> None:
-    """Write it as a page (.html) or on paper (.pdf). Raises UsageError for another ending or a file in the way."""
-    from healthdesk.share.report_html import report_html
-    from healthdesk.share.report_pdf import report_pdf  # brings reportlab
+    """Write it as a page (.html) or on paper (.pdf). Raises as `check_file`, and KnownFailure where it cannot be written."""
+    check_file(out, replace=replace)
+    if out.suffix.lower() == PDF:
+        from healthdesk.share.report_pdf import report_pdf  # brings reportlab
 
-    write = {PDF: report_pdf, HTML: report_html}.get(out.suffix.lower())
-    if write is None:
-        raise UsageError(f"A report cannot be written as {out.name}.", "Name a file that ends in .html or .pdf.")
-    made = write(written)
+        made = report_pdf(written)
+    else:
+        from healthdesk.share.report_html import report_html
+
+        made = report_html(written)
     with fresh_file(out, replace=replace) as stream:
         stream.write(made)
 

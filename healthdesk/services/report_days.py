@@ -106,9 +106,8 @@ def day_records(library: Library, period: ReportPeriod, days: Mapping[str, Float
         if not done or np.isnan(values).all():
             continue
         at = int(np.nanargmax(values))
-        first = extents[name][0]
-        day = period.first + at
-        earlier, _ = library.store.day_aggregates(name, first, day - 1)
-        if len(earlier) >= RECORD_NEEDS and float(values[at]) > float(earlier.value.max()):
-            found.append(DayRecord(name, day, float(values[at]), first, len(earlier)))
+        day, value = period.first + at, float(values[at])
+        before = library.store.highest_before(name, day)
+        if before is not None and before[1] >= RECORD_NEEDS and value > before[0]:
+            found.append(DayRecord(name, day, value, extents[name][0], before[1]))
     return tuple(found)
