@@ -49,6 +49,11 @@ def change_size(spec: MetricSpec, before: float, after: float, formatter: Format
             return formatter.percent(share)
     if formatter.unit(spec).label == "%":
         return tr("{size} points", size=_number(abs(change), formatter))
+    return size_text(spec, change, formatter)
+
+
+def size_text(spec: MetricSpec, change: Decimal, formatter: Formatter) -> str:
+    """A difference of printed means with its unit and without a sign."""
     return _text(spec, abs(change), formatter)
 
 

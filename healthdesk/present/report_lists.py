@@ -80,7 +80,7 @@ def _goals(report: Report, formatter: Formatter) -> list[ReportFact]:
         if one.goal.streak > 1:
             detail = tr("{goal}; {days} in a row", goal=detail, days=one.goal.streak)
         days = tr("{met} of {days} days", met=one.goal.met, days=one.covered)
-        found.append(ReportFact(tr("Goal: {metric}", metric=spec.name), days, detail))
+        found.append(ReportFact(tr("Goal: {metric}", metric=tr(spec.name)), days, detail))
     return found
 
 
@@ -90,9 +90,9 @@ def _notable(one: NotableDay, formatter: Formatter) -> tuple[str, str]:
         spec = metric(far.metric)
         value = formatter.value(spec, far.value)
         said.append(
-            tr("{name} {value}, far above your usual", name=spec.name, value=value)
+            tr("{name} {value}, far above your usual", name=tr(spec.name), value=value)
             if far.z > 0
-            else tr("{name} {value}, far below your usual", name=spec.name, value=value)
+            else tr("{name} {value}, far below your usual", name=tr(spec.name), value=value)
         )
     said += [f"“{note}”" for note in one.notes]
     return dates.with_weekday(date_of(one.day)), "; ".join(said)
@@ -100,7 +100,7 @@ def _notable(one: NotableDay, formatter: Formatter) -> tuple[str, str]:
 
 def _record(one: DayRecord, today: date, formatter: Formatter) -> tuple[str, str]:
     spec = metric(one.metric)
-    return spec.name, tr(
+    return tr(spec.name), tr(
         "{value} on {day}: the most in a day since {since}, of {days} days",
         value=formatter.named(spec, one.value),
         day=dates.with_weekday(date_of(one.day)),
@@ -123,8 +123,8 @@ def _logged(one: Logged, report: Report, formatter: Formatter) -> tuple[str, str
         if one.days_before:
             before = tr("{amount} {days}", amount=formatter.value(spec, one.total_before), days=before)
     if report.period.kind is PeriodKind.WEEK:
-        return spec.name, tr("{now}; the week before {before}", now=days, before=before)
-    return spec.name, tr("{now}; the month before {before}", now=days, before=before)
+        return tr(spec.name), tr("{now}; the week before {before}", now=days, before=before)
+    return tr(spec.name), tr("{now}; the month before {before}", now=days, before=before)
 
 
 def _shortened(one: ReportList) -> ReportList:

@@ -66,7 +66,7 @@ def report_card(measure: Measure, report: Report, formatter: Formatter) -> Repor
     words = ". ".join(part for part in (_sentence(figure, per), change, _usual(spec, measure, formatter)) if part)
     return ReportCard(
         metric=spec.id,
-        name=spec.name,
+        name=tr(spec.name),
         icon=spec.icon,
         group=str(spec.group),
         figure=figure,
@@ -78,7 +78,7 @@ def report_card(measure: Measure, report: Report, formatter: Formatter) -> Repor
         usual=_usual(spec, measure, formatter),
         covered=covered_text(measure),
         goal=goal_text(spec, measure, formatter),
-        drawing=report_chart(spec, measure, report, formatter, f"{spec.name}: {words}"),
+        drawing=report_chart(spec, measure, report, formatter, f"{tr(spec.name)}: {words}"),
     )
 
 
@@ -101,7 +101,9 @@ def _row(measure: Measure, formatter: Formatter) -> ReportRow:
     )
     usual = DASH if measure.usual is None else usual_span(spec, measure.usual, formatter).text
     cells = (value, before, change or DASH, usual, covered)
-    return ReportRow(spec.id, spec.name, spec.icon, str(spec.group), measure.verdict is Verdict.MORE, direction, cells)
+    return ReportRow(
+        spec.id, tr(spec.name), spec.icon, str(spec.group), measure.verdict is Verdict.MORE, direction, cells
+    )
 
 
 def change_text(spec: MetricSpec, measure: Measure, formatter: Formatter) -> tuple[str, str]:
@@ -120,14 +122,14 @@ def most_changed(measure: Measure, report: Report, formatter: Formatter) -> str:
     spec = metric(measure.metric)
     direction, size = _direction(spec, measure, formatter)
     week = report.period.kind is PeriodKind.WEEK
-    return tr(_MOST_CHANGED[week, _amounts(spec), direction == UP], name=spec.name, size=size)
+    return tr(_MOST_CHANGED[week, _amounts(spec), direction == UP], name=tr(spec.name), size=size)
 
 
 def moved(measure: Measure, formatter: Formatter) -> str:
     """ "Steps: 12 % more"."""
     spec = metric(measure.metric)
     direction, size = _direction(spec, measure, formatter)
-    return tr(_MOVED[_amounts(spec), direction == UP], name=spec.name, size=size)
+    return tr(_MOVED[_amounts(spec), direction == UP], name=tr(spec.name), size=size)
 
 
 def changed(measures: Iterable[Measure], formatter: Formatter) -> list[Measure]:

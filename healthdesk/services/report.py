@@ -13,6 +13,7 @@ import numpy as np
 from healthdesk.aggregate.change import judged, ordinary_change
 from healthdesk.aggregate.usual import usual
 from healthdesk.base.errors import UsageError
+from healthdesk.base.words import tr
 from healthdesk.model.columns import Aggregates, Float64
 from healthdesk.model.finding import Insight
 from healthdesk.model.metric import Kind, MetricSpec, Statistic
@@ -47,8 +48,8 @@ def asked_period(
     period = period_of(kind, day or yesterday, until=yesterday)
     if period.until < period.first:
         raise UsageError(
-            f"No day of {period_of(kind, day or yesterday).key} is over yet.",
-            f"The newest report is that of {period_of(kind, yesterday).key}.",
+            tr("No day of {period} is over yet.", period=period_of(kind, day or yesterday).key),
+            tr("The newest report is that of {period}.", period=period_of(kind, yesterday).key),
         )
     return period
 
@@ -56,9 +57,14 @@ def asked_period(
 def check_file(out: Path, *, replace: bool) -> None:
     """Refuse what cannot be written before anything is read. Raises UsageError for another ending or a file in the way."""
     if out.suffix.lower() not in (HTML, PDF):
-        raise UsageError(f"A report cannot be written as {out.name}.", "Name a file that ends in .html or .pdf.")
+        raise UsageError(
+            tr("A report cannot be written as {name}.", name=out.name), tr("Name a file that ends in .html or .pdf.")
+        )
     if out.exists() and not replace:
-        raise UsageError(f"There is a file {out.name} already.", "Choose another name, or replace it with --force.")
+        raise UsageError(
+            tr("There is a file {name} already.", name=out.name),
+            tr("Choose another name, or replace it with --force."),
+        )
 
 
 def save(written: ReportPage, out: Path, *, replace: bool) -> None:

@@ -200,7 +200,7 @@ class ReportPage(Page):
         self._empty.set_text(
             tr("There is no data of {span}.", span=written.span)
             if written.earlier or written.later
-            else tr("Import an export first. A report needs a day that is over.")
+            else tr("A report needs a day with data that is over. Import an export, or come back tomorrow.")
         )
         self.hero.show_words(written.span, written.state, written.headline, written.lead)
         self.facts.show_stats([Stat(fact.name, fact.figure, fact.detail) for fact in written.facts])
