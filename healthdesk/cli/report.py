@@ -7,7 +7,6 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from healthdesk.base.words import tr
 from healthdesk.cli.arguments import Commands
 from healthdesk.cli.context import Context
 from healthdesk.cli.insights import insight_json
@@ -93,14 +92,14 @@ def _report(context: Context, arguments: argparse.Namespace) -> None:
     if context.json:
         print_json({"file": str(arguments.out), "period": written.key})
     else:
-        print_text(tr("{file}: {title}", file=arguments.out, title=written.title))
-    context.say(tr("The file is not encrypted: whoever has it can read it."))
+        print_text(f"{arguments.out}: {written.title}")
+    context.say("The file is not encrypted: whoever has it can read it.")
 
 
 def _print(page: "ReportPage") -> None:
     print_text(" · ".join(part for part in (page.title, page.span, page.state) if part))
     if page.empty:
-        print_text(tr("There is no data of these days."))
+        print_text("There is no data of these days.")
         return
     print_text(f"\n{page.headline}\n{page.lead}")
     for section in page.sections:
@@ -108,10 +107,7 @@ def _print(page: "ReportPage") -> None:
         heads = (section.title, *page.columns[1:], "")
         print_table(
             [Cell(text, right=0 < i < len(heads) - 1) for i, text in enumerate(heads)],
-            [
-                (row.name, *_with_sign(row.cells, row.direction), tr("clear") if row.told else "")
-                for row in section.lines
-            ],
+            [(row.name, *_with_sign(row.cells, row.direction), "clear" if row.told else "") for row in section.lines],
         )
     if page.facts:
         print_text("")

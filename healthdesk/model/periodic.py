@@ -85,7 +85,7 @@ class Verdict(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class GoalDays:
-    """A goal a day: the days that reached it, and for how many days in a row up to the last one it was reached."""
+    """The goal of the last day; the days that reached the goal they had, and how many in a row did up to the last one."""
 
     goal: float
     met: int

@@ -19,28 +19,6 @@ SECTIONS = (
     (mark("Sleep and body"), (Group.SLEEP, Group.BODY)),
 )
 UP, DOWN, LEVEL = "up", "down", "level"
-_MOST_CHANGED = {  # by whether it is a week, an amount, and went up
-    (True, True, True): mark("{name}: {size} more than the week before"),
-    (True, True, False): mark("{name}: {size} less than the week before"),
-    (True, False, True): mark("{name}: {size} higher than the week before"),
-    (True, False, False): mark("{name}: {size} lower than the week before"),
-    (False, True, True): mark("{name}: {size} more than the month before"),
-    (False, True, False): mark("{name}: {size} less than the month before"),
-    (False, False, True): mark("{name}: {size} higher than the month before"),
-    (False, False, False): mark("{name}: {size} lower than the month before"),
-}
-_MOVED = {  # by whether it is an amount, and went up
-    (True, True): mark("{name}: {size} more"),
-    (True, False): mark("{name}: {size} less"),
-    (False, True): mark("{name}: {size} higher"),
-    (False, False): mark("{name}: {size} lower"),
-}
-_AGAINST = {
-    (True, True): mark("{size} more than {before}"),
-    (True, False): mark("{size} less than {before}"),
-    (False, True): mark("{size} higher than {before}"),
-    (False, False): mark("{size} lower than {before}"),
-}
 
 
 def sections(report: Report, formatter: Formatter) -> tuple[ReportSection, ...]:
@@ -114,22 +92,57 @@ def change_text(spec: MetricSpec, measure: Measure, formatter: Formatter) -> tup
     before = mean_text(spec, measure.before, formatter)
     if direction == LEVEL:
         return direction, tr("as before: {before}", before=before)
-    return direction, tr(_AGAINST[_amounts(spec), direction == UP], size=size, before=before)
+    if _amounts(spec):
+        return direction, (
+            tr("{size} more than {before}", size=size, before=before)
+            if direction == UP
+            else tr("{size} less than {before}", size=size, before=before)
+        )
+    return direction, (
+        tr("{size} higher than {before}", size=size, before=before)
+        if direction == UP
+        else tr("{size} lower than {before}", size=size, before=before)
+    )
 
 
 def most_changed(measure: Measure, report: Report, formatter: Formatter) -> str:
     """ "Steps: 12 % more than the week before"."""
     spec = metric(measure.metric)
     direction, size = _direction(spec, measure, formatter)
-    week = report.period.kind is PeriodKind.WEEK
-    return tr(_MOST_CHANGED[week, _amounts(spec), direction == UP], name=tr(spec.name), size=size)
+    said = {"name": tr(spec.name), "size": size}
+    if report.period.kind is PeriodKind.WEEK:
+        if _amounts(spec):
+            return (
+                tr("{name}: {size} more than the week before", **said)
+                if direction == UP
+                else tr("{name}: {size} less than the week before", **said)
+            )
+        return (
+            tr("{name}: {size} higher than the week before", **said)
+            if direction == UP
+            else tr("{name}: {size} lower than the week before", **said)
+        )
+    if _amounts(spec):
+        return (
+            tr("{name}: {size} more than the month before", **said)
+            if direction == UP
+            else tr("{name}: {size} less than the month before", **said)
+        )
+    return (
+        tr("{name}: {size} higher than the month before", **said)
+        if direction == UP
+        else tr("{name}: {size} lower than the month before", **said)
+    )
 
 
 def moved(measure: Measure, formatter: Formatter) -> str:
     """ "Steps: 12 % more"."""
     spec = metric(measure.metric)
     direction, size = _direction(spec, measure, formatter)
-    return tr(_MOVED[_amounts(spec), direction == UP], name=tr(spec.name), size=size)
+    said = {"name": tr(spec.name), "size": size}
+    if _amounts(spec):
+        return tr("{name}: {size} more", **said) if direction == UP else tr("{name}: {size} less", **said)
+    return tr("{name}: {size} higher", **said) if direction == UP else tr("{name}: {size} lower", **said)
 
 
 def changed(measures: Iterable[Measure], formatter: Formatter) -> list[Measure]:

@@ -13,9 +13,10 @@ import numpy as np
 from healthdesk.aggregate.change import judged, ordinary_change
 from healthdesk.aggregate.usual import usual
 from healthdesk.base.errors import UsageError
-from healthdesk.base.words import tr
+from healthdesk.base.words import mark
 from healthdesk.model.columns import Aggregates, Float64
 from healthdesk.model.finding import Insight
+from healthdesk.model.goals import reached, row_at_end
 from healthdesk.model.metric import Kind, MetricSpec, Statistic
 from healthdesk.model.periodic import GoalDays, Logged, Measure, PeriodKind, Report, ReportPeriod, period_of
 from healthdesk.model.registry import METRICS, metric
@@ -26,7 +27,7 @@ from healthdesk.present import layout
 from healthdesk.services import queries
 from healthdesk.services.files import fresh_file
 from healthdesk.services.library import Library
-from healthdesk.services.profile import goal
+from healthdesk.services.profile import goals
 from healthdesk.services.report_days import day_records, nights_in, notable_days, workouts_in
 
 # How many periods before it tell how much a figure changes anyway.
@@ -48,8 +49,8 @@ def asked_period(
     period = period_of(kind, day or yesterday, until=yesterday)
     if period.until < period.first:
         raise UsageError(
-            tr("No day of {period} is over yet.", period=period_of(kind, day or yesterday).key),
-            tr("The newest report is that of {period}.", period=period_of(kind, yesterday).key),
+            mark("No day of {period} is over yet.").format(period=period_of(kind, day or yesterday).key),
+            mark("The newest report is that of {period}.").format(period=period_of(kind, yesterday).key),
         )
     return period
 
@@ -58,12 +59,13 @@ def check_file(out: Path, *, replace: bool) -> None:
     """Refuse what cannot be written before anything is read. Raises UsageError for another ending or a file in the way."""
     if out.suffix.lower() not in (HTML, PDF):
         raise UsageError(
-            tr("A report cannot be written as {name}.", name=out.name), tr("Name a file that ends in .html or .pdf.")
+            mark("A report cannot be written as {name}.").format(name=out.name),
+            mark("Name a file that ends in .html or .pdf."),
         )
     if out.exists() and not replace:
         raise UsageError(
-            tr("There is a file {name} already.", name=out.name),
-            tr("Choose another name, or replace it with --force."),
+            mark("There is a file {name} already.").format(name=out.name),
+            mark("Choose another name, or replace it with --force."),
         )
 
 
@@ -170,22 +172,18 @@ def _mean(spec: MetricSpec, days: Float64) -> float | None:
 
 
 def _goal(library: Library, window: _Window, spec: MetricSpec, days: Float64) -> GoalDays | None:
-    """By the goal that holds now; a day without data ends the row."""
-    wanted = goal(library, spec.id)
-    if wanted is None or np.isnan(days).all():
+    """Each day by the goal that it had; a day without data ends the row. None where the last day has none."""
+    first, last = window.first, window.period.until
+    wanted = goals(library, spec.id, window.period.first, last)
+    if np.isnan(wanted[-1]) or np.isnan(days).all():
         return None
-    last = window.period.until
-    row = _row(window.days(spec.id, window.first, last), wanted)
-    if row == last - window.first + 1:
+    row = row_at_end(reached(window.days(spec.id, first, last), goals(library, spec.id, first, last)))
+    if row == last - first + 1:
         first = queries.metrics_with_data(library)[spec.id][0]
         found, _ = library.store.day_aggregates(spec.id, first, last)
-        row = _row(_Window(first, window.period, {spec.id: found}).days(spec.id, first, last), wanted)
-    return GoalDays(wanted, int(np.count_nonzero(days >= wanted)), row)
-
-
-def _row(days: Float64, wanted: float) -> int:
-    missed = np.flatnonzero(~(days >= wanted))
-    return len(days) - 1 - int(missed[-1]) if len(missed) else len(days)
+        every = _Window(first, window.period, {spec.id: found}).days(spec.id, first, last)
+        row = row_at_end(reached(every, goals(library, spec.id, first, last)))
+    return GoalDays(float(wanted[-1]), int(np.count_nonzero(reached(days, wanted))), row)
 
 
 def _logged(window: _Window, spec: MetricSpec, before: ReportPeriod) -> Logged:

@@ -31,7 +31,7 @@ def report_html(page: ReportPage) -> bytes:
         *(_list(one) for one in page.lists),
         '<footer class="end">',
         f"<p>{escape(page.legend)}.</p><p>{escape(page.method)}</p><p>{escape(page.limits)}</p>",
-        f"<p>{escape(tr('Made with healthdesk on {when}. Private: health data.', when=page.created))}</p>",
+        f"<p>{escape(tr('Created with healthdesk on {when}. Private: health data.', when=page.created))}</p>",
         "</footer>",
     ]
     return (

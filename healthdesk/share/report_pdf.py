@@ -41,14 +41,14 @@ def report_pdf(page: ReportPage) -> bytes:
     story.append(Spacer(0, 6 * mm))
     for text in (f"{page.legend}.", page.method, page.limits):
         story += [Paragraph(escape(text), style(7.5, 11, "text-3")), Spacer(0, 1.5 * mm)]
-    made = tr("Made with healthdesk on {when}. Private: health data.", when=page.created)
+    made = tr("Created with healthdesk on {when}. Private: health data.", when=page.created)
 
     def footer(canvas: Canvas, _: object) -> None:
         canvas.setFont(FONT, 7.5)
         canvas.setFillColor(color_of("text-3"))
         canvas.drawString(MARGIN, MARGIN, f"{page.title} · {under}".replace("\u202f", "\u00a0"))
         canvas.drawString(MARGIN, MARGIN - 11, made.replace("\u202f", "\u00a0"))
-        canvas.drawRightString(A4[0] - MARGIN, MARGIN - 11, tr("Page {n}", n=canvas.getPageNumber()))
+        canvas.drawRightString(A4[0] - MARGIN, MARGIN - 11, tr("Page {number}", number=canvas.getPageNumber()))
 
     document.build(story, onFirstPage=footer, onLaterPages=footer)
     return out.getvalue()

@@ -13,9 +13,9 @@ from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
 from healthdesk.services import demo
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.pages import REPORT, TRENDS
 from healthdesk.ui.views.report import ReportPage
 from healthdesk.ui.views.trends import TrendsPage
-from healthdesk.ui.workspace import REPORT, TRENDS
 from tests.gui.windows import WAIT_MS, make_profile, opened, unlock
 
 LEFT, ALT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier

@@ -139,7 +139,7 @@ class ReportPage(Page):
         written = self._answer.written
         folder = Path.home() / "Documents"
         start = (folder if folder.is_dir() else Path.home()) / f"health-report-{written.key}{ENDINGS[0]}"
-        filters = f"{tr('Web page')} (*.html);;PDF (*.pdf)"
+        filters = f"{tr('Web page (*.html)')};;{tr('PDF (*.pdf)')}"
         name, chosen = QFileDialog.getSaveFileName(self, tr("Save the report"), str(start), filters)
         if name:
             path = Path(name)

@@ -16,7 +16,7 @@ from healthdesk.model.session import Session, SessionKind
 from healthdesk.model.zones import UNKNOWN_OFFSET, day_of
 from healthdesk.services import ingest
 from healthdesk.services.library import Library
-from healthdesk.services.profile import change_settings, set_goal
+from healthdesk.services.profile import change_settings
 from healthdesk.services.report import report
 from tests.unit.services.conftest import WATCH, batch, events, utc
 
@@ -180,10 +180,19 @@ def test_goals_count_days_and_rows_beyond_the_period(library: Library) -> None:
     goal = one(report(library, WEEK, MONDAY, today=TODAY)).goal
     assert goal is not None
     assert (goal.goal, goal.met, goal.streak) == (10_000.0, 7, 100)
-    set_goal(library, NullJob(), "steps", 12_001)
+
+
+def test_each_day_is_judged_by_the_goal_that_it_had(library: Library) -> None:
+    # 12 000 steps on each of 20 days up to Sunday; from Friday on the goal was 12 001, on Sunday 11 000 again.
+    store(library, daily("steps", MONDAY + timedelta(days=6 - 19), [12_000.0] * 20))
+    history = (
+        {"first": MONDAY + timedelta(days=4), "value": 12_001},
+        {"first": MONDAY + timedelta(days=6), "value": 11_000},
+    )
+    change_settings(library, NullJob(), goals={"steps": history})
     goal = one(report(library, WEEK, MONDAY, today=TODAY)).goal
     assert goal is not None
-    assert (goal.met, goal.streak) == (0, 0)
+    assert (goal.goal, goal.met, goal.streak) == (11_000.0, 5, 1)
 
 
 def test_a_day_without_data_ends_a_row(library: Library) -> None:
