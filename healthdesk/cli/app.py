@@ -19,6 +19,7 @@ from healthdesk.cli import (
     query,
     registry,
     relay,
+    report,
     setup,
     share,
     sources,
@@ -82,7 +83,21 @@ def parser() -> argparse.ArgumentParser:
     shared_options(root)
     root.set_defaults(handler=None)
     commands = Commands(root.add_subparsers(title="commands", metavar="COMMAND"))
-    for group in (setup, data, registry, query, insights, sources, export, share, sync, companion, relay, maintenance):
+    for group in (
+        setup,
+        data,
+        registry,
+        query,
+        insights,
+        report,
+        sources,
+        export,
+        share,
+        sync,
+        companion,
+        relay,
+        maintenance,
+    ):
         group.register(commands)
     return root
 

@@ -18,6 +18,7 @@ class Role(StrEnum):
     """What a mark means, and so its colour."""
 
     SERIES = "series"
+    BEFORE = "before"  # the series of the period before, paler
     BAND = "band"  # lowest to highest
     USUAL = "usual"
     GRID = "grid"

@@ -8,15 +8,16 @@ import numpy as np
 
 from healthdesk.base.words import tr, trn
 from healthdesk.model.columns import Float64
-from healthdesk.model.metric import Kind, MetricSpec, Statistic
+from healthdesk.model.metric import Kind, MetricSpec
 from healthdesk.model.registry import metric
 from healthdesk.model.share import Scope, SharedMetric, SharedRecord
 from healthdesk.model.summary import Summary, SummaryCard, SummaryRow
 from healthdesk.model.zones import date_of
 from healthdesk.present import dates
+from healthdesk.present.means import mean_change, mean_text, size_text
 from healthdesk.present.sparks import Form
 from healthdesk.present.summary_chart import SharedDays, plotted, shared_days, shared_form, summary_chart
-from healthdesk.present.values import DASH, MINUS, Formatter, is_count, is_duration, rounded
+from healthdesk.present.values import DASH, MINUS, Formatter, is_count, is_duration
 
 RECENT = 30  # days that are compared with those before them
 NEEDS = 4  # days with data on either side of a comparison
@@ -72,10 +73,10 @@ def _row(shared: SharedMetric, scope: Scope, recent: int, formatter: Formatter) 
     return SummaryRow(
         tr(spec.name),
         (
-            _mean(spec, float(shared.value.mean()), formatter),
+            mean_text(spec, float(shared.value.mean()), formatter),
             _range(spec, float(low.min()), float(high.max()), formatter),
-            DASH if before is None else _mean(spec, before, formatter),
-            DASH if after is None else _mean(spec, after, formatter),
+            DASH if before is None else mean_text(spec, before, formatter),
+            DASH if after is None else mean_text(spec, after, formatter),
             DASH if before is None or after is None else _change(spec, before, after, formatter),
             tr("{count} of {total}", count=len(shared.day), total=scope.days),
         ),
@@ -90,28 +91,10 @@ def _mean_of(values: Float64) -> float | None:
     return float(values.mean()) if len(values) >= NEEDS else None
 
 
-def _decimals(spec: MetricSpec, formatter: Formatter) -> int:
-    """A mean of readings is told to a tenth: a resting heart rate that rises by one beat is worth seeing."""
-    shown = formatter.unit(spec).decimals
-    return shown if spec.statistic in (Statistic.SUM, Statistic.DURATION) else max(1, shown)
-
-
-def _mean(spec: MetricSpec, value: float, formatter: Formatter) -> str:
-    if is_duration(spec):
-        return formatter.duration(value)
-    return _with_unit(spec, formatter.number(_in_unit(spec, value, formatter), _decimals(spec, formatter)), formatter)
-
-
 def _change(spec: MetricSpec, before: float, after: float, formatter: Formatter) -> str:
     """Of the printed means, so that the row adds up."""
-    if is_duration(spec):
-        change = rounded(after) - rounded(before)
-        text = formatter.duration(abs(change))
-    else:
-        decimals = _decimals(spec, formatter)
-        old, new = (rounded(_in_unit(spec, value, formatter), decimals) for value in (before, after))
-        change = new - old
-        text = _with_unit(spec, formatter.number(abs(change), decimals), formatter)
+    change = mean_change(spec, before, after, formatter)
+    text = size_text(spec, change, formatter)
     return f"+{text}" if change > 0 else f"{MINUS}{text}" if change < 0 else tr("none", "no change")
 
 
@@ -121,15 +104,6 @@ def _range(spec: MetricSpec, low: float, high: float, formatter: Formatter) -> s
         return formatter.range(spec, low, high)
     ends = [formatter.duration(edge) for edge in (low, high)]
     return ends[0] if ends[0] == ends[1] else f" {DASH} ".join(ends)
-
-
-def _in_unit(spec: MetricSpec, value: float, formatter: Formatter) -> float:
-    unit = formatter.unit(spec)
-    return value * unit.factor + unit.offset
-
-
-def _with_unit(spec: MetricSpec, text: str, formatter: Formatter) -> str:
-    return text if is_count(spec) else formatter.with_unit(spec, text)
 
 
 def _reference(spec: MetricSpec, formatter: Formatter) -> str:

@@ -30,6 +30,12 @@ def sleep_day(library: Library, day: date) -> SleepDay:
     )
 
 
+def main_nights(library: Library, start: date, end: date) -> list[PlacedNight]:
+    """The longest sleep that is no nap of each of the days `start`..`end`, in order."""
+    mains = _mains(_placed(library, queries.nights(library, start, end)))
+    return [one for _, one in sorted(mains.items())]
+
+
 def _sleep_day(library: Library, day: date) -> SleepDay:
     placed = _placed(library, queries.nights(library, day - timedelta(days=USUAL_DAYS), day))
     shown = day_of(day)

@@ -126,6 +126,16 @@ def last_aggregate(connection: Connection, metric: str, day: int) -> tuple[int, 
     return None if found is None else (int(found[0]), float(found[1]))
 
 
+def highest_before(connection: Connection, metric: str, day: int) -> tuple[float, int] | None:
+    """The greatest value of the days before `day`, and how many have data; None without any."""
+    found = (
+        below(connection)
+        .execute(f"SELECT max(value), count(*) FROM agg_day WHERE metric = {METRIC_ID} AND day < ?", (metric, day))  # noqa: S608
+        .fetchone()
+    )
+    return None if found[0] is None else (float(found[0]), int(found[1]))
+
+
 def extents(connection: Connection) -> dict[str, tuple[int, int]]:
     """For each metric the first and the last local day with data."""
     found = below(connection).execute(

@@ -197,6 +197,11 @@ class Store:
         with self._database.read() as connection:
             return aggregates.last_aggregate(connection, metric, day)
 
+    def highest_before(self, metric: str, day: int) -> tuple[float, int] | None:
+        """The greatest value of the days before `day`, and how many have data; None without any."""
+        with self._database.read() as connection:
+            return aggregates.highest_before(connection, metric, day)
+
     def extents(self) -> dict[str, tuple[int, int]]:
         """For each metric the first and the last day with data."""
         with self._database.read() as connection:

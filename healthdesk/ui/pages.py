@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from healthdesk.services.library import Library
     from healthdesk.ui.workspace import Workspace
 
-DASHBOARD, TRENDS, INSIGHTS, SLEEP = "dashboard", "trends", "insights", "sleep"
+DASHBOARD, TRENDS, INSIGHTS, REPORT, SLEEP = "dashboard", "trends", "insights", "report", "sleep"
 HEART, BODY, GLUCOSE, WORKOUTS = "heart", "body", "glucose", "workouts"
 COMPARE, CALENDAR, METRICS = "compare", "calendar", "metrics"
 SOURCES, QUALITY, SHARING, JOBS, SETTINGS = "sources", "quality", "sharing", "jobs", "settings"
@@ -99,6 +99,15 @@ def _insights(window: "Workspace") -> Page:
     from healthdesk.ui.views.insights import InsightsPage
 
     return InsightsPage(window.state, window.runner, window.feed)
+
+
+@entry(REPORT, mark("Report"), "newspaper", HEALTH)
+def _report(window: "Workspace") -> Page:
+    from healthdesk.ui.views.report import ReportPage
+
+    page = ReportPage(window.state, window.runner, window.feed)
+    page.metric_opened.connect(window.open_metric)
+    return page
 
 
 @entry(SLEEP, mark("Sleep"), "moon", HEALTH, "sleep")

@@ -19,7 +19,19 @@ MODULES = (
     *(
         f"healthdesk.ui.views.{page}"
         for page in (
-            *("trends", "compare", "insights", "sleep", "heart", "body", "glucose", "workouts", "year", "all_metrics"),
+            *(
+                "trends",
+                "compare",
+                "insights",
+                "report",
+                "sleep",
+                "heart",
+                "body",
+                "glucose",
+                "workouts",
+                "year",
+                "all_metrics",
+            ),
             *("sources", "quality", "sharing", "imports", "settings"),
         )
     ),

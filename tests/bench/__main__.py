@@ -133,6 +133,8 @@ def _questions(data: Path) -> list[Figure]:
         Figure("day summary, first of a process", told["opening_ms"], "ms"),
         Figure("day summary, cold", told["cold_ms"], "ms", 20, note=f"worst {told['cold_worst_ms']:.1f} ms"),
         Figure("day summary, cached", told["cached_ms"], "ms", 1),
+        Figure("report of a week", told["week_report_ms"], "ms", 100),
+        Figure("report of a month", told["month_report_ms"], "ms", 100, note=f"worst {told['report_worst_ms']:.1f} ms"),
         Figure("trend of all days, median", told["trend_ms"], "ms", 50),
         Figure("trend of all days, slowest", told["trend_worst_ms"], "ms", 50, note=told["trend_worst"]),
     ]

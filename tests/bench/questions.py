@@ -1,4 +1,4 @@
-"""Run as a process of its own: asks a store what a dashboard and a trend ask, and prints how long each answer took."""
+"""Run as a process of its own: asks a store what a dashboard, a trend and a report ask, and prints how long each answer took."""
 
 import json
 import statistics
@@ -11,14 +11,17 @@ from pathlib import Path
 
 from healthdesk.base.paths import DataFolder
 from healthdesk.model.metric import Period
+from healthdesk.model.periodic import PeriodKind
 from healthdesk.model.registry import metric
 from healthdesk.model.zones import date_of
 from healthdesk.services import queries
 from healthdesk.services.day import day_summary
 from healthdesk.services.library import unlock
+from healthdesk.services.report import report
 
 COLD_DAYS = 40
 CACHED_TIMES = 200
+REPORTS = 20
 
 
 def main(folder: str) -> None:
@@ -32,6 +35,14 @@ def main(folder: str) -> None:
         weeks = (last - timedelta(days=7 * n + 1) for n in range(COLD_DAYS))
         cold = [_ms(partial(day_summary, library, day)) for day in weeks]
         cached = [_ms(partial(day_summary, library, last)) for _ in range(CACHED_TIMES)]
+        ago = {PeriodKind.WEEK: 7, PeriodKind.MONTH: 31}
+        reports = {
+            kind: [
+                _ms(partial(report, library, kind, last - timedelta(days=days * n), today=last))
+                for n in range(1, REPORTS)
+            ]
+            for kind, days in ago.items()
+        }
         trends = {
             f"{name} by {period}": _ms(partial(queries.aggregates, library, name, period, first, last))
             for name in ranges
@@ -47,6 +58,8 @@ def main(folder: str) -> None:
         "cold_ms": statistics.median(cold),
         "cold_worst_ms": max(cold),
         "cached_ms": statistics.median(cached),
+        **{f"{kind}_report_ms": statistics.median(taken) for kind, taken in reports.items()},
+        "report_worst_ms": max(max(taken) for taken in reports.values()),
         "trend_ms": statistics.median(trends.values()),
         "trend_worst_ms": trends[slowest],
         "trend_worst": slowest,

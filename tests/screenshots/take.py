@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
 from healthdesk.model.endpoint import EndpointState
+from healthdesk.model.periodic import PeriodKind
 from healthdesk.present.values import Formatter
 from healthdesk.services import demo, links, shares
 from healthdesk.services.shares import Request
@@ -33,6 +34,7 @@ from healthdesk.ui.pages import (
     JOBS,
     METRICS,
     QUALITY,
+    REPORT,
     SETTINGS,
     SHARING,
     SLEEP,
@@ -46,6 +48,7 @@ from healthdesk.ui.views.dashboard import DashboardPage
 from healthdesk.ui.views.heart import HeartPage
 from healthdesk.ui.views.imports import ImportsPage
 from healthdesk.ui.views.insights import InsightsPage
+from healthdesk.ui.views.report import ReportPage
 from healthdesk.ui.views.sharing import SharingPage
 from healthdesk.ui.views.sources import SourcesPage
 from healthdesk.ui.views.workouts import WorkoutsPage
@@ -178,6 +181,7 @@ class _Session:
         if insights.cards:
             insights.cards[0].why.click()
         self._take("insights")
+        self._report()
         self.window.workspace.show_page(SLEEP)
         self._take("sleep")
         self._heart()
@@ -236,6 +240,15 @@ class _Session:
         kept.failed(away.id, EndpointState.AWAY, "The endpoint cannot be reached.", now - 180_000)
         self.window.workspace.sync.read()
         wait(lambda: self.window.workspace.sync.endpoints != [])
+
+    def _report(self) -> None:
+        """The newest month: most has changed there."""
+        self.window.workspace.show_page(REPORT)
+        page = self.window.workspace.page(REPORT)
+        assert isinstance(page, ReportPage)
+        page.kinds.chosen.emit(str(PeriodKind.MONTH))
+        wait(lambda: self.window.runner.idle and page.complete)
+        self._take("report")
 
     def _heart(self) -> None:
         """The page, and the newest ECG."""
