@@ -48,7 +48,7 @@ class LevelChange(Question):
         self.metric = metric.partition(".")[0]
         self.id = f"{metric.replace('.', '_')}_{self.suffix}"
         self.name = name
-        self.columns = (metric,)
+        self.columns, self.words = (metric,), (spoken(name),)
         self.window = self._looks_back()
         self._least, self._logarithm = least_change, logarithm
         self.about = About(
@@ -105,7 +105,7 @@ class LevelChange(Question):
             state=word,
             p=found.p if told else 1.0,  # asked and counted, even if too small to be told
             effect=found.effect,
-            names={"name": spoken(self.name)},
+            names={"name": self.words[0]},
         )
 
 

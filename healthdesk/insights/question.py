@@ -52,6 +52,7 @@ class Question(ABC):
     window: int  # days looked at
     facts: tuple[str, ...] = ()  # what it reads, of `Days.facts`
     overlaps: tuple[str, ...] = ()  # metrics of which it reads `Days.overlaps`
+    words: tuple[str, ...] = ()  # that its findings put into sentences, to be translated
     change = False  # tells that one figure is higher or lower: of several such questions the clearest answer counts
 
     @property

@@ -27,8 +27,8 @@ class Trend(Question):
         """`least_change` over the window, in the metric's unit."""
         self.id = f"{metric}_trend"
         self.name = f"{name} trend"
-        self.columns = (metric,)
-        self._name, self._least = name, least_change
+        self.columns, self.words = (metric,), (spoken(name),)
+        self._least = least_change
         self.about = About(
             question=f"Has your {spoken(name)} been rising or falling for half a year?",
             method=f"The median of the slopes between all pairs of days (Theil-Sen) over the last {WINDOW} days, at least "
@@ -75,7 +75,7 @@ class Trend(Question):
                 state=word,
                 p=mann_kendall(values, resemblance(rest)) if told else 1.0,
                 effect=effect,
-                names={"name": spoken(self._name)},
+                names={"name": self.words[0]},
             )
         ]
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from healthdesk.formats.registry import formats
+from healthdesk.insights.registry import questions
 from healthdesk.model.registry import METRICS
 from healthdesk.sync.registry import adapters
 
@@ -55,7 +56,7 @@ def sources() -> list[Path]:
 
 
 def data() -> list[str]:
-    """What is said that is no literal of a call: names and units of metrics, formats and endpoints with their steps."""
+    """What is said that is no literal of a call: names and units of metrics, formats and endpoints with their steps, questions."""
     return sorted(set(_data()))
 
 
@@ -68,6 +69,10 @@ def _data() -> Iterator[str]:
             yield spec.display.label
     for fmt in formats():
         yield from (fmt.name, *fmt.steps)
+    for question in questions():
+        about = question.about
+        yield from (question.name, *question.words)
+        yield from (about.question, about.method, about.limits, about.source, about.evidence)
     for adapter in adapters().values():
         yield from (adapter.name, *adapter.steps)
 

@@ -2,7 +2,8 @@
 
 import numpy as np
 
-from healthdesk.insights.question import Days, Question, days_with_data
+from healthdesk.base.words import mark
+from healthdesk.insights.question import Days, Question, days_with_data, spoken
 from healthdesk.model.finding import About, Figure, Finding, Severity
 
 _SILENT = 7
@@ -19,8 +20,7 @@ class DataGap(Question):
         """One metric."""
         self.id = f"{metric}_gap"
         self.name = f"{name} missing"
-        self.columns = (metric,)
-        self._name = name
+        self.columns, self.words = (metric,), (spoken(name),)
         self.about = About(
             question=f"Has your {name.lower()} stopped coming in?",
             method=f"No data on the last {_SILENT} whole days, after at least {_USED_TO} days with data in the {_BEFORE} before.",
@@ -42,13 +42,14 @@ class DataGap(Question):
                 rule=self.id,
                 metric=metric,
                 severity=Severity.INFO,
-                title=f"No {self._name.lower()} data for {{days}} days.",
-                body="Before that there were data on {known} of 28 days. Import a newer export if there is one.",
+                title=mark("No {name} data for {days} days."),
+                body=mark("Before that there were data on {known} of 28 days. Import a newer export if there is one."),
                 first=days.last - self.window + 1,
                 last=days.last,
                 n=n,
                 figures={"days": Figure(silent), "known": Figure(n)},
                 state="missing",
+                names={"name": self.words[0]},
             )
         ]
 

@@ -23,7 +23,7 @@ class Doubled(Question):
         self.name = f"{name} recorded twice"
         self.columns = (metric,)
         self.overlaps = (metric,)
-        self._name, self._nearly = name, nearly
+        self.words, self._nearly = (name,), nearly
         self.about = About(
             question=f"Do two devices record your {name} at the same time?",
             method=f"The day of each source by itself, over the last {_WINDOW} days. It is told where both have data on at least "
@@ -59,7 +59,7 @@ class Doubled(Question):
                     n=both,
                     figures={"alike": Figure(alike), "both": Figure(both)},
                     state=f"{pair.first} / {pair.second}",
-                    names={"first": pair.first, "second": pair.second, "name": self._name},
+                    names={"first": pair.first, "second": pair.second, "name": self.words[0]},
                 )
             )
         return found

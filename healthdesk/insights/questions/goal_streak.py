@@ -1,7 +1,7 @@
 """Days in a row on which a goal was reached."""
 
 from healthdesk.base.words import mark
-from healthdesk.insights.question import Days, Question
+from healthdesk.insights.question import Days, Question, spoken
 from healthdesk.model.finding import About, Figure, Finding, Severity, Shown
 from healthdesk.model.goals import reached, row_at_end
 
@@ -17,8 +17,7 @@ class GoalStreak(Question):
         """One metric that has a goal."""
         self.id = f"{metric}_streak"
         self.name = f"{name} goal streak"
-        self.columns = (metric,)
-        self._name = name
+        self.columns, self.words = (metric,), (spoken(name),)
         self.about = About(
             question=f"For how many days in a row have you reached your {name.lower()} goal?",
             method="Whole days up to yesterday whose figure reached the goal of that day; a day without data ends the row, a goal that is "
@@ -52,7 +51,7 @@ class GoalStreak(Question):
                 n=streak,
                 figures={"days": Figure(streak), "goal": Figure(float(goals[-1]), Shown.VALUE, metric)},
                 state=str(passed[-1]),
-                names={"name": self._name.lower()},
+                names={"name": self.words[0]},
             )
         ]
 

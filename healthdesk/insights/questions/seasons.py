@@ -21,8 +21,8 @@ class Season(Question):
         """`least_change` from the lowest to the highest time of the year, in the metric's unit."""
         self.id = f"{metric}_season"
         self.name = f"{name} by season"
-        self.columns = (metric,)
-        self._name, self._least = name, least_change
+        self.columns, self.words = (metric,), (spoken(name),)
+        self._least = least_change
         self.about = About(
             question=f"Does your {spoken(name)} swing with the seasons?",
             method="A wave of one year is fitted to weekly means of up to the last four years, beside a straight trend, single "
@@ -70,7 +70,7 @@ class Season(Question):
                 state="season",
                 p=wave.p if told else 1.0,
                 effect=effect,
-                names={"name": spoken(self._name)},
+                names={"name": self.words[0]},
             )
         ]
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.insights.question import Days, Question, days_with_data
 from healthdesk.model.finding import About, Figure, Finding, Severity, Shown
 
@@ -41,8 +42,10 @@ class SleepDebt(Question):
                 rule=self.id,
                 metric="sleep",
                 severity=Severity.NOTICE,
-                title="You slept less than six hours a night.",
-                body="Over the last 7 days your nights averaged {mean}. Together they are {debt} short of seven hours each.",
+                title=mark("You slept less than six hours a night."),
+                body=mark(
+                    "Over the last 7 days your nights averaged {mean}. Together they are {debt} short of seven hours each."
+                ),
                 first=days.last - self.window + 1,
                 last=days.last,
                 n=n,

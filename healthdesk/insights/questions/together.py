@@ -2,15 +2,27 @@
 
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.insights.bootstrap import spearman_interval
-from healthdesk.insights.question import Days, Question, days_with_data
+from healthdesk.insights.question import Days, Question, days_with_data, spoken
 from healthdesk.insights.statistics import Float64, autocorrelation, spearman
 from healthdesk.model.finding import About, Figure, Finding, Severity, Shown
 
 LAGS = (0, 1, 2)
 LEAST_PAIRS = 30
 _LEAST_RHO = 0.3
-_LAG_WORDS = ("on the same day", "on the next day", "two days later")
+_TITLES = {
+    "higher": (
+        mark("More {cause} goes with higher {effect} on the same day."),
+        mark("More {cause} goes with higher {effect} on the next day."),
+        mark("More {cause} goes with higher {effect} two days later."),
+    ),
+    "lower": (
+        mark("More {cause} goes with lower {effect} on the same day."),
+        mark("More {cause} goes with lower {effect} on the next day."),
+        mark("More {cause} goes with lower {effect} two days later."),
+    ),
+}
 
 
 class Together(Question):
@@ -23,7 +35,7 @@ class Together(Question):
         self.id = f"{cause}_with_{effect}"
         self.name = f"{cause_name} and {effect_name.lower()}"
         self.columns = (cause, effect)
-        self._cause, self._effect = cause_name, effect_name
+        self.words = (spoken(cause_name), spoken(effect_name))
         self.about = About(
             question=f"Do your {cause_name.lower()} and your {effect_name.lower()} go together?",
             method=f"Spearman's rank correlation over the last {self.window} days at lags of 0, 1 and 2 days, at least "
@@ -56,8 +68,8 @@ class Together(Question):
                 rule=self.id,
                 metric=self.columns[1],
                 severity=Severity.INFO,
-                title=f"More {self._cause.lower()} goes with {word} {self._effect.lower()} {_LAG_WORDS[lag]}.",
-                body="Rank correlation {rho} (95 % range {low} to {high}) over {pairs} pairs of days.",
+                title=_TITLES[word][lag],
+                body=mark("Rank correlation {rho} (95 % range {low} to {high}) over {pairs} pairs of days."),
                 first=days.last - self.window + 1,
                 last=days.last,
                 n=n,
@@ -71,6 +83,7 @@ class Together(Question):
                 state=word,
                 p=p,
                 effect=rho,
+                names=dict(zip(("cause", "effect"), self.words, strict=True)),
             )
         ]
 

@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from healthdesk.base.words import mark
 from healthdesk.insights.question import Days, Question, days_with_data
 from healthdesk.insights.statistics import robust_z
 from healthdesk.model.finding import About, Figure, Finding, Severity
@@ -10,6 +11,16 @@ from healthdesk.model.registry import metric
 _FAR = 3.5
 _NEEDS = 30
 _AT_LEAST = 3
+_HIGH, _LOW = mark("high"), mark("low")
+_BODIES = {  # by how many figures
+    3: mark("Far outside your usual range: {name1} ({side1}), {name2} ({side2}), {name3} ({side3})."),
+    4: mark(
+        "Far outside your usual range: {name1} ({side1}), {name2} ({side2}), {name3} ({side3}), {name4} ({side4})."
+    ),
+    5: mark(
+        "Far outside your usual range: {name1} ({side1}), {name2} ({side2}), {name3} ({side3}), {name4} ({side4}) and others."
+    ),
+}
 # Of a figure that far from 60 days' median, on noise with that many days to know the spread from; a normal one has 0.0005.
 _CHANCE = 0.004
 
@@ -48,21 +59,22 @@ class UnusualDay(Question):
                     far.append((column, z))
         if known < _AT_LEAST:
             return []
-        names = ", ".join(f"{metric(column).name.lower()} ({'high' if z > 0 else 'low'})" for column, z in far)
         told = len(far) >= _AT_LEAST
         return [
             Finding(
                 rule=self.id,
                 metric=far[0][0] if far else self.columns[0],
                 severity=Severity.NOTICE,
-                title="The last day was unusual in {far} figures at once.",
-                body=f"Far outside your usual range: {names}.",
+                title=mark("The last day was unusual in {far} figures at once."),
+                body=_BODIES[min(len(far), max(_BODIES))] if told else "",
                 first=days.last - self.window + 1,
                 last=days.last,
                 n=n,
                 figures={"far": Figure(len(far)), "known": Figure(known)},
                 state=str(days.last),
                 p=float(bdtrc(len(far) - 1, known, _CHANCE)) if told else 1.0,
+                names={f"name{n}": metric(column).name for n, (column, _) in enumerate(far, 1)}
+                | {f"side{n}": _HIGH if z > 0 else _LOW for n, (_, z) in enumerate(far, 1)},
                 effect=max((abs(z) for _, z in far), default=0.0),
             )
         ]

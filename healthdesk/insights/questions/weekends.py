@@ -2,11 +2,13 @@
 
 import numpy as np
 
-from healthdesk.insights.question import Days, Question, days_with_data
+from healthdesk.base.words import mark
+from healthdesk.insights.question import Days, Question, days_with_data, spoken
 from healthdesk.insights.statistics import mean_differs, winsorised
 from healthdesk.model.finding import About, Figure, Finding, Severity, Shown
 
 WEEKS = 16
+_MORE, _LESS = mark("Weekends: more {name} than on working days."), mark("Weekends: less {name} than on working days.")
 _LEAST_SHARE = 0.1  # of the level on working days
 
 
@@ -19,8 +21,7 @@ class Weekends(Question):
         """One metric."""
         self.id = f"{metric}_weekends"
         self.name = f"{name} on weekends"
-        self.columns = (metric,)
-        self._name = name
+        self.columns, self.words = (metric,), (spoken(name),)
         self.about = About(
             question=f"Is your {name.lower()} on weekends different from working days?",
             method=f"For each of the last {WEEKS} weeks the mean of Saturday and Sunday minus that of Monday to Friday, single outliers cut off; "
@@ -53,8 +54,8 @@ class Weekends(Question):
                 rule=self.id,
                 metric=metric,
                 severity=Severity.INFO,
-                title=f"Weekends: {word} {self._name.lower()} than on working days.",
-                body="On Saturdays and Sundays it averaged {free}, from Monday to Friday {work}.",
+                title=_MORE if word == "more" else _LESS,
+                body=mark("On Saturdays and Sundays it averaged {free}, from Monday to Friday {work}."),
                 first=days.last - self.window + 1,
                 last=days.last,
                 n=days_with_data(values),
@@ -66,6 +67,7 @@ class Weekends(Question):
                 state=word,
                 p=mean_differs(free - work) if abs(share) >= _LEAST_SHARE else 1.0,
                 effect=share,
+                names={"name": self.words[0]},
             )
         ]
 

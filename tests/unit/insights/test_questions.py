@@ -11,6 +11,8 @@ from healthdesk.insights.registry import MOST_FALSE, ask, questions, that_hold, 
 from healthdesk.model.finding import Finding, Severity
 from healthdesk.model.registry import METRICS
 from healthdesk.model.zones import date_of
+from healthdesk.present.insights import sentences
+from healthdesk.present.values import Formatter
 from tests.bench.planted import noise_month, said_of
 from tests.bench.planted_person import LAST, Size
 
@@ -158,7 +160,9 @@ def test_a_day_far_out_in_three_figures_is_unusual() -> None:
     others = {name: [*quiet, 60.0] for name in ("sleep", "wrist_temperature")}
     (told,) = asked("unusual_day", None, **days, **others)
     assert told.figures["far"].value == 3
-    assert "resting heart rate (high)" in told.body
+    assert sentences(told, Formatter())[1] == (
+        "Far outside your usual range: Resting heart rate (high), Respiratory rate (high), Steps (high)."
+    )
     assert asked("unusual_day", None, **{**days, "steps": [*quiet, 60.0]}, **others) == []
 
 
