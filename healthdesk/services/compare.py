@@ -6,6 +6,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from healthdesk.base.errors import UsageError
+from healthdesk.base.words import mark
 from healthdesk.insights.bootstrap import median_difference_interval, spearman_interval
 from healthdesk.insights.slow import departures, robust_line, slow_share
 from healthdesk.insights.statistics import spearman
@@ -25,7 +26,7 @@ def relation(library: Library, one: str, other: str, lag: int, start: date, end:
     Raises UsageError for a metric that is none, a range that ends before it begins, or a lag beyond 0..2.
     """
     if not 0 <= lag <= MOST_LAG:
-        raise UsageError(f"Days can be compared with those up to {MOST_LAG} days later.")
+        raise UsageError(mark("Days can be compared with those up to {count} days later.").format(count=MOST_LAG))
     first, last = _checked((one, other), start, end)
 
     def make() -> Relation:
@@ -83,7 +84,7 @@ def _checked(metrics: tuple[str, ...], start: date, end: date) -> tuple[int, int
     for name in metrics:
         known_metric(name)
     if end < start:
-        raise UsageError("The range ends before it begins.")
+        raise UsageError(mark("The range ends before it begins."))
     return day_of(start), day_of(end)
 
 
