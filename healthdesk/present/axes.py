@@ -11,6 +11,7 @@ from healthdesk.present.ranges import Slot, Window
 from healthdesk.present.values import THIN, Formatter, is_count, is_duration
 
 MOST_STEPS = 7
+_AROUND = 0.05  # of a single value
 DAYS_NAMED = 8  # so many days have room for a weekday each
 DAYS_BY_WEEK = 62
 MONTHS_NAMED = 14
@@ -43,8 +44,8 @@ def value_axis(
     """The round axis that holds `low`..`high` in at most so many steps."""
     if from_zero:
         low = 0.0
-    if high <= low:
-        high = low + 1.0
+    if high <= low:  # one value stands in the middle, nothing at the foot
+        low, high = (low, low + 1.0) if from_zero or low == 0 else (low - _AROUND * abs(low), low + _AROUND * abs(low))
     step = _step(high - low, most_steps, by_hours=is_duration(spec))
     decimals = max(0, -math.floor(math.log10(step) + 1e-9))
     first, last = math.floor(low / step + 1e-9), math.ceil(high / step - 1e-9)

@@ -118,8 +118,12 @@ def _parts(found: GlucoseReport, formatter: Formatter) -> tuple[RangePart, ...]:
 
 
 def _percent(share: float, formatter: Formatter) -> str:
-    """A little is not nothing."""
-    return tr("under {share}", share=formatter.percent(0.01)) if 0 < share < 0.005 else formatter.percent(share)
+    """A little is not nothing, and nearly all is not all."""
+    if 0 < share < 0.005:
+        return tr("under {share}", share=formatter.percent(0.01))
+    if 0.995 <= share < 1:
+        return tr("over {share}", share=formatter.percent(0.99))
+    return formatter.percent(share)
 
 
 def _profile(found: GlucoseReport, formatter: Formatter) -> DayProfile | None:

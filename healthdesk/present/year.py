@@ -78,6 +78,8 @@ def year_model(found: YearDays, first_weekday: int, formatter: Formatter) -> Yea
     )
     count = len(known)
     summary = trn("{n} day with data", "{n} days with data", count)
+    if unfinished and not count and not np.isnan(found.value[now]):
+        summary = tr("Data begin today; today counts once it is over")
     if count:
         mean = tr("mean {value}", value=formatter.value(spec, float(known.mean())))
         summary = ", ".join((summary, formatter.range(spec, float(known.min()), float(known.max())), mean))

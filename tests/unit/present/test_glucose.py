@@ -57,3 +57,9 @@ def test_without_readings_there_are_no_ranges() -> None:
     none = report(readings=0, mean=None, deviation=None, gmi=None, lowest=None, highest=None, wear=0.0, days=0)
     model = glucose_model(none, Formatter())
     assert (model.parts, len(model.stats)) == ((), 1)
+
+
+def test_a_little_is_not_nothing_and_nearly_all_is_not_all() -> None:
+    model = glucose_model(report(shares=np.array([0.0, 0.001, 0.999, 0.0, 0.0])), Formatter())
+    said = [part.percent for part in model.parts]
+    assert said == ["0\u202f%", "under 1\u202f%", "over 99\u202f%", "0\u202f%", "0\u202f%"]

@@ -307,6 +307,13 @@ def test_value_axis_has_round_steps_that_hold_the_data(low: float, high: float, 
     assert axis.high >= high
 
 
+def test_a_single_value_stands_in_the_middle() -> None:
+    axis = value_axis(metric("heart_rate"), 62, 62, FORMATTER, from_zero=False)
+    assert (axis.low, axis.high) == (58, 66)  # 62 less and more a twentieth, 58.9 to 65.1, in steps of 1 or 2
+    nothing = value_axis(metric("heart_rate"), 0, 0, FORMATTER, from_zero=False)
+    assert (nothing.low, nothing.high) == (0, 1)
+
+
 def test_bars_begin_at_zero() -> None:
     axis = value_axis(metric("steps"), 4851, 11_420, FORMATTER, from_zero=True)
     assert [t.label for t in axis.ticks] == ["0", "2,000", "4,000", "6,000", "8,000", "10,000", "12,000"]

@@ -71,3 +71,8 @@ def test_a_day_in_progress_is_no_lowest_day() -> None:
     assert (
         year_model(year(values), MONDAY, Formatter()).table[2][1] == "2 of 31"
     )  # a mean of the morning is one already
+
+
+def test_on_the_first_day_nothing_is_counted_yet() -> None:
+    first = year_model(year({date(2026, 3, 10): 200.0}, name="steps"), MONDAY, Formatter())
+    assert first.summary == "Data begin today; today counts once it is over"
