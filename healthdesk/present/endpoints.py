@@ -61,7 +61,7 @@ def endpoint_card(
         icon,
         _detail(endpoint, now, offset_min, new, minutes),
         "" if syncing else _action(endpoint),
-        endpoint.error,
+        tr(endpoint.error),
     )
 
 
@@ -101,7 +101,7 @@ def _detail(endpoint: Endpoint, now: int, offset_min: int, new: int | None, minu
     """Where it is and what came last; for one in trouble, since when and when it is tried again."""
     when = "" if endpoint.synced is None else dates.ago(endpoint.synced, now, offset_min)
     if endpoint.state is EndpointState.FAILED:
-        return endpoint.error
+        return tr(endpoint.error)
     if endpoint.state is EndpointState.AWAY:
         last = tr("Last sync {when}", when=when) if when else tr("Never synced")
         return " · ".join([last, *_again(endpoint, now, minutes)])

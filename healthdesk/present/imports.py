@@ -7,7 +7,7 @@ from datetime import datetime
 
 from healthdesk.base.words import mark, tr, trn
 from healthdesk.model.registry import METRICS
-from healthdesk.model.report import ImportReport, RecordError, TypeCount
+from healthdesk.model.report import PLACES, ImportReport, RecordError, TypeCount
 from healthdesk.model.views import ImportInfo
 from healthdesk.present.values import THIN, Formatter
 
@@ -149,7 +149,7 @@ def summarize(report: ImportReport, formatter: Formatter) -> ImportSummary:
             "{n} record from {file}, in {duration}",
             "{n} records from {file}, in {duration}",
             report.records,
-            file=report.file,
+            file=tr(report.file),
             duration=seconds,
         ),
         parts=parts,
@@ -168,7 +168,7 @@ def report_text(report: ImportReport, formatter: Formatter) -> str:
     number = formatter.number
     lines = [
         tr("healthdesk import report"),
-        tr("File: {file}", file=report.file),
+        tr("File: {file}", file=tr(report.file)),
         tr("Records: {count}", count=number(report.records)),
         tr("Added: {count}", count=number(report.inserted)),
         tr("Updated: {count}", count=number(report.updated)),
@@ -188,7 +188,7 @@ def report_text(report: ImportReport, formatter: Formatter) -> str:
         lines += [f"  {kind}: {number(count)}" for kind, count in sorted(report.unmapped.items())]
     if report.errors:
         lines += ["", tr("Rejected records:")]
-        lines += [f"  {e.where}: {tr(e.reason)}{f' ({e.type})' if e.type else ''}" for e in report.errors]
+        lines += [f"  {_place(e.where)}: {tr(e.reason)}{f' ({e.type})' if e.type else ''}" for e in report.errors]
         if report.errors_truncated:
             more = tr("… and {count} more", count=number(report.rejected - len(report.errors)))
             lines.append(f"  {more}")
@@ -250,7 +250,7 @@ def _reasons(report: ImportReport, formatter: Formatter) -> tuple[ReasonRow, ...
         name = _vendor_name(error)
         if name and name not in kinds[error.reason]:
             kinds[error.reason].append(name)
-    found = [(_sentence(tr(reason)), _named(kinds[reason]), count) for reason, count in counts.items()]
+    found = [(reason, _named(kinds[reason]), count) for reason, count in counts.items()]
     if unmapped := sum(report.unmapped.values()):
         kinds_kept = tr("{types}; kept as they are", types=_named(list(report.unmapped)))
         found.append((tr("Type not supported yet"), kinds_kept, unmapped))
@@ -262,7 +262,11 @@ def _reasons(report: ImportReport, formatter: Formatter) -> tuple[ReasonRow, ...
 def _reason_rows(found: list[tuple[str, str, int]], formatter: Formatter) -> tuple[ReasonRow, ...]:
     found.sort(key=lambda row: -row[2])
     most = found[0][2] if found else 1
-    return tuple(ReasonRow(r, detail, formatter.number(n), n / most) for r, detail, n in found[:REASONS_SHOWN])
+    # There may be thousands of reasons; those that are shown are said in the language spoken.
+    return tuple(
+        ReasonRow(_sentence(tr(reason)), detail, formatter.number(n), n / most)
+        for reason, detail, n in found[:REASONS_SHOWN]
+    )
 
 
 def _notes(report: ImportReport, formatter: Formatter) -> list[str]:
@@ -311,12 +315,18 @@ def _sentence(reason: str) -> str:
     return reason[:1].upper() + reason[1:]
 
 
+def _place(where: str) -> str:
+    """Where a record stands: "export.xml line 1204"."""
+    file, word, number = [*where.rsplit(" ", 2), "", ""][:3]
+    return f"{file} {tr(word)} {number}" if word in PLACES else where
+
+
 def live_reasons(errors: object, formatter: Formatter) -> tuple[ReasonRow, ...]:
     """The reasons of an import under way, from its progress (`services.intake`)."""
     if not isinstance(errors, list):
         return ()
     found = [
-        (_sentence(tr(reason)), tr("{metric}, first at {place}", metric=metric_name(metric), place=where), n)
+        (reason, tr("{metric}, first at {place}", metric=metric_name(metric), place=_place(where)), n)
         for reason, metric, n, where in errors
     ]
     return _reason_rows(found, formatter)
