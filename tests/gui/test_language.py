@@ -1,5 +1,6 @@
 """The program speaks the desktop's language, or the one chosen for a profile, at once and all over."""
 
+import gc
 import os
 import subprocess
 import sys
@@ -25,7 +26,7 @@ from healthdesk.services.library import Library
 from healthdesk.ui.app import application
 from healthdesk.ui.locale import use_language
 from healthdesk.ui.main_window import MainWindow
-from healthdesk.ui.pages import DASHBOARD, SETTINGS
+from healthdesk.ui.pages import DASHBOARD, SETTINGS, TRENDS
 from healthdesk.ui.views.settings import SettingsPage
 from healthdesk.ui.views.settings_looks import LooksSection
 from healthdesk.ui.views.settings_time import TimeSection
@@ -217,10 +218,13 @@ def test_locking_before_the_change_leaves_it_to_the_next_unlocking(qtbot: QtBot,
 def test_changing_the_language_again_and_again_leaves_nothing_behind(qtbot: QtBot, window: MainWindow) -> None:
     def change(code: str) -> int:
         old = window.workspace
+        for page in (DASHBOARD, TRENDS, SETTINGS):
+            old.show_page(page)
         choose(window, code)
         qtbot.waitUntil(lambda: window.workspace is not old, timeout=WAIT_MS)
         qtbot.waitUntil(lambda: window.runner.quiet and not window.workspace.feed._timer.isActive(), timeout=WAIT_MS)
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        gc.collect()
         assert not shiboken6.isValid(old)
         return len(QApplication.allWidgets())
 
