@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtCore import QSize, Slot
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QMainWindow, QStackedWidget, QWidget
+from PySide6.QtWidgets import QMainWindow, QScrollBar, QStackedWidget, QWidget
 
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
@@ -277,7 +277,7 @@ class MainWindow(QMainWindow):
         content = fresh.area.widget()
         assert content is not None
         content.adjustSize()  # only then there is something to scroll
-        fresh.area.verticalScrollBar().setValue(down)
+        _scroll(fresh.area.verticalScrollBar(), down)
 
     def _forget_words(self) -> None:
         """What was said in another language is made anew when it is shown again."""
@@ -352,6 +352,20 @@ class MainWindow(QMainWindow):
         if not busy and self._lock_when_done:
             self._lock_when_done = False
             self._idled()
+
+
+def _scroll(bar: QScrollBar, down: int) -> None:
+    """To a place that may be there only when what the page asks for has come, unless somebody scrolls before."""
+    bar.setValue(down)
+    reached = bar.value()
+
+    def grown(_low: int, high: int) -> None:
+        if high >= down or bar.value() != reached:
+            bar.rangeChanged.disconnect(grown)
+            bar.setValue(down if bar.value() == reached else bar.value())
+
+    if reached < down:
+        bar.rangeChanged.connect(grown)
 
 
 def _import_services(_job: Job) -> None:

@@ -150,7 +150,7 @@ def test_choosing_a_language_says_everything_anew_on_the_same_page(qtbot: QtBot,
     box = fresh.section(LooksSection).language
     assert (box.accessibleName(), box.currentText()) == ("Sprache", "Deutsch")
     assert window.focusWidget() is box
-    assert fresh.area.verticalScrollBar().value() == 200
+    qtbot.waitUntil(lambda: fresh.area.verticalScrollBar().value() == 200, timeout=WAIT_MS)
     assert (window.state.library, window.state.day, window.locked) == (library, day, False)
     qtbot.waitUntil(lambda: not shiboken6.isValid(old), timeout=WAIT_MS)
     window.open_palette()
