@@ -1464,6 +1464,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Data begin today; today counts once it is over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Data quality</source>
         <translation type="unfinished"></translation>
     </message>
