@@ -11,7 +11,8 @@ from numpy.typing import NDArray
 class Severity(StrEnum):
     """How much a finding asks of its reader. None of them is a diagnosis."""
 
-    INFO = "info"  # going well, or good to know
+    INFO = "info"  # good to know
+    GOOD = "good"  # going well
     NOTICE = "notice"  # a change worth noticing
     ATTENTION = "attention"  # worth a look
 

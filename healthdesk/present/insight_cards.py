@@ -17,7 +17,8 @@ SNOOZES = {7: mark("For a week"), 30: mark("For a month"), 90: mark("For three m
 _SEVERITY = {
     Severity.ATTENTION: (mark("Worth a look"), "triangle-alert", "warn"),
     Severity.NOTICE: (mark("Notice"), "info", "info"),
-    Severity.INFO: (mark("Going well"), "circle-check", "ok"),
+    Severity.GOOD: (mark("Going well"), "circle-check", "ok"),
+    Severity.INFO: (mark("Good to know"), "lightbulb", "info"),
 }
 
 

@@ -10,7 +10,7 @@ _ELEVATED, _HIGH = (120.0, 70.0), (135.0, 85.0)  # mmHg at home, systolic and di
 _NEEDS = 3
 _SAID = {
     "not elevated": (
-        Severity.INFO,
+        Severity.GOOD,
         mark("Your average blood pressure was below 120/70."),
         mark("Over the last 7 days it averaged {systolic}/{diastolic}. At home the guideline calls that not elevated."),
     ),

@@ -21,6 +21,7 @@ _QUARTERS = {
 SEXES = ("female", "male")  # the fact "person.sex" is the place in here
 LEAST, MOST = 14.0, 65.0  # what watches were validated for
 _NEEDS = 3
+_SEVERITIES = (Severity.NOTICE, Severity.INFO, Severity.GOOD, Severity.GOOD)  # from the lowest quarter up
 _TITLES = (
     mark("Your VO₂max is in the lowest quarter for your age and sex."),
     mark("Your VO₂max is in the second-lowest quarter for your age and sex."),
@@ -76,7 +77,7 @@ class Fitness(Question):
             Finding(
                 rule=self.id,
                 metric="vo2_max",
-                severity=Severity.INFO if quarter else Severity.NOTICE,
+                severity=_SEVERITIES[quarter],
                 title=_TITLES[quarter],
                 body=_BODIES[who],
                 first=days.last - self.window + 1,

@@ -12,7 +12,7 @@ _STATES = {
     "low": (Severity.ATTENTION, mark("More of your glucose readings were low than the consensus aims for.")),
     "high": (Severity.NOTICE, mark("Fewer of your glucose readings were in range than the consensus aims for.")),
     "unsteady": (Severity.NOTICE, mark("Your glucose varied more than the consensus aims for.")),
-    "met": (Severity.INFO, mark("Your glucose met every target of the consensus.")),
+    "met": (Severity.GOOD, mark("Your glucose met every target of the consensus.")),
 }
 
 

@@ -41,7 +41,7 @@ class GoalStreak(Question):
             Finding(
                 rule=self.id,
                 metric=metric,
-                severity=Severity.INFO,
+                severity=Severity.GOOD,
                 title=mark("Your {name} goal: {days} days in a row."),
                 body=mark("You reached {goal} or more on each of them.")
                 if one

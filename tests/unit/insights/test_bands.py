@@ -30,7 +30,7 @@ def text(finding: Finding) -> tuple[str, str]:
 @pytest.mark.parametrize(
     ("systolic", "diastolic", "state", "severity"),
     [
-        (119.9, 69.9, "not elevated", Severity.INFO),
+        (119.9, 69.9, "not elevated", Severity.GOOD),
         (120, 69, "elevated", Severity.NOTICE),
         (119, 70, "elevated", Severity.NOTICE),
         (134.9, 84.9, "elevated", Severity.NOTICE),
@@ -77,7 +77,7 @@ def test_low_oxygen_takes_three_nights() -> None:
 def test_vo2_max_lies_in_a_quarter_of_age_and_sex(born: int, sex: int, value: float, quarter: int) -> None:
     (told,) = asked("vo2_max_band", {"person.birth_year": born, "person.sex": sex}, vo2_max=[value, NAN, value, value])
     assert told.state == f"quarter {quarter}"
-    assert told.severity is (Severity.NOTICE if quarter == 1 else Severity.INFO)
+    assert told.severity is (Severity.NOTICE, Severity.INFO, Severity.GOOD, Severity.GOOD)[quarter - 1]
     assert ("women" in told.body) == (sex == 0)
 
 
@@ -130,7 +130,7 @@ def glucose(**changes: float) -> dict[str, float]:
 def test_glucose_meets_the_targets_of_the_consensus_or_not(changes: dict[str, float], state: str) -> None:
     (told,) = asked("glucose_range", glucose(**changes), glucose=[140.0] * 14)
     assert told.state == state
-    assert told.severity is {"met": Severity.INFO, "low": Severity.ATTENTION}.get(state, Severity.NOTICE)
+    assert told.severity is {"met": Severity.GOOD, "low": Severity.ATTENTION}.get(state, Severity.NOTICE)
 
 
 def test_glucose_needs_fourteen_days_and_seventy_percent() -> None:
