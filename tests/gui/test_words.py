@@ -127,6 +127,8 @@ def window(
 ) -> Iterator[MainWindow]:
     monkeypatch.setattr(words, "_folder", lambda: made_up)
     words.speak("xx")
+    for module in ("app", "locale"):  # whatever the desktop and the profile speak
+        monkeypatch.setattr(f"healthdesk.ui.{module}.use_language", lambda *_: words.speak("xx"))
     make_profile(data_folder)
     yield from opened(qtbot, data_folder)
     words.speak("en")
