@@ -94,7 +94,7 @@ def contrast_model(found: Contrast, formatter: Formatter) -> ContrastModel:
         _axis(spec, (now.steps, then.steps), formatter, from_zero=from_zero),
         _axis(spec, (now.weekdays, then.weekdays), formatter, from_zero=from_zero),
         step, _ticks(max(len(now.steps), len(then.steps)), step),
-        tuple(Tick(i, dates.WEEKDAYS[i][:3]) for i in range(WEEKDAYS)),
+        tuple(Tick(i, tr(dates.WEEKDAYS_SHORT[i])) for i in range(WEEKDAYS)),
         verdict, _statistics(spec, found, formatter), f"{tr(spec.name)}. {verdict.title}. {verdict.text}",
     )  # fmt: skip
 
@@ -119,7 +119,7 @@ def weekday_readout(model: ContrastModel, i: int, formatter: Formatter) -> Reado
     for mark_, one in (("bar" if model.form is Form.BARS else "dot", model.now), ("tick", model.then)):
         value = _printed(model.spec, _median(one.span.value[_weekday(one.span) == i]), formatter)
         rows.append(Row(mark_, one.name, value))
-    return Readout(tr("Median {weekday}", weekday=dates.WEEKDAYS[i]), tuple(rows))
+    return Readout(tr("Median {weekday}", weekday=tr(dates.WEEKDAYS[i])), tuple(rows))
 
 
 def span_readout(model: ContrastModel, one: SpanModel, formatter: Formatter) -> Readout:

@@ -26,7 +26,7 @@ def lists(report: Report, formatter: Formatter) -> tuple[ReportList, ...]:
         ReportList(
             tr("Days that stand out"), "calendar-days", tuple(_notable(day, formatter) for day in report.notable)
         ),
-        ReportList(tr("Records"), "trophy", tuple(_record(one, today, formatter) for one in report.records)),
+        ReportList(tr("Records", "best ever"), "trophy", tuple(_record(one, today, formatter) for one in report.records)),
         ReportList(
             tr("Workouts"), "dumbbell",
             tuple((name_of(kind), _times(count)) for kind, count in report.workouts.types) if report.workouts else (),

@@ -2477,6 +2477,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Good to know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Google Fit (Takeout)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5036,6 +5040,11 @@
     </message>
     <message>
         <source>Records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <comment>best ever</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>

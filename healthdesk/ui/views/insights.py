@@ -9,6 +9,7 @@ from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.words import tr
 from healthdesk.model.finding import InsightsFound
+from healthdesk.present.dates import time_of_day
 from healthdesk.present.insight_cards import NEW, InsightsModel, insights_model
 from healthdesk.present.values import Formatter
 from healthdesk.ui.insights_feed import InsightsFeed
@@ -99,7 +100,10 @@ class InsightsPage(Page):
             return
         clock = datetime.fromtimestamp(found.at / 1000).astimezone()  # the computer's own clock, as it says
         model = insights_model(
-            found, self._tab, Formatter.of(self.state.settings), tr("today at {time}", time=f"{clock:%H:%M}")
+            found,
+            self._tab,
+            Formatter.of(self.state.settings),
+            tr("today at {time}", time=time_of_day(clock.hour * 60 + clock.minute)),
         )
         self._show(model)
         self.parts.show_only(self._content)

@@ -118,7 +118,7 @@ class MonthGrid(QWidget):
         painter.setPen(theme().color("text-3"))
         for column in range(COLUMNS):
             box = QRectF(column * CELL.width(), 0, CELL.width(), HEADER)
-            name = dates.WEEKDAYS[(self._first_weekday + column) % 7][:2]
+            name = tr(dates.WEEKDAYS_SHORT[(self._first_weekday + column) % 7])[:2]
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), name)
         first = self._first_shown()
         for i in range(ROWS * COLUMNS):
