@@ -13,11 +13,11 @@
     </message>
     <message>
         <source>1 year</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Jahr</translation>
     </message>
     <message>
         <source>14 days with readings in 70 % of the time are what the consensus asks for before these figures say much.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Konsens verlangt 14 Tage mit Messungen in 70&#x202f;% der Zeit, bevor diese Zahlen viel aussagen.</translation>
     </message>
     <message>
         <source>25 mm a second, 10 mm a millivolt. The words are the device&apos;s own; healthdesk adds none. An ECG of one lead cannot show every illness: if you feel unwell, talk to a doctor.</source>
@@ -25,40 +25,40 @@
     </message>
     <message>
         <source>30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>30 Tage</translation>
     </message>
     <message>
         <source>6M</source>
-        <translation type="unfinished"></translation>
+        <translation>6M</translation>
     </message>
     <message>
         <source>6M</source>
         <comment>six months</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">6M</translation>
     </message>
     <message>
         <source>7-day average is down</source>
-        <translation type="unfinished"></translation>
+        <translation>7-Tage-Mittel sinkt</translation>
     </message>
     <message>
         <source>7-day average is steady</source>
-        <translation type="unfinished"></translation>
+        <translation>7-Tage-Mittel ist stabil</translation>
     </message>
     <message>
         <source>7-day average is up</source>
-        <translation type="unfinished"></translation>
+        <translation>7-Tage-Mittel steigt</translation>
     </message>
     <message>
         <source>90 days</source>
-        <translation type="unfinished"></translation>
+        <translation>90 Tage</translation>
     </message>
     <message>
         <source>A change is clear if it is at least half a standard deviation of a day and 5 % of an amount, and more than three times the ordinary one from month to month (robust, of the {n} months before). By chance alone about one figure in 30 would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veränderung gilt als klar, wenn sie mindestens eine halbe Standardabweichung eines Tages und bei Mengen mindestens 5&#x202f;% beträgt und mehr als dreimal so groß ist wie die gewöhnliche von Monat zu Monat (robust, aus den {n} Monaten davor). Durch Zufall allein träfe das auf etwa einen von 30 Werten zu.</translation>
     </message>
     <message>
         <source>A change is clear if it is at least half a standard deviation of a day and 5 % of an amount, and more than three times the ordinary one from week to week (robust, of the {n} weeks before). By chance alone about one figure in 30 would be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veränderung gilt als klar, wenn sie mindestens eine halbe Standardabweichung eines Tages und bei Mengen mindestens 5&#x202f;% beträgt und mehr als dreimal so groß ist wie die gewöhnliche von Woche zu Woche (robust, aus den {n} Wochen davor). Durch Zufall allein träfe das auf etwa einen von 30 Werten zu.</translation>
     </message>
     <message>
         <source>A change is no diagnosis. Training, season, sleep, alcohol, illness or a new device may be behind it.</source>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>A clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>Klare Veränderung</translation>
     </message>
     <message>
         <source>A count. It says nothing about health.</source>
@@ -78,27 +78,27 @@
     </message>
     <message>
         <source>A dashboard shows at least one metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Übersicht zeigt mindestens einen Messwert</translation>
     </message>
     <message>
         <source>A goal is a number above zero.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Ziel ist eine Zahl über null.</translation>
     </message>
     <message>
         <source>A link has room for about 80 characters of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Link ist dafür Platz für etwa 80 Zeichen.</translation>
     </message>
     <message>
         <source>A night counts to the day on which it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Nacht zählt zu dem Tag, an dem sie endet.</translation>
     </message>
     <message>
         <source>A pairing code carries it; else give it as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Kopplungscode enthält sie; sonst geben Sie sie mit an.</translation>
     </message>
     <message>
         <source>A passphrase needs at least {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Passphrase braucht mindestens {count} Zeichen.</translation>
     </message>
     <message>
         <source>A pattern of past years. It says nothing about why: light, weather, holidays and habits all follow the year.</source>
@@ -110,19 +110,19 @@
     </message>
     <message>
         <source>A relay keeps encrypted copies for links. It cannot read them. Your practice, your family or you may run one; whoever does gives you its address and an upload token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Relay bewahrt verschlüsselte Kopien für Links auf. Es kann sie nicht lesen. Ihre Arztpraxis, Ihre Familie oder Sie selbst können eines betreiben; wer es betreibt, gibt Ihnen seine Adresse und ein Upload-Token.</translation>
     </message>
     <message>
         <source>A relay&apos;s address begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Relays beginnt mit https://.</translation>
     </message>
     <message>
         <source>A relay&apos;s address has no user, question mark or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Relays enthält weder Benutzer noch Fragezeichen noch #.</translation>
     </message>
     <message>
         <source>A report cannot be written as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht lässt sich nicht als {name} schreiben.</translation>
     </message>
     <message>
         <source>A report needs a day with data that is over. Import an export, or come back tomorrow.</source>
@@ -130,23 +130,23 @@
     </message>
     <message>
         <source>A second export in the same archive was left out: {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein zweiter Export im selben Archiv wurde ausgelassen: {file}.</translation>
     </message>
     <message>
         <source>A share expires in 1 to {count} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Freigabe läuft nach 1 bis {count} Tagen ab.</translation>
     </message>
     <message>
         <source>A share needs a recipient.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Freigabe braucht einen Empfänger.</translation>
     </message>
     <message>
         <source>A share spans at most {count} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Freigabe umfasst höchstens {count} Tage.</translation>
     </message>
     <message>
         <source>A source cannot be merged into itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Quelle lässt sich nicht mit sich selbst zusammenführen.</translation>
     </message>
     <message>
         <source>A watch estimates it, the reference was measured on a treadmill in the United States. Of your age only the year of birth is known. Medicines that slow the heart make the estimate wrong.</source>
@@ -182,19 +182,19 @@
     </message>
     <message>
         <source>Above usual, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem Üblichen, {range}</translation>
     </message>
     <message>
         <source>Access code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangscode</translation>
     </message>
     <message>
         <source>Access code {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangscode {code}</translation>
     </message>
     <message>
         <source>Access code, shown only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangscode, nur einmal gezeigt</translation>
     </message>
     <message>
         <source>Access log</source>
@@ -206,7 +206,7 @@
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Acne</source>
@@ -214,15 +214,15 @@
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktion</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktionen</translation>
     </message>
     <message>
         <source>Active</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktiv</translation>
     </message>
     <message>
         <source>Active calories</source>
@@ -250,15 +250,15 @@
     </message>
     <message>
         <source>Activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivität</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a companion</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleiter hinzufügen</translation>
     </message>
     <message>
         <source>Add a companion, and what your phone pushes is here by itself.</source>
@@ -270,7 +270,7 @@
     </message>
     <message>
         <source>Add a journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Reise hinzufügen</translation>
     </message>
     <message>
         <source>Add a journey…</source>
@@ -278,11 +278,11 @@
     </message>
     <message>
         <source>Add a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert hinzufügen</translation>
     </message>
     <message>
         <source>Add a relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay hinzufügen</translation>
     </message>
     <message>
         <source>Add a relay…</source>
@@ -290,7 +290,7 @@
     </message>
     <message>
         <source>Add annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung hinzufügen</translation>
     </message>
     <message>
         <source>Add companion…</source>
@@ -298,19 +298,19 @@
     </message>
     <message>
         <source>Add it again, or revoke the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie es wieder hinzu oder widerrufen Sie die Freigabe.</translation>
     </message>
     <message>
         <source>Add it with `healthdesk share relay add`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie es mit `healthdesk share relay add` hinzu.</translation>
     </message>
     <message>
         <source>Add one with `healthdesk share relay add`, or share a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie mit `healthdesk share relay add` eines hinzu oder geben Sie eine Datei weiter.</translation>
     </message>
     <message>
         <source>Add relay</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay hinzufügen</translation>
     </message>
     <message>
         <source>Added</source>
@@ -318,19 +318,19 @@
     </message>
     <message>
         <source>Added: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt: {count}</translation>
     </message>
     <message>
         <source>Adding up the days of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage aus {file} werden summiert</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Address for Health Auto Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse für Health Auto Export</translation>
     </message>
     <message>
         <source>After this time without keyboard or mouse. Ctrl+L locks at once.</source>
@@ -338,7 +338,7 @@
     </message>
     <message>
         <source>Ahead at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorsprung um {time}</translation>
     </message>
     <message>
         <source>Alcohol and resting heart rate</source>
@@ -350,12 +350,12 @@
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>All</source>
         <comment>the whole time</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Alle</translation>
     </message>
     <message>
         <source>All days</source>
@@ -363,7 +363,7 @@
     </message>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien</translation>
     </message>
     <message>
         <source>All imports</source>
@@ -371,11 +371,11 @@
     </message>
     <message>
         <source>All metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Messwerte</translation>
     </message>
     <message>
         <source>All metrics with data are on the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Messwerte mit Daten sind auf der Übersicht</translation>
     </message>
     <message>
         <source>All readings of the last 14 days of the device that read most. Targets: more than 70 % from 70 to 180 mg/dL, less than 4 % below 70, less than 1 % below 54, less than 25 % above 180, less than 5 % above 250, and a coefficient of variation of at most 36 %. GMI is 3.31 + 0.02392 × mean in mg/dL. It needs readings in 70 % of the quarters of an hour, and a sensor that has been read for at least 14 days.</source>
@@ -387,7 +387,7 @@
     </message>
     <message>
         <source>All types, {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Arten, {count}</translation>
     </message>
     <message>
         <source>All workouts</source>
@@ -399,11 +399,11 @@
     </message>
     <message>
         <source>Already here: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereits vorhanden: {count}</translation>
     </message>
     <message>
         <source>Alt and the arrows move a metric, Delete takes it off</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt und Pfeiltasten verschieben einen Messwert, Entf entfernt ihn</translation>
     </message>
     <message>
         <source>Alt+Up and Alt+Down move a source</source>
@@ -411,23 +411,23 @@
     </message>
     <message>
         <source>American football</source>
-        <translation type="unfinished"></translation>
+        <translation>American Football</translation>
     </message>
     <message>
         <source>An annotation has one to {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Anmerkung hat 1 bis {count} Zeichen.</translation>
     </message>
     <message>
         <source>An endpoint has a name of 1 to {count} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name eines Endpunkts hat 1 bis {count} Zeichen.</translation>
     </message>
     <message>
         <source>An endpoint&apos;s address begins with https://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Endpunkts beginnt mit https://.</translation>
     </message>
     <message>
         <source>An endpoint&apos;s address has no user, question mark or #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse eines Endpunkts enthält weder Benutzer noch Fragezeichen noch #.</translation>
     </message>
     <message>
         <source>An estimate by a phone in a pocket or a bag. It says nothing about why.</source>
@@ -435,11 +435,11 @@
     </message>
     <message>
         <source>An insight can be snoozed for 1 to {count} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>An eine Erkenntnis kann nach 1 bis {count} Tagen erneut erinnert werden.</translation>
     </message>
     <message>
         <source>Annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung</translation>
     </message>
     <message>
         <source>Annotation added</source>
@@ -455,7 +455,7 @@
     </message>
     <message>
         <source>Annotation: {text}</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung: {text}</translation>
     </message>
     <message>
         <source>Annotations</source>
@@ -463,11 +463,11 @@
     </message>
     <message>
         <source>Another healthdesk has this store open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenspeicher ist in einem anderen healthdesk geöffnet.</translation>
     </message>
     <message>
         <source>Another program is using the store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm nutzt gerade den Datenspeicher.</translation>
     </message>
     <message>
         <source>Any CSV table</source>
@@ -475,7 +475,7 @@
     </message>
     <message>
         <source>App</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>Appearance</source>
@@ -483,7 +483,7 @@
     </message>
     <message>
         <source>Appearance of the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild des Systems</translation>
     </message>
     <message>
         <source>Appetite changes</source>
@@ -495,7 +495,7 @@
     </message>
     <message>
         <source>Apple Health writes UTF-8; export the data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Health schreibt UTF-8; exportieren Sie die Daten noch einmal.</translation>
     </message>
     <message>
         <source>Apple, HealthKit: HKCategoryValueAppleWalkingSteadinessEvent; Measuring Walking Quality Through iPhone Mobility Metrics, May 2021.</source>
@@ -503,27 +503,27 @@
     </message>
     <message>
         <source>Apr</source>
-        <translation type="unfinished"></translation>
+        <translation>Apr</translation>
     </message>
     <message>
         <source>April</source>
-        <translation type="unfinished"></translation>
+        <translation>April</translation>
     </message>
     <message>
         <source>Archery</source>
-        <translation type="unfinished"></translation>
+        <translation>Bogenschießen</translation>
     </message>
     <message>
         <source>Are {source} and {other} one device?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind {source} und {other} dasselbe Gerät?</translation>
     </message>
     <message>
         <source>Arrange the dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht anordnen</translation>
     </message>
     <message>
         <source>Arrange the dashboard…</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht anordnen…</translation>
     </message>
     <message>
         <source>Arrows to move · {t} today</source>
@@ -531,15 +531,15 @@
     </message>
     <message>
         <source>As the dates show</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch erkennen</translation>
     </message>
     <message>
         <source>As usual at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich um {time}</translation>
     </message>
     <message>
         <source>Ask for days or longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie nach Tagen oder längeren Abschnitten.</translation>
     </message>
     <message>
         <source>Ask the study&apos;s team for your own data, or open the project in Fitabase and choose Export.</source>
@@ -547,23 +547,23 @@
     </message>
     <message>
         <source>Ask whoever runs it for a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Betreiber um ein neues.</translation>
     </message>
     <message>
         <source>Ask whoever runs the relay for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fragen Sie den Betreiber des Relays danach.</translation>
     </message>
     <message>
         <source>Ask whoever runs the relay for one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie den Betreiber des Relays um eines.</translation>
     </message>
     <message>
         <source>Asking it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird angefragt…</translation>
     </message>
     <message>
         <source>Asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf</translation>
     </message>
     <message>
         <source>At cloud.ouraring.com/oauth/applications make an application with the redirect URI http://localhost:8744/.</source>
@@ -580,38 +580,38 @@
     <message numerus="yes">
         <source>At least {n} character.</source>
         <comment>At least {n} characters.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mindestens {n} Zeichen.</numerusform>
+            <numerusform>Mindestens {n} Zeichen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Atrial Fibrillation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhofflimmern</translation>
     </message>
     <message>
         <source>Aug</source>
-        <translation type="unfinished"></translation>
+        <translation>Aug</translation>
     </message>
     <message>
         <source>August</source>
-        <translation type="unfinished"></translation>
+        <translation>August</translation>
     </message>
     <message>
         <source>Average</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchschnitt</translation>
     </message>
     <message numerus="yes">
         <source>Average, {n} day</source>
         <comment>Average, {n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mittel, {n} Tag</numerusform>
+            <numerusform>Mittel, {n} Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>Awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Wach</translation>
     </message>
     <message>
         <source>Back to the usual goal</source>
@@ -619,11 +619,11 @@
     </message>
     <message>
         <source>Badminton</source>
-        <translation type="unfinished"></translation>
+        <translation>Badminton</translation>
     </message>
     <message>
         <source>Barre</source>
-        <translation type="unfinished"></translation>
+        <translation>Barre</translation>
     </message>
     <message>
         <source>Basal body temperature</source>
@@ -631,11 +631,11 @@
     </message>
     <message>
         <source>Baseball</source>
-        <translation type="unfinished"></translation>
+        <translation>Baseball</translation>
     </message>
     <message>
         <source>Basketball</source>
-        <translation type="unfinished"></translation>
+        <translation>Basketball</translation>
     </message>
     <message>
         <source>Battelino et al. 2019, Diabetes Care 42: 1593; GMI: Bergenstal et al. 2018, Diabetes Care 41: 2275.</source>
@@ -643,15 +643,15 @@
     </message>
     <message>
         <source>Before that there were data on {known} of 28 days. Import a newer export if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor gab es an {known} von 28 Tagen Daten. Falls es einen neueren Export gibt, importieren Sie ihn.</translation>
     </message>
     <message>
         <source>Below usual, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Üblichen, {range}</translation>
     </message>
     <message>
         <source>Best day</source>
-        <translation type="unfinished"></translation>
+        <translation>Bester Tag</translation>
     </message>
     <message>
         <source>Biotin</source>
@@ -687,7 +687,7 @@
     </message>
     <message>
         <source>Blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutdruck</translation>
     </message>
     <message>
         <source>Blood pressure CSV (Omron Connect and others)</source>
@@ -695,15 +695,15 @@
     </message>
     <message>
         <source>Blood pressure is incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutdruck ist unvollständig</translation>
     </message>
     <message>
         <source>Blood pressure without both values</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutdruck ohne beide Werte</translation>
     </message>
     <message>
         <source>Body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper</translation>
     </message>
     <message>
         <source>Body ache</source>
@@ -731,19 +731,19 @@
     </message>
     <message>
         <source>Both change slowly over these days: a trend or the season makes up {a} of {one} and {b} of {other}. Two figures that drift go together for no other reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide ändern sich über diese Tage langsam: Ein Trend oder die Jahreszeit macht {a} ({one}) und {b} ({other}) aus. Zwei Werte, die sich langsam verschieben, laufen schon allein deshalb zusammen.</translation>
     </message>
     <message>
         <source>Both then count as {source}, later imports too; what both recorded counts once. They can be parted again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide zählen dann als {source}, auch bei späteren Importen; was beide aufgezeichnet haben, zählt einmal. Sie lassen sich wieder trennen.</translation>
     </message>
     <message>
         <source>Bowling</source>
-        <translation type="unfinished"></translation>
+        <translation>Bowling</translation>
     </message>
     <message>
         <source>Boxing</source>
-        <translation type="unfinished"></translation>
+        <translation>Boxen</translation>
     </message>
     <message>
         <source>Breast pain</source>
@@ -767,11 +767,11 @@
     </message>
     <message>
         <source>Busiest hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivste Stunde</translation>
     </message>
     <message>
         <source>By hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Hand</translation>
     </message>
     <message>
         <source>By metric</source>
@@ -787,11 +787,11 @@
     </message>
     <message>
         <source>By type: read, added, updated, already here, rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Art: gelesen, hinzugefügt, aktualisiert, bereits vorhanden, abgelehnt</translation>
     </message>
     <message>
         <source>CV, aim {limit} or less</source>
-        <translation type="unfinished"></translation>
+        <translation>VK, Ziel höchstens {limit}</translation>
     </message>
     <message>
         <source>Caffeine</source>
@@ -807,11 +807,11 @@
     </message>
     <message>
         <source>Calculated on this computer, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer berechnet, {time}</translation>
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Calendar of the year</source>
@@ -823,7 +823,7 @@
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel import</source>
@@ -847,7 +847,7 @@
     </message>
     <message>
         <source>Cardio dance</source>
-        <translation type="unfinished"></translation>
+        <translation>Cardio-Tanz</translation>
     </message>
     <message>
         <source>Cardio fitness</source>
@@ -859,28 +859,28 @@
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Change</source>
         <comment>a difference</comment>
-        <translation type="unfinished"></translation>
+        <translation>Änderung</translation>
     </message>
     <message>
         <source>Change its permissions or copy it to your own folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Zugriffsrechte oder kopieren Sie die Datei in Ihren eigenen Ordner.</translation>
     </message>
     <message>
         <source>Change its permissions or copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Zugriffsrechte oder kopieren Sie den Ordner.</translation>
     </message>
     <message>
         <source>Change passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Change the passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase ändern</translation>
     </message>
     <message>
         <source>Change…</source>
@@ -892,39 +892,39 @@
     </message>
     <message>
         <source>Charts: pale the month before, then this month; the band is your usual range</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme: blass der Monat davor, dann dieser Monat; das Band ist Ihr üblicher Bereich</translation>
     </message>
     <message>
         <source>Charts: pale the week before, then this week; the band is your usual range</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramme: blass die Woche davor, dann diese Woche; das Band ist Ihr üblicher Bereich</translation>
     </message>
     <message>
         <source>Check free space and the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den freien Speicherplatz und die Rechte des Ordners.</translation>
     </message>
     <message>
         <source>Check it, or use your recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie sie oder verwenden Sie Ihren Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
         <source>Check its address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie seine Adresse.</translation>
     </message>
     <message>
         <source>Check its permissions; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie seine Berechtigungen; es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Check the address of the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Adresse des Endpunkts.</translation>
     </message>
     <message>
         <source>Check the name and the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Namen und den Ordner.</translation>
     </message>
     <message>
         <source>Check the permissions of the data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie die Berechtigungen des Datenordners.</translation>
     </message>
     <message>
         <source>Chest tightness or pain</source>
@@ -964,7 +964,7 @@
     </message>
     <message>
         <source>Choose a day…</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag wählen…</translation>
     </message>
     <message>
         <source>Choose a file…</source>
@@ -976,11 +976,11 @@
     </message>
     <message>
         <source>Choose a shorter range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen kürzeren Zeitraum.</translation>
     </message>
     <message>
         <source>Choose a zone from the list, such as Asia/Tokyo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zone aus der Liste, etwa Asia/Tokyo.</translation>
     </message>
     <message>
         <source>Choose a zone from the list, such as Europe/Berlin.</source>
@@ -988,39 +988,39 @@
     </message>
     <message>
         <source>Choose another folder with --data-dir.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mit --data-dir einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Choose another name for the backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen für die Sicherung.</translation>
     </message>
     <message>
         <source>Choose another name, or replace it with --force.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Namen oder ersetzen Sie sie mit --force.</translation>
     </message>
     <message>
         <source>Choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Choose at least one column that is a metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Spalte, die einen Messwert enthält.</translation>
     </message>
     <message>
         <source>Choose at least one kind of data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie mindestens eine Art von Daten.</translation>
     </message>
     <message>
         <source>Choose days on which there are data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie Tage, an denen es Daten gibt.</translation>
     </message>
     <message>
         <source>Choose days that have passed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie vergangene Tage.</translation>
     </message>
     <message>
         <source>Choose fewer days or fewer metrics.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie weniger Tage oder weniger Messwerte.</translation>
     </message>
     <message>
         <source>Choose file…</source>
@@ -1028,7 +1028,7 @@
     </message>
     <message>
         <source>Choose other days or metrics; nothing was created.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie andere Tage oder Messwerte; es wurde nichts erstellt.</translation>
     </message>
     <message>
         <source>Choose other days, or another metric.</source>
@@ -1044,11 +1044,11 @@
     </message>
     <message>
         <source>Choose the .csv file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die .csv-Datei selbst.</translation>
     </message>
     <message>
         <source>Choose the column that holds the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Spalte, in der das Datum steht.</translation>
     </message>
     <message>
         <source>Choose the days</source>
@@ -1064,11 +1064,11 @@
     </message>
     <message>
         <source>Choose the export.zip that the phone made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die export.zip, die das Telefon erstellt hat.</translation>
     </message>
     <message>
         <source>Choose the folder of the export itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie den Ordner des Exports selbst.</translation>
     </message>
     <message>
         <source>Choose where the export goes; it appears there as Health Connect.zip and is replaced at each export.</source>
@@ -1084,23 +1084,23 @@
     </message>
     <message>
         <source>Clear changes too: {changes}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenfalls klar verändert: {changes}.</translation>
     </message>
     <message>
         <source>Client id</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-ID</translation>
     </message>
     <message>
         <source>Client secret</source>
-        <translation type="unfinished"></translation>
+        <translation>Client-Geheimnis</translation>
     </message>
     <message>
         <source>Climb</source>
-        <translation type="unfinished"></translation>
+        <translation>Anstieg</translation>
     </message>
     <message>
         <source>Climbing</source>
-        <translation type="unfinished"></translation>
+        <translation>Klettern</translation>
     </message>
     <message>
         <source>Clipboard clears after 60 s</source>
@@ -1108,19 +1108,19 @@
     </message>
     <message>
         <source>Clipboard clears after {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage wird nach {seconds} s geleert</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Close it there, or wait until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie ihn dort oder warten Sie, bis es fertig ist.</translation>
     </message>
     <message>
         <source>Close what uses it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie, was ihn nutzt, und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Colour by source</source>
@@ -1128,15 +1128,15 @@
     </message>
     <message>
         <source>Comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Großzügig</translation>
     </message>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Compact</source>
-        <translation type="unfinished"></translation>
+        <translation>Kompakt</translation>
     </message>
     <message>
         <source>Companion endpoint</source>
@@ -1144,15 +1144,15 @@
     </message>
     <message>
         <source>Companions</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleiter</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleich</translation>
     </message>
     <message>
         <source>Compare it with your copy, group by group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen Sie ihn Gruppe für Gruppe mit Ihrer Kopie.</translation>
     </message>
     <message>
         <source>Compare with: previous period</source>
@@ -1164,23 +1164,23 @@
     </message>
     <message>
         <source>Compared with</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit</translation>
     </message>
     <message>
         <source>Compared with the same days before, {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit denselben Tagen davor, {span}.</translation>
     </message>
     <message>
         <source>Compared with {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verglichen mit {span}.</translation>
     </message>
     <message>
         <source>Complete</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollständig</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Constipation</source>
@@ -1204,7 +1204,7 @@
     </message>
     <message>
         <source>Cooldown</source>
-        <translation type="unfinished"></translation>
+        <translation>Cool-down</translation>
     </message>
     <message>
         <source>Copper</source>
@@ -1216,23 +1216,23 @@
     </message>
     <message>
         <source>Copy code</source>
-        <translation type="unfinished"></translation>
+        <translation>Code kopieren</translation>
     </message>
     <message>
         <source>Copy it whole from where you found it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie den ganzen Text von der Stelle, an der Sie ihn gefunden haben.</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Copy or export it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren oder exportieren Sie es noch einmal.</translation>
     </message>
     <message>
         <source>Copy pairing code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplungscode kopieren</translation>
     </message>
     <message>
         <source>Copy that .zip to this computer and import it.</source>
@@ -1240,15 +1240,15 @@
     </message>
     <message>
         <source>Copy the whole line that `healthdesk companion pair --desktop` prints.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die ganze Zeile, die `healthdesk companion pair --desktop` ausgibt.</translation>
     </message>
     <message>
         <source>Core</source>
-        <translation type="unfinished"></translation>
+        <translation>Kernschlaf</translation>
     </message>
     <message>
         <source>Core training</source>
-        <translation type="unfinished"></translation>
+        <translation>Rumpftraining</translation>
     </message>
     <message>
         <source>Correct what is wrong in mapping.json, and fill in what it lists as open.</source>
@@ -1268,7 +1268,7 @@
     </message>
     <message>
         <source>Could not read the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Could not read the sources</source>
@@ -1300,7 +1300,7 @@
     </message>
     <message>
         <source>Could not read your body data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Körperdaten konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>Could not read your glucose</source>
@@ -1324,43 +1324,43 @@
     </message>
     <message>
         <source>Create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie eine neue.</translation>
     </message>
     <message>
         <source>Create it, or choose another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie ihn an oder wählen Sie einen anderen Ort.</translation>
     </message>
     <message>
         <source>Create one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst einen an.</translation>
     </message>
     <message>
         <source>Create one with `healthdesk init`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie mit `healthdesk init` einen an.</translation>
     </message>
     <message>
         <source>Create share</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe erstellen</translation>
     </message>
     <message>
         <source>Created with healthdesk on {when}. Private: health data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt mit healthdesk am {when}. Vertraulich: Gesundheitsdaten.</translation>
     </message>
     <message>
         <source>Created, readable only with the code</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellt, nur mit dem Code lesbar</translation>
     </message>
     <message>
         <source>Cricket</source>
-        <translation type="unfinished"></translation>
+        <translation>Cricket</translation>
     </message>
     <message>
         <source>Cross country skiing</source>
-        <translation type="unfinished"></translation>
+        <translation>Skilanglauf</translation>
     </message>
     <message>
         <source>Cross training</source>
-        <translation type="unfinished"></translation>
+        <translation>Crosstraining</translation>
     </message>
     <message>
         <source>Cross-country skiing distance</source>
@@ -1384,15 +1384,15 @@
     </message>
     <message>
         <source>Curling</source>
-        <translation type="unfinished"></translation>
+        <translation>Curling</translation>
     </message>
     <message>
         <source>Custom</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigener</translation>
     </message>
     <message>
         <source>Cycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Radfahren</translation>
     </message>
     <message>
         <source>Cycling cadence</source>
@@ -1416,16 +1416,16 @@
     </message>
     <message>
         <source>D</source>
-        <translation type="unfinished"></translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>D</source>
         <comment>a day</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">T</translation>
     </message>
     <message>
         <source>Daily average</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesmittel</translation>
     </message>
     <message>
         <source>Daily step count</source>
@@ -1441,11 +1441,11 @@
     </message>
     <message>
         <source>Daily values only. Your device names, notes and locations are never included.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Tageswerte. Ihre Gerätenamen, Notizen und Orte sind nie enthalten.</translation>
     </message>
     <message>
         <source>Dance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanzen</translation>
     </message>
     <message>
         <source>Dark</source>
@@ -1453,15 +1453,15 @@
     </message>
     <message>
         <source>Dark appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkles Erscheinungsbild</translation>
     </message>
     <message>
         <source>Dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten</translation>
     </message>
     <message>
         <source>Data begin today; today counts once it is over</source>
@@ -1469,7 +1469,7 @@
     </message>
     <message>
         <source>Data quality</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenqualität</translation>
     </message>
     <message>
         <source>Data quality by metric</source>
@@ -1481,31 +1481,31 @@
     </message>
     <message>
         <source>Data to include</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthaltene Daten</translation>
     </message>
     <message>
         <source>Date cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum ist nicht lesbar</translation>
     </message>
     <message>
         <source>Date has no time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum ohne Uhrzeit</translation>
     </message>
     <message>
         <source>Date is outside {first}–{last}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum liegt außerhalb von {first}–{last}</translation>
     </message>
     <message>
         <source>Date range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Date, with or without time</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum, mit oder ohne Uhrzeit</translation>
     </message>
     <message>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>Day by day</source>
@@ -1513,7 +1513,7 @@
     </message>
     <message>
         <source>Day first: 31.12.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag zuerst: 31.12.</translation>
     </message>
     <message>
         <source>Day of the second metric</source>
@@ -1521,23 +1521,23 @@
     </message>
     <message>
         <source>Day or month first?</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag oder Monat zuerst?</translation>
     </message>
     <message>
         <source>Day {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {number}</translation>
     </message>
     <message>
         <source>Day {number} of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag {number} von beiden</translation>
     </message>
     <message>
         <source>Day, month, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag, Monat, Jahr</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Days begin and end by it. Changing it adds up the days it touches anew.</source>
@@ -1545,15 +1545,15 @@
     </message>
     <message>
         <source>Days by the time zone {zones}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage nach der Zeitzone {zones}.</translation>
     </message>
     <message>
         <source>Days can be compared with those up to {count} days later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage lassen sich mit Tagen vergleichen, die bis zu {count} Tage später liegen.</translation>
     </message>
     <message>
         <source>Days in usual range</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage im üblichen Bereich</translation>
     </message>
     <message>
         <source>Days of both periods</source>
@@ -1561,27 +1561,27 @@
     </message>
     <message>
         <source>Days that stand out</source>
-        <translation type="unfinished"></translation>
+        <translation>Besondere Tage</translation>
     </message>
     <message>
         <source>Days with both</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit beiden</translation>
     </message>
     <message>
         <source>Days with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage mit Daten</translation>
     </message>
     <message>
         <source>Days with {more} tended to be days with {other} ({figures}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendenziell am selben Tag: {more} und {other} ({figures}).</translation>
     </message>
     <message>
         <source>Days with {more} tended to be followed by a day with {other} ({figures}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendenziell erst {more}, am nächsten Tag {other} ({figures}).</translation>
     </message>
     <message>
         <source>Days with {more} were not clearly days with {other} ({figures}). There may be no relation, or too few days to see it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht klar verbunden: {more} und {other} ({figures}). Vielleicht gibt es keinen Zusammenhang, vielleicht sind es zu wenige Tage, um ihn zu sehen.</translation>
     </message>
     <message>
         <source>Days you spent in another time zone are counted by that zone.</source>
@@ -1589,11 +1589,11 @@
     </message>
     <message>
         <source>Days, earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, früher</translation>
     </message>
     <message>
         <source>Days, later</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, später</translation>
     </message>
     <message>
         <source>Days: {days}. Choose others.</source>
@@ -1601,31 +1601,31 @@
     </message>
     <message>
         <source>Dec</source>
-        <translation type="unfinished"></translation>
+        <translation>Dez</translation>
     </message>
     <message>
         <source>December</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezember</translation>
     </message>
     <message>
         <source>Decimal sign</source>
-        <translation type="unfinished"></translation>
+        <translation>Dezimalzeichen</translation>
     </message>
     <message>
         <source>Deep</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefschlaf</translation>
     </message>
     <message>
         <source>Del</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Löschen</translation>
     </message>
     <message>
         <source>Delete all data of {source}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Daten von {source} löschen?</translation>
     </message>
     <message>
         <source>Delete its data…</source>
@@ -1637,7 +1637,7 @@
     </message>
     <message>
         <source>Deliver as</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitergeben als</translation>
     </message>
     <message>
         <source>Delivered as</source>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Devices &amp; Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte &amp; Quellen</translation>
     </message>
     <message>
         <source>Devices &amp;&amp; Sources</source>
@@ -1677,15 +1677,15 @@
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterschied</translation>
     </message>
     <message>
         <source>Disc sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Frisbeesport</translation>
     </message>
     <message>
         <source>Distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Distanz</translation>
     </message>
     <message>
         <source>Dizziness</source>
@@ -1757,11 +1757,11 @@
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Dots of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage als Punkte</translation>
     </message>
     <message>
         <source>Double support time</source>
@@ -1769,7 +1769,7 @@
     </message>
     <message>
         <source>Downhill skiing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ski alpin</translation>
     </message>
     <message>
         <source>Downhill snow sports distance</source>
@@ -1793,7 +1793,7 @@
     </message>
     <message>
         <source>Dr. Example</source>
-        <translation type="unfinished"></translation>
+        <translation>Dr. Beispiel</translation>
     </message>
     <message>
         <source>Drag rows, or focus one and press</source>
@@ -1802,7 +1802,7 @@
     </message>
     <message>
         <source>Drag, or press {up} {down} to move, {delete} to take off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen oder {up} {down} zum Verschieben, {delete} zum Entfernen.</translation>
     </message>
     <message>
         <source>Drawing (*.svg)</source>
@@ -1822,7 +1822,7 @@
     </message>
     <message>
         <source>Duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>ECG</source>
@@ -1830,11 +1830,11 @@
     </message>
     <message>
         <source>ECG holds no voltages</source>
-        <translation type="unfinished"></translation>
+        <translation>EKG enthält keine Spannungen</translation>
     </message>
     <message>
         <source>ECG of {seconds} seconds, called {classification} by the device</source>
-        <translation type="unfinished"></translation>
+        <translation>EKG über {seconds} Sekunden, vom Gerät als „{classification}“ bezeichnet</translation>
     </message>
     <message>
         <source>ECG, as the device calls it</source>
@@ -1850,7 +1850,7 @@
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Früher</translation>
     </message>
     <message>
         <source>Earlier month</source>
@@ -1862,11 +1862,11 @@
     </message>
     <message>
         <source>Edit annotation</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung bearbeiten</translation>
     </message>
     <message>
         <source>Efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Effizienz</translation>
     </message>
     <message>
         <source>Electrodermal activity</source>
@@ -1874,19 +1874,19 @@
     </message>
     <message>
         <source>Element cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Element ist nicht lesbar</translation>
     </message>
     <message>
         <source>Elliptical</source>
-        <translation type="unfinished"></translation>
+        <translation>Ellipsentrainer</translation>
     </message>
     <message>
         <source>Encrypted before it leaves this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird verschlüsselt, bevor es dieses Fenster verlässt</translation>
     </message>
     <message>
         <source>Encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Datei</translation>
     </message>
     <message>
         <source>Encrypted files opened offline cannot report back.</source>
@@ -1894,15 +1894,15 @@
     </message>
     <message>
         <source>End</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende</translation>
     </message>
     <message>
         <source>End is earlier than start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ende liegt vor dem Anfang</translation>
     </message>
     <message>
         <source>Energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Energie</translation>
     </message>
     <message>
         <source>Enter opens a metric in Trends</source>
@@ -1910,7 +1910,7 @@
     </message>
     <message>
         <source>Enter to edit, Delete to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabetaste zum Bearbeiten, Entf zum Entfernen</translation>
     </message>
     <message>
         <source>Environmental sound levels</source>
@@ -1922,7 +1922,7 @@
     </message>
     <message>
         <source>Equestrian sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Reitsport</translation>
     </message>
     <message>
         <source>Estimated workout effort</source>
@@ -1942,7 +1942,7 @@
     </message>
     <message>
         <source>Every date in {file} can be read in two ways: {date} with the day or the month first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Datum in {file} lässt sich auf zwei Arten lesen: {date} mit dem Tag oder dem Monat zuerst.</translation>
     </message>
     <message>
         <source>Every hour</source>
@@ -1982,7 +1982,7 @@
     </message>
     <message>
         <source>Exclude {source}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ausschließen?</translation>
     </message>
     <message>
         <source>Excluded; figures are being recomputed</source>
@@ -2014,7 +2014,7 @@
     </message>
     <message>
         <source>Expired</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelaufen</translation>
     </message>
     <message>
         <source>Expires / opened</source>
@@ -2022,7 +2022,7 @@
     </message>
     <message>
         <source>Expires in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gültig für</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2030,15 +2030,15 @@
     </message>
     <message>
         <source>Export as JSON, whose names are the same in every language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie als JSON; dort sind die Namen in jeder Sprache gleich.</translation>
     </message>
     <message>
         <source>Export shorter periods, such as a year each, and import them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie kürzere Zeiträume, etwa je ein Jahr, und importieren Sie alle.</translation>
     </message>
     <message>
         <source>Export the data again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Daten noch einmal.</translation>
     </message>
     <message>
         <source>Export, save the file or zip, move it to this computer and import it.</source>
@@ -2046,15 +2046,15 @@
     </message>
     <message>
         <source>Extend</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern</translation>
     </message>
     <message>
         <source>Extend the link for {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Link für {recipient} verlängern</translation>
     </message>
     <message>
         <source>Extended</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängert</translation>
     </message>
     <message>
         <source>Extend…</source>
@@ -2062,7 +2062,7 @@
     </message>
     <message>
         <source>FIT readings that the device marks as not measurable</source>
-        <translation type="unfinished"></translation>
+        <translation>FIT-Messungen, die das Gerät als nicht messbar kennzeichnet</translation>
     </message>
     <message>
         <source>Fainting</source>
@@ -2070,7 +2070,7 @@
     </message>
     <message>
         <source>Fair</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Falls</source>
@@ -2078,15 +2078,15 @@
     </message>
     <message>
         <source>Far outside your usual range: {name1} ({side1}), {name2} ({side2}), {name3} ({side3}), {name4} ({side4}) and others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit außerhalb Ihres üblichen Bereichs: {name1} ({side1}), {name2} ({side2}), {name3} ({side3}), {name4} ({side4}) und andere.</translation>
     </message>
     <message>
         <source>Far outside your usual range: {name1} ({side1}), {name2} ({side2}), {name3} ({side3}), {name4} ({side4}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit außerhalb Ihres üblichen Bereichs: {name1} ({side1}), {name2} ({side2}), {name3} ({side3}), {name4} ({side4}).</translation>
     </message>
     <message>
         <source>Far outside your usual range: {name1} ({side1}), {name2} ({side2}), {name3} ({side3}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Weit außerhalb Ihres üblichen Bereichs: {name1} ({side1}), {name2} ({side2}), {name3} ({side3}).</translation>
     </message>
     <message>
         <source>Fat</source>
@@ -2102,15 +2102,15 @@
     </message>
     <message>
         <source>Feb</source>
-        <translation type="unfinished"></translation>
+        <translation>Feb</translation>
     </message>
     <message>
         <source>February</source>
-        <translation type="unfinished"></translation>
+        <translation>Februar</translation>
     </message>
     <message>
         <source>Fell asleep in</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschlafen in</translation>
     </message>
     <message>
         <source>Female</source>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>Fencing</source>
-        <translation type="unfinished"></translation>
+        <translation>Fechten</translation>
     </message>
     <message>
         <source>Fever</source>
@@ -2126,7 +2126,7 @@
     </message>
     <message>
         <source>Fewer of your glucose readings were in range than the consensus aims for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Ihrer Glukosemessungen lagen im Zielbereich, als der Konsens anstrebt.</translation>
     </message>
     <message>
         <source>Fiber</source>
@@ -2134,7 +2134,7 @@
     </message>
     <message>
         <source>Figures are means of the days with data, where at least half have any; readings taken now and then count from the first. Only days that are over count. The usual range is the middle half of the 60 days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen sind Mittel der Tage mit Daten, sofern mindestens die Hälfte der Tage welche hat; gelegentliche Messungen zählen ab der ersten. Es zählen nur Tage, die vorüber sind. Der übliche Bereich ist die mittlere Hälfte der 60 Tage davor.</translation>
     </message>
     <message>
         <source>File</source>
@@ -2142,23 +2142,23 @@
     </message>
     <message>
         <source>File: {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei: {file}</translation>
     </message>
     <message>
         <source>Files that hold nothing healthdesk knows were left out: {files} and {count} more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen wurden Dateien, in denen healthdesk nichts erkennt: {files} und {count} weitere.</translation>
     </message>
     <message>
         <source>Files that hold nothing healthdesk knows were left out: {files}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen wurden Dateien, in denen healthdesk nichts erkennt: {files}.</translation>
     </message>
     <message>
         <source>Find a metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert suchen</translation>
     </message>
     <message>
         <source>Find a metric, a page or something to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert, Seite oder Aktion suchen</translation>
     </message>
     <message>
         <source>Find a recipient</source>
@@ -2166,11 +2166,11 @@
     </message>
     <message>
         <source>First day</source>
-        <translation type="unfinished"></translation>
+        <translation>Erster Tag</translation>
     </message>
     <message>
         <source>Fishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeln</translation>
     </message>
     <message>
         <source>Fitabase (Fitbit study)</source>
@@ -2198,7 +2198,7 @@
     </message>
     <message>
         <source>Flexibility</source>
-        <translation type="unfinished"></translation>
+        <translation>Beweglichkeit</translation>
     </message>
     <message>
         <source>Flights climbed</source>
@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Follows the general order</source>
-        <translation type="unfinished"></translation>
+        <translation>Folgt der allgemeinen Reihenfolge</translation>
     </message>
     <message>
         <source>Fonts and icons</source>
@@ -2222,11 +2222,11 @@
     </message>
     <message>
         <source>For a month</source>
-        <translation type="unfinished"></translation>
+        <translation>In einem Monat</translation>
     </message>
     <message>
         <source>For a week</source>
-        <translation type="unfinished"></translation>
+        <translation>In einer Woche</translation>
     </message>
     <message>
         <source>For all of them: order your archive (see Garmin account), or connect the watch by USB and import its GARMIN folder.</source>
@@ -2262,7 +2262,7 @@
     </message>
     <message>
         <source>For three months</source>
-        <translation type="unfinished"></translation>
+        <translation>In drei Monaten</translation>
     </message>
     <message>
         <source>Forced expiratory volume</source>
@@ -2274,7 +2274,7 @@
     </message>
     <message>
         <source>Four or more unrelated words are easy to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder mehr Wörter ohne Zusammenhang sind leicht zu merken.</translation>
     </message>
     <message>
         <source>Four or more unrelated words work well. You will type it when you open healthdesk.</source>
@@ -2282,15 +2282,15 @@
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Frei</translation>
     </message>
     <message>
         <source>Fri</source>
-        <translation type="unfinished"></translation>
+        <translation>Fr</translation>
     </message>
     <message>
         <source>Friday</source>
-        <translation type="unfinished"></translation>
+        <translation>Freitag</translation>
     </message>
     <message>
         <source>From Apple Health, Fitbit, Garmin and many more. Drop it anywhere on this window.</source>
@@ -2302,15 +2302,15 @@
     </message>
     <message>
         <source>From day to day, without slow change, no clear relation is left ({figures}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Tag zu Tag, ohne die langsame Änderung, bleibt kein klarer Zusammenhang ({figures}).</translation>
     </message>
     <message>
         <source>From day to day, without slow change, the two do go together ({figures}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Tag zu Tag, ohne die langsame Änderung, hängen die beiden zusammen ({figures}).</translation>
     </message>
     <message>
         <source>From the lowest to the highest time of the year it changes by about {swing}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen der niedrigsten und der höchsten Zeit des Jahres liegen etwa {swing}.</translation>
     </message>
     <message>
         <source>From, to</source>
@@ -2318,19 +2318,19 @@
     </message>
     <message>
         <source>Functional strength training</source>
-        <translation type="unfinished"></translation>
+        <translation>Funktionelles Krafttraining</translation>
     </message>
     <message>
         <source>Further ones, not listed</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere, nicht aufgeführt</translation>
     </message>
     <message>
         <source>Further sleep {times}, {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiterer Schlaf {times}, {duration}</translation>
     </message>
     <message>
         <source>GMI</source>
-        <translation type="unfinished"></translation>
+        <translation>GMI</translation>
     </message>
     <message>
         <source>GPX track</source>
@@ -2338,7 +2338,7 @@
     </message>
     <message>
         <source>GPX tracks, since places are not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>GPX-Tracks, da Orte nicht importiert werden</translation>
     </message>
     <message>
         <source>Gaps</source>
@@ -2370,23 +2370,23 @@
     </message>
     <message>
         <source>Give a sensor the attribute “healthdesk” with the id of a metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie einem Sensor das Attribut „healthdesk“ mit der ID eines Messwerts.</translation>
     </message>
     <message>
         <source>Give the address with /users/ID of the one that is you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die Adresse mit /users/ID an, wobei ID für Sie selbst steht.</translation>
     </message>
     <message>
         <source>Give the plain address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die einfache Adresse an.</translation>
     </message>
     <message>
         <source>Give this access code to {recipient} by phone or in person, not together with the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesen Zugangscode telefonisch oder persönlich an {recipient} weiter, nicht zusammen mit der Datei.</translation>
     </message>
     <message>
         <source>Give this one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie diesem einen anderen Namen.</translation>
     </message>
     <message>
         <source>Give your consent in the browser that opens.</source>
@@ -2398,11 +2398,11 @@
     </message>
     <message>
         <source>Gives</source>
-        <translation type="unfinished"></translation>
+        <translation>Liefert</translation>
     </message>
     <message>
         <source>Glucose</source>
-        <translation type="unfinished"></translation>
+        <translation>Glukose</translation>
     </message>
     <message>
         <source>Glucose by the time of day</source>
@@ -2426,11 +2426,11 @@
     </message>
     <message>
         <source>Go to today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute anzeigen</translation>
     </message>
     <message>
         <source>Go to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum {day}</translation>
     </message>
     <message>
         <source>Goal for {metric}</source>
@@ -2438,23 +2438,23 @@
     </message>
     <message>
         <source>Goal met</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel erreicht</translation>
     </message>
     <message numerus="yes">
         <source>Goal {goal} reached on {met} of {n} day</source>
         <comment>Goal {goal} reached on {met} of {n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ziel {goal} an {met} von {n} Tag erreicht</numerusform>
+            <numerusform>Ziel {goal} an {met} von {n} Tagen erreicht</numerusform>
         </translation>
     </message>
     <message>
         <source>Goal {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel {value}</translation>
     </message>
     <message>
         <source>Goal: {metric}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel: {metric}</translation>
     </message>
     <message>
         <source>Goals a day</source>
@@ -2466,15 +2466,15 @@
     </message>
     <message>
         <source>Going well</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft gut</translation>
     </message>
     <message>
         <source>Golf</source>
-        <translation type="unfinished"></translation>
+        <translation>Golf</translation>
     </message>
     <message>
         <source>Good</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut</translation>
     </message>
     <message>
         <source>Good to know</source>
@@ -2498,7 +2498,7 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe</translation>
     </message>
     <message>
         <source>Group of the recovery key</source>
@@ -2510,7 +2510,7 @@
     </message>
     <message>
         <source>Gymnastics</source>
-        <translation type="unfinished"></translation>
+        <translation>Turnen</translation>
     </message>
     <message>
         <source>Hair loss</source>
@@ -2518,11 +2518,11 @@
     </message>
     <message>
         <source>Hand cycling</source>
-        <translation type="unfinished"></translation>
+        <translation>Handbike</translation>
     </message>
     <message>
         <source>Handball</source>
-        <translation type="unfinished"></translation>
+        <translation>Handball</translation>
     </message>
     <message>
         <source>Handwashing</source>
@@ -2578,7 +2578,7 @@
     </message>
     <message>
         <source>Header “Authorization”</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfzeile „Authorization“</translation>
     </message>
     <message>
         <source>Headphone audio levels</source>
@@ -2602,39 +2602,39 @@
     </message>
     <message>
         <source>Health data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheitsdaten</translation>
     </message>
     <message>
         <source>Health export</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheitsexport</translation>
     </message>
     <message>
         <source>Health exports</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesundheitsexporte</translation>
     </message>
     <message>
         <source>Health summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung der Gesundheitsdaten</translation>
     </message>
     <message>
         <source>Health summary for {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenfassung der Gesundheitsdaten für {recipient}</translation>
     </message>
     <message>
         <source>Heart</source>
-        <translation type="unfinished"></translation>
+        <translation>Herz</translation>
     </message>
     <message>
         <source>Heart and vitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Herz und Vitalwerte</translation>
     </message>
     <message>
         <source>Heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzfrequenz</translation>
     </message>
     <message>
         <source>Heart rate over {duration}: mean {mean}, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzfrequenz über {duration}: Mittel {mean}, {range}</translation>
     </message>
     <message>
         <source>Heart rate recovery</source>
@@ -2674,11 +2674,11 @@
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>High Heart Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Herzfrequenz</translation>
     </message>
     <message>
         <source>High heart rate</source>
@@ -2686,11 +2686,11 @@
     </message>
     <message>
         <source>High intensity interval training</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochintensives Intervalltraining</translation>
     </message>
     <message>
         <source>Highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Maximum</translation>
     </message>
     <message>
         <source>Highest day</source>
@@ -2698,11 +2698,11 @@
     </message>
     <message>
         <source>Hiking</source>
-        <translation type="unfinished"></translation>
+        <translation>Wandern</translation>
     </message>
     <message>
         <source>Hockey</source>
-        <translation type="unfinished"></translation>
+        <translation>Hockey</translation>
     </message>
     <message>
         <source>Home Assistant</source>
@@ -2718,11 +2718,11 @@
     </message>
     <message>
         <source>Hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunde</translation>
     </message>
     <message>
         <source>Hours with data</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden mit Daten</translation>
     </message>
     <message>
         <source>How it looks</source>
@@ -2734,23 +2734,23 @@
     </message>
     <message>
         <source>How to export your data</source>
-        <translation type="unfinished"></translation>
+        <translation>So exportieren Sie Ihre Daten</translation>
     </message>
     <message>
         <source>Hunting</source>
-        <translation type="unfinished"></translation>
+        <translation>Jagd</translation>
     </message>
     <message numerus="yes">
         <source>Hypnogram, {start} to {end}, {duration} asleep, {n} stretch</source>
         <comment>Hypnogram, {start} to {end}, {duration} asleep, {n} stretches</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hypnogramm, {start} bis {end}, {duration} geschlafen, {n} Abschnitt</numerusform>
+            <numerusform>Hypnogramm, {start} bis {end}, {duration} geschlafen, {n} Abschnitte</numerusform>
         </translation>
     </message>
     <message>
         <source>I have noted the access code</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe den Zugangscode notiert</translation>
     </message>
     <message>
         <source>I have stored the key somewhere safe, away from this computer</source>
@@ -2775,12 +2775,12 @@
     <message>
         <source>Import</source>
         <comment>a button</comment>
-        <translation type="unfinished"></translation>
+        <translation>Importieren</translation>
     </message>
     <message>
         <source>Import</source>
         <comment>one of them</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Importieren</translation>
     </message>
     <message>
         <source>Import all parts together. An older MyFitbitData.zip of fitbit.com is imported in the same way.</source>
@@ -2788,7 +2788,7 @@
     </message>
     <message>
         <source>Import an export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export importieren</translation>
     </message>
     <message>
         <source>Import an export first.</source>
@@ -2800,7 +2800,7 @@
     </message>
     <message>
         <source>Import an export, and everything in it is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie einen Export, und alles darin wird hier aufgelistet.</translation>
     </message>
     <message>
         <source>Import both files.</source>
@@ -2808,15 +2808,15 @@
     </message>
     <message>
         <source>Import files…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien importieren…</translation>
     </message>
     <message>
         <source>Import finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abgeschlossen</translation>
     </message>
     <message>
         <source>Import finished, but the file ends early</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abgeschlossen, aber die Datei bricht vorzeitig ab</translation>
     </message>
     <message>
         <source>Import fitbit_export_YYYYMMDD.csv, or a folder of them.</source>
@@ -2824,11 +2824,11 @@
     </message>
     <message>
         <source>Import it again with --{option} and a value. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Datei noch einmal mit --{option} und einem Wert. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Import it again with --{option} and one of: {choices}. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Datei noch einmal mit --{option} und einem dieser Werte: {choices}. Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Import it as it is.</source>
@@ -2836,7 +2836,7 @@
     </message>
     <message>
         <source>Import number {number} is undone already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import mit der Nummer {number} ist bereits rückgängig gemacht.</translation>
     </message>
     <message>
         <source>Import or try a sample</source>
@@ -2908,7 +2908,7 @@
     </message>
     <message>
         <source>In range</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Zielbereich</translation>
     </message>
     <message>
         <source>In the Google Cloud console make a project, enable the Google Health API and add yourself as a test user.</source>
@@ -2940,7 +2940,7 @@
     </message>
     <message>
         <source>In the normal range</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Normalbereich</translation>
     </message>
     <message>
         <source>In the server&apos;s .env look for READ_TOKEN, which begins with sk-.</source>
@@ -2960,7 +2960,7 @@
     </message>
     <message>
         <source>Include it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie die Quelle zuerst wieder ein.</translation>
     </message>
     <message>
         <source>Included again; figures are being recomputed</source>
@@ -2968,7 +2968,7 @@
     </message>
     <message>
         <source>Inconclusive</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eindeutig</translation>
     </message>
     <message>
         <source>Index: Phillips et al. 2017, Sci Rep 7: 3216. Cohorts differ too much for limits (medians of 60 and 81: Windred et al. 2024, Sleep 47: zsad253; Cribb et al. 2023, eLife 12: RP88359), so it is compared with your own past.</source>
@@ -2984,11 +2984,11 @@
     </message>
     <message>
         <source>Insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Erkenntnisse</translation>
     </message>
     <message>
         <source>Install them with `pip install healthdesk[server]`.</source>
-        <translation type="unfinished"></translation>
+        <translation>Installieren Sie sie mit `pip install healthdesk[server]`.</translation>
     </message>
     <message>
         <source>Insulin</source>
@@ -2996,7 +2996,7 @@
     </message>
     <message>
         <source>Intensity is none of 0 to 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensität ist keine von 0 bis 3</translation>
     </message>
     <message>
         <source>Inter, © The Inter Project Authors. Lucide, © its contributors, in parts Feather, © Cole Bemis.</source>
@@ -3112,31 +3112,31 @@
     </message>
     <message>
         <source>It answered {code}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es hat mit {code} geantwortet.</translation>
     </message>
     <message>
         <source>It averaged {recent} over the last 7 days, and {before} in the 60 days before.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 7 Tagen waren es im Mittel {recent}, in den 60 Tagen davor {before}.</translation>
     </message>
     <message>
         <source>It averaged {recent} over the last 7 days, and {before} in the four weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 7 Tagen waren es im Mittel {recent}, in den vier Wochen davor {before}.</translation>
     </message>
     <message>
         <source>It averaged {recent} over the last four weeks, and {before} in the three months before.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten vier Wochen waren es im Mittel {recent}, in den drei Monaten davor {before}.</translation>
     </message>
     <message>
         <source>It averaged {recent} over the last four weeks, and {before} in the three months before. Smoothed, it stands at {trend}; over these weeks it fell by {rate} a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten vier Wochen waren es im Mittel {recent}, in den drei Monaten davor {before}. Geglättet sind es {trend}; in diesen Wochen sank das Gewicht um {rate} pro Woche.</translation>
     </message>
     <message>
         <source>It averaged {recent} over the last four weeks, and {before} in the three months before. Smoothed, it stands at {trend}; over these weeks it rose by {rate} a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten vier Wochen waren es im Mittel {recent}, in den drei Monaten davor {before}. Geglättet sind es {trend}; in diesen Wochen stieg das Gewicht um {rate} pro Woche.</translation>
     </message>
     <message>
         <source>It brought no route, so there is no map and there are no splits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Training brachte keine Route mit, daher gibt es weder Karte noch Zwischenzeiten.</translation>
     </message>
     <message>
         <source>It changes at once.</source>
@@ -3144,7 +3144,7 @@
     </message>
     <message>
         <source>It comes from scales, cuffs, thermometers and watches.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen von Waagen, Blutdruckmessgeräten, Thermometern und Uhren.</translation>
     </message>
     <message>
         <source>It comes with the exports of watches and apps.</source>
@@ -3152,19 +3152,19 @@
     </message>
     <message>
         <source>It describes your own records and does not diagnose. A new device, the season, travel or how a watch was worn change figures too. If you feel unwell, talk to a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht beschreibt Ihre eigenen Aufzeichnungen und stellt keine Diagnose. Auch ein neues Gerät, die Jahreszeit, Reisen oder die Art, wie eine Uhr getragen wurde, verändern die Werte. Wenn Sie sich nicht wohlfühlen, sprechen Sie mit einem Arzt oder einer Ärztin.</translation>
     </message>
     <message>
         <source>It did so in the last four weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war in den letzten vier Wochen.</translation>
     </message>
     <message>
         <source>It does not say that one causes the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das heißt nicht, dass das eine das andere verursacht.</translation>
     </message>
     <message>
         <source>It has nine groups of four letters and digits, as printed when you began.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er hat neun Gruppen aus je vier Buchstaben und Ziffern, so wie er zu Beginn gedruckt wurde.</translation>
     </message>
     <message>
         <source>It holds for measurements at rest with a validated cuff on the upper arm. The guideline takes an average at or above 135/85 for a reason to measure again in a practice, not for a diagnosis.</source>
@@ -3172,23 +3172,23 @@
     </message>
     <message>
         <source>It is kept in your encrypted record and shown on every trend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie bleibt in Ihren verschlüsselten Daten und wird in jedem Verlauf gezeigt.</translation>
     </message>
     <message>
         <source>It is tried again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>healthdesk versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>It is tried again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>healthdesk versucht es später erneut.</translation>
     </message>
     <message>
         <source>It is tried again when you sync or ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>healthdesk versucht es erneut, wenn Sie abgleichen oder es verlangen.</translation>
     </message>
     <message>
         <source>It may be the key of another profile.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er gehört vielleicht zu einem anderen Profil.</translation>
     </message>
     <message>
         <source>It says that a day was unusual, not why: travel, alcohol, a race, fever or a badly worn watch all do that.</source>
@@ -3196,19 +3196,19 @@
     </message>
     <message>
         <source>It stands at about {level}, for eight weeks. In the three months before it fell by {rate} a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt seit acht Wochen bei etwa {level}. In den drei Monaten davor sank es um {rate} pro Woche.</translation>
     </message>
     <message>
         <source>It stands at about {level}, for eight weeks. In the three months before it rose by {rate} a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es liegt seit acht Wochen bei etwa {level}. In den drei Monaten davor stieg es um {rate} pro Woche.</translation>
     </message>
     <message>
         <source>Its columns are: {columns}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten der Datei sind: {columns}.</translation>
     </message>
     <message>
         <source>Its date is sealed in it; create a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ablaufdatum ist darin versiegelt; erstellen Sie eine neue.</translation>
     </message>
     <message>
         <source>Its last 30 days</source>
@@ -3216,23 +3216,23 @@
     </message>
     <message>
         <source>Its rule is turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel dazu ist ausgeschaltet</translation>
     </message>
     <message>
         <source>Its trend went from {before} to {now}, {rate} a week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Trend ging von {before} auf {now}, {rate} pro Woche.</translation>
     </message>
     <message>
         <source>Jan</source>
-        <translation type="unfinished"></translation>
+        <translation>Jan</translation>
     </message>
     <message>
         <source>January</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar</translation>
     </message>
     <message>
         <source>Jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufträge</translation>
     </message>
     <message>
         <source>Journeys</source>
@@ -3240,39 +3240,39 @@
     </message>
     <message>
         <source>Jul</source>
-        <translation type="unfinished"></translation>
+        <translation>Jul</translation>
     </message>
     <message>
         <source>July</source>
-        <translation type="unfinished"></translation>
+        <translation>Juli</translation>
     </message>
     <message>
         <source>Jump rope</source>
-        <translation type="unfinished"></translation>
+        <translation>Seilspringen</translation>
     </message>
     <message>
         <source>Jun</source>
-        <translation type="unfinished"></translation>
+        <translation>Jun</translation>
     </message>
     <message>
         <source>June</source>
-        <translation type="unfinished"></translation>
+        <translation>Juni</translation>
     </message>
     <message>
         <source>Just above normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp über der Norm</translation>
     </message>
     <message>
         <source>Just above usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp über dem Üblichen</translation>
     </message>
     <message>
         <source>Just below normal</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp unter der Norm</translation>
     </message>
     <message>
         <source>Just below usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Knapp unter dem Üblichen</translation>
     </message>
     <message>
         <source>Kaminsky et al. 2015, Mayo Clin Proc 90: 1515 (FRIEND registry, 7783 treadmill tests).</source>
@@ -3280,11 +3280,11 @@
     </message>
     <message>
         <source>Kayaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Kajakfahren</translation>
     </message>
     <message>
         <source>Keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep it</source>
@@ -3304,15 +3304,15 @@
     </message>
     <message>
         <source>Kickboxing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kickboxen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Known are: {kinds}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bekannt sind: {kinds}.</translation>
     </message>
     <message>
         <source>Lactation</source>
@@ -3328,11 +3328,11 @@
     </message>
     <message>
         <source>Last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 30 Tage</translation>
     </message>
     <message>
         <source>Last data on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Daten vom {day}</translation>
     </message>
     <message>
         <source>Last data on {day}.</source>
@@ -3340,7 +3340,7 @@
     </message>
     <message>
         <source>Last day</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Tag</translation>
     </message>
     <message>
         <source>Last night</source>
@@ -3348,7 +3348,7 @@
     </message>
     <message>
         <source>Last reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Messung</translation>
     </message>
     <message>
         <source>Last seen</source>
@@ -3356,7 +3356,7 @@
     </message>
     <message>
         <source>Last sync {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Abgleich {when}</translation>
     </message>
     <message>
         <source>Last value</source>
@@ -3365,9 +3365,9 @@
     <message numerus="yes">
         <source>Last {n} day</source>
         <comment>Last {n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzter {n} Tag</numerusform>
+            <numerusform>Letzte {n} Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3380,15 +3380,15 @@
     </message>
     <message>
         <source>Lasts longer than a year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauert länger als ein Jahr</translation>
     </message>
     <message>
         <source>Late</source>
-        <translation type="unfinished"></translation>
+        <translation>Überfällig</translation>
     </message>
     <message>
         <source>Later</source>
-        <translation type="unfinished"></translation>
+        <translation>Später</translation>
     </message>
     <message>
         <source>Later month</source>
@@ -3400,7 +3400,7 @@
     </message>
     <message>
         <source>Latest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Lean body mass</source>
@@ -3412,11 +3412,11 @@
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Auslassen</translation>
     </message>
     <message>
         <source>Left out: {count} {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen: {count} {what}.</translation>
     </message>
     <message>
         <source>Legend</source>
@@ -3428,11 +3428,11 @@
     </message>
     <message>
         <source>Lengths and values do not fit together</source>
-        <translation type="unfinished"></translation>
+        <translation>Längen und Werte passen nicht zusammen</translation>
     </message>
     <message>
         <source>Lengths of sleep do not fit into the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafdauern passen nicht in die Nacht</translation>
     </message>
     <message>
         <source>LibreView (FreeStyle Libre)</source>
@@ -3440,11 +3440,11 @@
     </message>
     <message>
         <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenz</translation>
     </message>
     <message>
         <source>Licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen</translation>
     </message>
     <message>
         <source>Light</source>
@@ -3457,11 +3457,11 @@
     </message>
     <message>
         <source>Light appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Helles Erscheinungsbild</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
     <message>
         <source>Load</source>
@@ -3485,7 +3485,7 @@
     </message>
     <message>
         <source>Lock now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren</translation>
     </message>
     <message>
         <source>Lock now (Ctrl+L)</source>
@@ -3494,9 +3494,9 @@
     <message numerus="yes">
         <source>Locked after {n} minute of inactivity</source>
         <comment>Locked after {n} minutes of inactivity</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nach {n} Minute ohne Aktivität gesperrt</numerusform>
+            <numerusform>Nach {n} Minuten ohne Aktivität gesperrt</numerusform>
         </translation>
     </message>
     <message>
@@ -3509,15 +3509,15 @@
     </message>
     <message>
         <source>Logged</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfasst</translation>
     </message>
     <message>
         <source>Longest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am längsten</translation>
     </message>
     <message>
         <source>Look for a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie nach einer neueren Version.</translation>
     </message>
     <message>
         <source>Loss of smell</source>
@@ -3537,11 +3537,11 @@
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>Low Heart Rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrige Herzfrequenz</translation>
     </message>
     <message>
         <source>Low blood oxygen in sleep</source>
@@ -3561,11 +3561,11 @@
     </message>
     <message>
         <source>Lowest</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum</translation>
     </message>
     <message>
         <source>Lowest and highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum und Maximum</translation>
     </message>
     <message>
         <source>Lowest day</source>
@@ -3573,24 +3573,24 @@
     </message>
     <message>
         <source>Lowest heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefste Herzfrequenz</translation>
     </message>
     <message>
         <source>Lowest to highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefst- bis Höchstwert</translation>
     </message>
     <message>
         <source>Lowest – highest</source>
-        <translation type="unfinished"></translation>
+        <translation>Minimum – Maximum</translation>
     </message>
     <message>
         <source>M</source>
-        <translation type="unfinished"></translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>M</source>
         <comment>a month</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">M</translation>
     </message>
     <message>
         <source>METRIC is weight, heart_rate or another id that “healthdesk metrics” lists.</source>
@@ -3602,7 +3602,7 @@
     </message>
     <message>
         <source>Made-up person</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Person</translation>
     </message>
     <message>
         <source>Magnesium</source>
@@ -3610,7 +3610,7 @@
     </message>
     <message>
         <source>Make a client of your own at {vendor} first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie zuerst bei {vendor} einen eigenen Client an.</translation>
     </message>
     <message>
         <source>Make a new one</source>
@@ -3618,7 +3618,7 @@
     </message>
     <message>
         <source>Make a new one, remove this endpoint and add it again; what it brought stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie ein neues, entfernen Sie diesen Endpunkt und fügen Sie ihn erneut hinzu; was er gebracht hat, bleibt.</translation>
     </message>
     <message>
         <source>Make a new one…</source>
@@ -3638,7 +3638,7 @@
     </message>
     <message>
         <source>Making up two years of data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Jahre Beispieldaten werden erzeugt…</translation>
     </message>
     <message>
         <source>Male</source>
@@ -3650,23 +3650,23 @@
     </message>
     <message>
         <source>Mar</source>
-        <translation type="unfinished"></translation>
+        <translation>Mär</translation>
     </message>
     <message>
         <source>March</source>
-        <translation type="unfinished"></translation>
+        <translation>März</translation>
     </message>
     <message>
         <source>Martial arts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kampfsport</translation>
     </message>
     <message>
         <source>Matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffer</translation>
     </message>
     <message>
         <source>May</source>
-        <translation type="unfinished"></translation>
+        <translation>Mai</translation>
     </message>
     <message>
         <source>McEvoy et al. 2024, ESC Guidelines, Eur Heart J 45: 3912: categories; Mancia et al. 2023, ESH Guidelines, J Hypertens 41: 1874: home average of 3 to 7 days.</source>
@@ -3674,7 +3674,7 @@
     </message>
     <message>
         <source>Mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Mean of days</source>
@@ -3682,35 +3682,35 @@
     </message>
     <message>
         <source>Mean of the {count} measurements of the last {days} days: {pair}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der {count} Messungen der letzten {days} Tage: {pair}.</translation>
     </message>
     <message>
         <source>Measure</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Median</translation>
     </message>
     <message>
         <source>Median by the time of day: lowest {lowest} at {lowest_time}, highest {highest} at {highest_time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Median nach Tageszeit: am niedrigsten {lowest} um {lowest_time}, am höchsten {highest} um {highest_time}</translation>
     </message>
     <message>
         <source>Median {metric}</source>
-        <translation type="unfinished"></translation>
+        <translation>Median {metric}</translation>
     </message>
     <message>
         <source>Median {weekday}</source>
-        <translation type="unfinished"></translation>
+        <translation>Median {weekday}</translation>
     </message>
     <message>
         <source>Median, earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Median, früher</translation>
     </message>
     <message>
         <source>Median, later</source>
-        <translation type="unfinished"></translation>
+        <translation>Median, später</translation>
     </message>
     <message>
         <source>MedlinePlus, Blood oxygen level: healthy people at sea level</source>
@@ -3750,11 +3750,11 @@
     </message>
     <message>
         <source>Message without a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht ohne Zeit</translation>
     </message>
     <message>
         <source>Meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Messgerät</translation>
     </message>
     <message>
         <source>Method as for the resting heart rate; no study of its own.</source>
@@ -3774,12 +3774,12 @@
     </message>
     <message>
         <source>Metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert</translation>
     </message>
     <message>
         <source>Metric</source>
         <comment>not imperial</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Messwert</translation>
     </message>
     <message>
         <source>Metric and its sources</source>
@@ -3791,19 +3791,19 @@
     </message>
     <message>
         <source>Metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte</translation>
     </message>
     <message>
         <source>Metrics on the dashboard, in order</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwerte der Übersicht, in ihrer Reihenfolge</translation>
     </message>
     <message>
         <source>Middle half</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittlere Hälfte</translation>
     </message>
     <message>
         <source>Mind and body</source>
-        <translation type="unfinished"></translation>
+        <translation>Körper und Geist</translation>
     </message>
     <message>
         <source>Mindful minutes</source>
@@ -3811,11 +3811,11 @@
     </message>
     <message>
         <source>Min–max</source>
-        <translation type="unfinished"></translation>
+        <translation>Min–Max</translation>
     </message>
     <message>
         <source>Mixed cardio</source>
-        <translation type="unfinished"></translation>
+        <translation>Cardio, gemischt</translation>
     </message>
     <message>
         <source>Moderate activity</source>
@@ -3823,7 +3823,7 @@
     </message>
     <message>
         <source>Moderate relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Mäßiger Zusammenhang</translation>
     </message>
     <message>
         <source>Molybdenum</source>
@@ -3831,11 +3831,11 @@
     </message>
     <message>
         <source>Mon</source>
-        <translation type="unfinished"></translation>
+        <translation>Mo</translation>
     </message>
     <message>
         <source>Monday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag</translation>
     </message>
     <message>
         <source>Monounsaturated fat</source>
@@ -3843,19 +3843,19 @@
     </message>
     <message>
         <source>Month</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat davor</translation>
     </message>
     <message>
         <source>Month first: 12/31</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat zuerst: 12/31</translation>
     </message>
     <message>
         <source>Month, day, year</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat, Tag, Jahr</translation>
     </message>
     <message>
         <source>Months</source>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>More of your glucose readings were low than the consensus aims for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr Ihrer Glukosemessungen waren niedrig, als der Konsens anstrebt.</translation>
     </message>
     <message>
         <source>More of {name}</source>
@@ -3880,38 +3880,38 @@
     <message numerus="yes">
         <source>More than one source recorded this night. One speaks for it, the rest stays stored: {n} segment is shown.</source>
         <comment>More than one source recorded this night. One speaks for it, the rest stays stored: {n} segments are shown.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mehr als eine Quelle hat diese Nacht aufgezeichnet. Eine davon gilt, der Rest bleibt gespeichert: {n} Abschnitt wird gezeigt.</numerusform>
+            <numerusform>Mehr als eine Quelle hat diese Nacht aufgezeichnet. Eine davon gilt, der Rest bleibt gespeichert: {n} Abschnitte werden gezeigt.</numerusform>
         </translation>
     </message>
     <message>
         <source>More {cause} goes with higher {effect} on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr {cause} geht am nächsten Tag mit höheren Werten für {effect} einher.</translation>
     </message>
     <message>
         <source>More {cause} goes with higher {effect} on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr {cause} geht am selben Tag mit höheren Werten für {effect} einher.</translation>
     </message>
     <message>
         <source>More {cause} goes with higher {effect} two days later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr {cause} geht zwei Tage später mit höheren Werten für {effect} einher.</translation>
     </message>
     <message>
         <source>More {cause} goes with lower {effect} on the next day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr {cause} geht am nächsten Tag mit niedrigeren Werten für {effect} einher.</translation>
     </message>
     <message>
         <source>More {cause} goes with lower {effect} on the same day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr {cause} geht am selben Tag mit niedrigeren Werten für {effect} einher.</translation>
     </message>
     <message>
         <source>More {cause} goes with lower {effect} two days later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr {cause} geht zwei Tage später mit niedrigeren Werten für {effect} einher.</translation>
     </message>
     <message>
         <source>Most rules need four weeks of data with three months before them to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die meisten Regeln brauchen vier Wochen mit Daten und davor drei Monate zum Vergleich.</translation>
     </message>
     <message>
         <source>Move minutes</source>
@@ -3923,27 +3923,27 @@
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Name a file that ends in .html or .pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eine Datei, die auf .html oder .pdf endet.</translation>
     </message>
     <message>
         <source>Name one of them with --format: {ids}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie eines davon mit --format: {ids}.</translation>
     </message>
     <message>
         <source>Name the file to write.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie die Datei, die geschrieben werden soll.</translation>
     </message>
     <message>
         <source>Name two different sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen Sie zwei verschiedene Quellen.</translation>
     </message>
     <message>
         <source>Nap {times}, {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>Nickerchen {times}, {duration}</translation>
     </message>
     <message>
         <source>Naps and further sleep</source>
@@ -3963,39 +3963,39 @@
     </message>
     <message>
         <source>Needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Sie</translation>
     </message>
     <message>
         <source>Needs {needed} days with data in the {days} days before; there are {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Braucht {needed} Tage mit Daten in den {days} Tagen davor; es sind {count}.</translation>
     </message>
     <message>
         <source>Never synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nie abgeglichen</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu</translation>
     </message>
     <message>
         <source>New passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase</translation>
     </message>
     <message>
         <source>New share</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Freigabe</translation>
     </message>
     <message>
         <source>New share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Freigabe…</translation>
     </message>
     <message>
         <source>New {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu {count}</translation>
     </message>
     <message>
         <source>New: {sessions}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu: {sessions}.</translation>
     </message>
     <message>
         <source>Newest data</source>
@@ -4007,7 +4007,7 @@
     </message>
     <message>
         <source>Next day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Tag</translation>
     </message>
     <message>
         <source>Niacin</source>
@@ -4015,11 +4015,11 @@
     </message>
     <message>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>Night longer than a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht ist länger als ein Tag</translation>
     </message>
     <message>
         <source>Night sweats</source>
@@ -4027,15 +4027,15 @@
     </message>
     <message>
         <source>Night without a beginning and an end</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht ohne Anfang und Ende</translation>
     </message>
     <message>
         <source>Night without a readable beginning, end or zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht ohne lesbaren Anfang, lesbares Ende oder lesbare Zeitzone</translation>
     </message>
     <message>
         <source>Night, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht im Mittel</translation>
     </message>
     <message>
         <source>Nights of the last 14 whose mean, of the hours between falling asleep and waking, is below 92 %, with readings in at least 7 of them; told from 3 nights.</source>
@@ -4055,43 +4055,43 @@
     </message>
     <message>
         <source>No body data</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Körperdaten</translation>
     </message>
     <message>
         <source>No clear change</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine klare Veränderung</translation>
     </message>
     <message>
         <source>No clear difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein klarer Unterschied</translation>
     </message>
     <message>
         <source>No clear relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein klarer Zusammenhang</translation>
     </message>
     <message>
         <source>No column holds dates that can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte enthält lesbare Datumsangaben.</translation>
     </message>
     <message>
         <source>No column was recognised as a metric; `healthdesk metrics` lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Spalte wurde als Messwert erkannt; `healthdesk metrics` zeigt, welche es gibt.</translation>
     </message>
     <message>
         <source>No companion yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Begleiter</translation>
     </message>
     <message>
         <source>No data</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten</translation>
     </message>
     <message>
         <source>No data before this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten vor diesem Tag</translation>
     </message>
     <message>
         <source>No data in the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten in den letzten 7 Tagen</translation>
     </message>
     <message>
         <source>No data in this range</source>
@@ -4119,7 +4119,7 @@
     </message>
     <message>
         <source>No day of {period} is over yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Zeitraum {period} ist noch kein Tag vorüber.</translation>
     </message>
     <message>
         <source>No devices yet</source>
@@ -4127,7 +4127,7 @@
     </message>
     <message>
         <source>No gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Lücken</translation>
     </message>
     <message>
         <source>No glucose readings</source>
@@ -4147,19 +4147,19 @@
     </message>
     <message>
         <source>No longer holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Trifft nicht mehr zu</translation>
     </message>
     <message>
         <source>No metric is called that</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Messwert heißt so</translation>
     </message>
     <message>
         <source>No metric is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist kein Messwert gewählt.</translation>
     </message>
     <message>
         <source>No number</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zahl</translation>
     </message>
     <message>
         <source>No record was rejected</source>
@@ -4167,15 +4167,15 @@
     </message>
     <message>
         <source>No relation to tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Zusammenhang zu nennen</translation>
     </message>
     <message>
         <source>No relay is known yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist noch kein Relay bekannt.</translation>
     </message>
     <message>
         <source>No sensor of this house is marked for healthdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Sensor dieses Hauses ist für healthdesk gekennzeichnet.</translation>
     </message>
     <message>
         <source>No sleep recorded for this night</source>
@@ -4187,7 +4187,7 @@
     </message>
     <message>
         <source>No trace</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Kurve</translation>
     </message>
     <message>
         <source>No workouts</source>
@@ -4195,15 +4195,15 @@
     </message>
     <message>
         <source>No {metric} on this day</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: kein Wert an diesem Tag</translation>
     </message>
     <message>
         <source>No {metric} yet today</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: heute noch kein Wert</translation>
     </message>
     <message>
         <source>No {name} data for {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Seit {days} Tagen keine Daten: {name}.</translation>
     </message>
     <message>
         <source>Nobody can reset this for you, including us. The next step gives you a recovery key in case you forget it.</source>
@@ -4211,27 +4211,27 @@
     </message>
     <message>
         <source>Nobody gave consent in the browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser hat niemand zugestimmt.</translation>
     </message>
     <message>
         <source>None of the chosen metrics has data on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keiner der gewählten Messwerte hat an diesen Tagen Daten.</translation>
     </message>
     <message>
         <source>None yet. Phones, servers at home and services on the web can hand on what they measure.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine. Smartphones, Server zu Hause und Dienste im Web können weitergeben, was sie messen.</translation>
     </message>
     <message>
         <source>Not measured with medical equipment unless the name says so. Gaps are shown as gaps; nothing is estimated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mit medizinischen Geräten gemessen, sofern der Name nichts anderes sagt. Lücken sind als Lücken gezeigt; nichts ist geschätzt.</translation>
     </message>
     <message>
         <source>Not reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreichbar</translation>
     </message>
     <message>
         <source>Not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gelesen</translation>
     </message>
     <message>
         <source>Not said</source>
@@ -4239,15 +4239,15 @@
     </message>
     <message>
         <source>Not supported yet (kept as they are):</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht unterstützt (unverändert aufbewahrt):</translation>
     </message>
     <message>
         <source>Not supported yet: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht unterstützt: {count}</translation>
     </message>
     <message>
         <source>Not synced yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht abgeglichen</translation>
     </message>
     <message>
         <source>Not uploaded yet: {failure} healthdesk tries again by itself.</source>
@@ -4255,31 +4255,31 @@
     </message>
     <message>
         <source>Note the code first: it is shown only once</source>
-        <translation type="unfinished"></translation>
+        <translation>Notieren Sie zuerst den Code: Er wird nur einmal gezeigt</translation>
     </message>
     <message>
         <source>Note: {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: {note}</translation>
     </message>
     <message>
         <source>Nothing acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts als verstanden markiert</translation>
     </message>
     <message>
         <source>Nothing changed more than it does from month to month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich stärker verändert als sonst von Monat zu Monat</translation>
     </message>
     <message>
         <source>Nothing changed more than it does from week to week</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts hat sich stärker verändert als sonst von Woche zu Woche</translation>
     </message>
     <message>
         <source>Nothing found yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts gefunden</translation>
     </message>
     <message>
         <source>Nothing here is called “{typed}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier heißt nichts „{typed}“</translation>
     </message>
     <message>
         <source>Nothing imported yet</source>
@@ -4291,15 +4291,15 @@
     </message>
     <message>
         <source>Nothing new</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts Neues</translation>
     </message>
     <message>
         <source>Nothing of it was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davon wurde nichts gespeichert.</translation>
     </message>
     <message>
         <source>Nothing of it will count in any figure, night or workout. Its records stay, and it can be included again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts davon zählt dann noch in einem Wert, einer Nacht oder einem Training. Die Einträge bleiben, und die Quelle lässt sich wieder einbeziehen.</translation>
     </message>
     <message>
         <source>Nothing shared yet</source>
@@ -4307,7 +4307,7 @@
     </message>
     <message>
         <source>Nothing snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zurückgestellt</translation>
     </message>
     <message>
         <source>Nothing to compare yet</source>
@@ -4323,87 +4323,87 @@
     </message>
     <message>
         <source>Nothing to show yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu zeigen</translation>
     </message>
     <message>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts hinzugefügt.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check free space and the folder&apos;s permissions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Prüfen Sie den freien Speicherplatz und die Berechtigungen des Ordners.</translation>
     </message>
     <message>
         <source>Nothing was changed. Check the disk and the space left on it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Prüfen Sie den Datenträger und den freien Platz darauf, und versuchen Sie es dann erneut.</translation>
     </message>
     <message>
         <source>Nothing was changed. Copy or export the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Kopieren oder exportieren Sie die Datei noch einmal.</translation>
     </message>
     <message>
         <source>Nothing was changed. Do not trust this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Vertrauen Sie dieser Datei nicht.</translation>
     </message>
     <message>
         <source>Nothing was changed. Export the data again and try that file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Exportieren Sie die Daten noch einmal und versuchen Sie es mit der neuen Datei.</translation>
     </message>
     <message>
         <source>Nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Schaffen Sie etwas Platz und versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Nothing was changed. Install the newest version to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Installieren Sie die neueste Version, um ihn zu öffnen.</translation>
     </message>
     <message>
         <source>Nothing was changed. Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts geändert. Stellen Sie ihn aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Nothing was recorded in these days</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesen Tagen wurde nichts aufgezeichnet</translation>
     </message>
     <message>
         <source>Nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet.</translation>
     </message>
     <message>
         <source>Nothing was sent. If you set it up anew, pair it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde nichts gesendet. Wenn Sie ihn neu eingerichtet haben, koppeln Sie ihn erneut.</translation>
     </message>
     <message>
         <source>Nothing was skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wurde übersprungen</translation>
     </message>
     <message>
         <source>Notice</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis</translation>
     </message>
     <message>
         <source>Nov</source>
-        <translation type="unfinished"></translation>
+        <translation>Nov</translation>
     </message>
     <message>
         <source>November</source>
-        <translation type="unfinished"></translation>
+        <translation>November</translation>
     </message>
     <message>
         <source>Now and then</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab und zu</translation>
     </message>
     <message>
         <source>Oct</source>
-        <translation type="unfinished"></translation>
+        <translation>Okt</translation>
     </message>
     <message>
         <source>October</source>
-        <translation type="unfinished"></translation>
+        <translation>Oktober</translation>
     </message>
     <message>
         <source>Of</source>
@@ -4419,11 +4419,11 @@
     </message>
     <message>
         <source>Of the readings of 14 days {in_range} were from {limit_70} to {limit_180} (aim: more than 70&#x202f;%), {below} below {limit_70} (less than 4&#x202f;%), {very_low} below {limit_54} (less than 1&#x202f;%), {above} above {limit_180} (less than 25&#x202f;%) and {very_high} above {limit_250} (less than 5&#x202f;%). The mean was {mean}, the GMI {gmi}, the variation {cv} (at most 36&#x202f;%).</source>
-        <translation type="unfinished"></translation>
+        <translation>Von den Messungen aus 14 Tagen lagen {in_range} bei {limit_70} bis {limit_180} (Ziel: mehr als 70&#x202f;%), {below} unter {limit_70} (weniger als 4&#x202f;%), {very_low} unter {limit_54} (weniger als 1&#x202f;%), {above} über {limit_180} (weniger als 25&#x202f;%) und {very_high} über {limit_250} (weniger als 5&#x202f;%). Das Mittel war {mean}, der GMI {gmi}, die Schwankung {cv} (höchstens 36&#x202f;%).</translation>
     </message>
     <message>
         <source>Offline</source>
-        <translation type="unfinished"></translation>
+        <translation>Offline</translation>
     </message>
     <message>
         <source>Often nothing more than a newer export that has not been imported yet.</source>
@@ -4431,7 +4431,7 @@
     </message>
     <message>
         <source>On Saturdays and Sundays it averaged {free}, from Monday to Friday {work}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstags und sonntags waren es im Mittel {free}, montags bis freitags {work}.</translation>
     </message>
     <message>
         <source>On the iPhone, open Health and tap your picture at the top right.</source>
@@ -4447,23 +4447,23 @@
     </message>
     <message>
         <source>On {alike} of {both} days they recorded nearly the same, at the same time. Only {first} counts then. If the other one is better, change the order of priorities under Devices &amp; Sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>An {alike} von {both} Tagen haben sie zur selben Zeit fast dasselbe aufgezeichnet. Dann zählt nur {first}. Ist die andere Quelle besser, ändern Sie die Rangfolge unter Geräte &amp; Quellen.</translation>
     </message>
     <message>
         <source>One HTML file. Opens offline in any browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine HTML-Datei. Öffnet sich offline in jedem Browser.</translation>
     </message>
     <message>
         <source>One column holds the date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum steht in genau einer Spalte.</translation>
     </message>
     <message>
         <source>One of the two is the same on all these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einer der beiden Messwerte ist an all diesen Tagen gleich.</translation>
     </message>
     <message>
         <source>One question about this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Frage zu dieser Datei</translation>
     </message>
     <message>
         <source>Only how values are shown; what is stored stays the same.</source>
@@ -4471,18 +4471,18 @@
     </message>
     <message>
         <source>Only one column can be the end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Spalte kann das Ende sein.</translation>
     </message>
     <message>
         <source>Only one column can be the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur eine Spalte kann die Uhrzeit sein.</translation>
     </message>
     <message numerus="yes">
         <source>Only this source recorded the night, in {n} segment.</source>
         <comment>Only this source recorded the night, in {n} segments.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nur diese Quelle hat die Nacht aufgezeichnet, in {n} Abschnitt.</numerusform>
+            <numerusform>Nur diese Quelle hat die Nacht aufgezeichnet, in {n} Abschnitten.</numerusform>
         </translation>
     </message>
     <message>
@@ -4519,15 +4519,15 @@
     </message>
     <message>
         <source>Opened at the desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Empfang geöffnet</translation>
     </message>
     <message>
         <source>Opened with the access code</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Zugangscode geöffnet</translation>
     </message>
     <message>
         <source>Opens the health summary for {recipient}, {created}. Open the file in any browser and type the code. Keep this note apart from the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet die Zusammenfassung der Gesundheitsdaten für {recipient}, {created}. Öffnen Sie die Datei in einem beliebigen Browser und geben Sie den Code ein. Bewahren Sie diesen Zettel getrennt von der Datei auf.</translation>
     </message>
     <message>
         <source>Order changed; figures are being recomputed</source>
@@ -4535,15 +4535,15 @@
     </message>
     <message>
         <source>Order of dates</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge im Datum</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Other letters, or another group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie andere Buchstaben oder eine andere Gruppe.</translation>
     </message>
     <message>
         <source>Other makers (Wahoo, Coros, Suunto, Hammerhead …) offer Export FIT for each workout.</source>
@@ -4555,7 +4555,7 @@
     </message>
     <message>
         <source>Other types</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Arten</translation>
     </message>
     <message>
         <source>Oura</source>
@@ -4575,23 +4575,23 @@
     </message>
     <message>
         <source>Over the last 7 days it averaged {systolic}/{diastolic}. At home the guideline calls that elevated.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 7 Tagen lag er im Mittel bei {systolic}/{diastolic}. Bei Messungen zu Hause gilt das nach der Leitlinie als erhöht.</translation>
     </message>
     <message>
         <source>Over the last 7 days it averaged {systolic}/{diastolic}. At home the guideline calls that not elevated.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 7 Tagen lag er im Mittel bei {systolic}/{diastolic}. Bei Messungen zu Hause gilt das nach der Leitlinie als nicht erhöht.</translation>
     </message>
     <message>
         <source>Over the last 7 days it averaged {systolic}/{diastolic}. The guideline advises to have such an average confirmed by a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 7 Tagen lag er im Mittel bei {systolic}/{diastolic}. Die Leitlinie rät, einen solchen Mittelwert ärztlich bestätigen zu lassen.</translation>
     </message>
     <message>
         <source>Over the last 7 days your nights averaged {mean}. Together they are {debt} short of seven hours each.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den letzten 7 Tagen dauerten Ihre Nächte im Mittel {mean}. Zusammen fehlen ihnen {debt} zu je sieben Stunden.</translation>
     </message>
     <message>
         <source>Overlap removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Doppeltes entfernt</translation>
     </message>
     <message>
         <source>Ovulation test</source>
@@ -4603,11 +4603,11 @@
     </message>
     <message>
         <source>Pace</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Paddle sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Paddelsport</translation>
     </message>
     <message>
         <source>Paddle sports distance</source>
@@ -4619,35 +4619,35 @@
     </message>
     <message>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Page {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite {number}</translation>
     </message>
     <message>
         <source>Pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Seiten</translation>
     </message>
     <message>
         <source>Pair a phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartphone koppeln</translation>
     </message>
     <message>
         <source>Pair a phone…</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartphone koppeln…</translation>
     </message>
     <message>
         <source>Pair the desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koppeln Sie den Computer erneut.</translation>
     </message>
     <message>
         <source>Paired devices are pinned by key; tokens stay in your encrypted data</source>
-        <translation type="unfinished"></translation>
+        <translation>Gekoppelte Geräte sind an ihren Schlüssel gebunden; Token bleiben in Ihren verschlüsselten Daten</translation>
     </message>
     <message>
         <source>Pairing code</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopplungscode</translation>
     </message>
     <message>
         <source>Pantothenic acid</source>
@@ -4655,7 +4655,7 @@
     </message>
     <message>
         <source>Part</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteil</translation>
     </message>
     <message>
         <source>Part from {source}</source>
@@ -4663,7 +4663,7 @@
     </message>
     <message>
         <source>Parts and their licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Bestandteile und ihre Lizenzen</translation>
     </message>
     <message>
         <source>Passphrase</source>
@@ -4719,15 +4719,15 @@
     </message>
     <message>
         <source>Phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Telefon</translation>
     </message>
     <message>
         <source>Phones of your home network can push here while healthdesk is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartphones in Ihrem Heimnetz können hierher senden, solange healthdesk geöffnet ist.</translation>
     </message>
     <message>
         <source>Phones of your home network push here while healthdesk is open, locked or not.</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartphones in Ihrem Heimnetz senden hierher, solange healthdesk geöffnet ist, ob gesperrt oder nicht.</translation>
     </message>
     <message>
         <source>Phosphorus</source>
@@ -4739,7 +4739,7 @@
     </message>
     <message>
         <source>Pickleball</source>
-        <translation type="unfinished"></translation>
+        <translation>Pickleball</translation>
     </message>
     <message>
         <source>Picture (*.png)</source>
@@ -4751,11 +4751,11 @@
     </message>
     <message>
         <source>Pilates</source>
-        <translation type="unfinished"></translation>
+        <translation>Pilates</translation>
     </message>
     <message>
         <source>Play</source>
-        <translation type="unfinished"></translation>
+        <translation>Spielen</translation>
     </message>
     <message>
         <source>Plews et al. 2013, Sports Medicine 43: 773: means of ln RMSSD against one&apos;s own range; no norms of others.</source>
@@ -4791,11 +4791,11 @@
     </message>
     <message>
         <source>Poor Recording</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlechte Aufzeichnung</translation>
     </message>
     <message>
         <source>Port {port} of this computer is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Port {port} dieses Computers ist belegt.</translation>
     </message>
     <message>
         <source>Possible hypertension</source>
@@ -4819,7 +4819,7 @@
     </message>
     <message>
         <source>Preparation and recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorbereitung und Erholung</translation>
     </message>
     <message>
         <source>Prev</source>
@@ -4827,7 +4827,7 @@
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Preview of the summary</source>
@@ -4836,42 +4836,42 @@
     <message numerus="yes">
         <source>Previous day</source>
         <comment>Previous {n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tag davor</numerusform>
+            <numerusform>{n} Tage davor</numerusform>
         </translation>
     </message>
     <message>
         <source>Previous period</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum davor</translation>
     </message>
     <message numerus="yes">
         <source>Previous {n} day</source>
         <comment>Previous {n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Tag davor</numerusform>
+            <numerusform>{n} Tage davor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Previous {n} month</source>
         <comment>Previous {n} months</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Monat davor</numerusform>
+            <numerusform>{n} Monate davor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Previous {n} week</source>
         <comment>Previous {n} weeks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Woche davor</numerusform>
+            <numerusform>{n} Wochen davor</numerusform>
         </translation>
     </message>
     <message>
         <source>Previous, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Davor, {day}</translation>
     </message>
     <message>
         <source>Print</source>
@@ -4879,7 +4879,7 @@
     </message>
     <message>
         <source>Print note</source>
-        <translation type="unfinished"></translation>
+        <translation>Zettel drucken</translation>
     </message>
     <message>
         <source>Priority</source>
@@ -4923,19 +4923,19 @@
     </message>
     <message>
         <source>Quietest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhigster Tag</translation>
     </message>
     <message>
         <source>Quit healthdesk</source>
-        <translation type="unfinished"></translation>
+        <translation>healthdesk beenden</translation>
     </message>
     <message>
         <source>REM</source>
-        <translation type="unfinished"></translation>
+        <translation>REM</translation>
     </message>
     <message>
         <source>Racquetball</source>
-        <translation type="unfinished"></translation>
+        <translation>Racquetball</translation>
     </message>
     <message>
         <source>Range</source>
@@ -4952,11 +4952,11 @@
     </message>
     <message>
         <source>Rank correlation {rho} (95&#x202f;% range {low} to {high}) over {pairs} pairs of days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangkorrelation {rho} (Bereich für 95&#x202f;%: {low} bis {high}) über {pairs} Paare von Tagen.</translation>
     </message>
     <message>
         <source>Rank correlation ρ</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangkorrelation ρ</translation>
     </message>
     <message>
         <source>Rating</source>
@@ -4965,17 +4965,17 @@
     <message numerus="yes">
         <source>Reached at most {n} day in a row</source>
         <comment>Reached at most {n} days in a row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Höchstens {n} Tag in Folge erreicht</numerusform>
+            <numerusform>Höchstens {n} Tage in Folge erreicht</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Reached {n} day in a row</source>
         <comment>Reached {n} days in a row</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Tag in Folge erreicht</numerusform>
+            <numerusform>{n} Tage in Folge erreicht</numerusform>
         </translation>
     </message>
     <message>
@@ -4988,31 +4988,31 @@
     </message>
     <message>
         <source>Reading of a record that is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung zu einem Eintrag, der nicht vorhanden ist</translation>
     </message>
     <message>
         <source>Reading without time or value</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung ohne Zeit oder Wert</translation>
     </message>
     <message>
         <source>Reading {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} wird gelesen</translation>
     </message>
     <message>
         <source>Reading {file} had to be stopped: it needs more memory or time than any real export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Lesen von {file} musste abgebrochen werden: Es braucht mehr Speicher oder Zeit als jeder echte Export.</translation>
     </message>
     <message>
         <source>Readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen</translation>
     </message>
     <message>
         <source>Readings on</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen an</translation>
     </message>
     <message>
         <source>Readings used</source>
-        <translation type="unfinished"></translation>
+        <translation>Genutzte Messungen</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -5020,32 +5020,32 @@
     </message>
     <message>
         <source>Receive on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer empfangen</translation>
     </message>
     <message>
         <source>Recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger</translation>
     </message>
     <message>
         <source>Record cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag ist nicht lesbar</translation>
     </message>
     <message>
         <source>Recorded by consumer devices ({kinds}) and merged so that overlapping records count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Alltagsgeräten aufgezeichnet ({kinds}) und so zusammengeführt, dass sich überschneidende Einträge nur einmal zählen.</translation>
     </message>
     <message>
         <source>Recorded by consumer devices and merged so that overlapping records count once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Alltagsgeräten aufgezeichnet und so zusammengeführt, dass sich überschneidende Einträge nur einmal zählen.</translation>
     </message>
     <message>
         <source>Records</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge</translation>
     </message>
     <message>
         <source>Records</source>
         <comment>best ever</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Einträge</translation>
     </message>
     <message>
         <source>Records by type</source>
@@ -5057,7 +5057,7 @@
     </message>
     <message>
         <source>Records: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge: {count}</translation>
     </message>
     <message>
         <source>Recovery key</source>
@@ -5069,7 +5069,7 @@
     </message>
     <message>
         <source>Regularity needs 7 of {most} nights, {nights} so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Regelmäßigkeit sind 7 von {most} Nächten nötig, bisher {nights}.</translation>
     </message>
     <message>
         <source>Rejected</source>
@@ -5081,31 +5081,31 @@
     </message>
     <message>
         <source>Rejected records:</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Einträge:</translation>
     </message>
     <message>
         <source>Rejected: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt: {count}</translation>
     </message>
     <message>
         <source>Relay link</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay-Link</translation>
     </message>
     <message>
         <source>Relay link + QR</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay-Link + QR</translation>
     </message>
     <message>
         <source>Relay link ready for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay-Link für {who} bereit</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove it here and pair the desktop again; what it brought stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie ihn hier und koppeln Sie den Computer erneut; was der Endpunkt gebracht hat, bleibt.</translation>
     </message>
     <message>
         <source>Remove the goal</source>
@@ -5113,11 +5113,11 @@
     </message>
     <message>
         <source>Remove this endpoint and add it again to renew it; what it brought stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen Sie diesen Endpunkt und fügen Sie ihn erneut hinzu, um die Zustimmung zu erneuern; was er gebracht hat, bleibt.</translation>
     </message>
     <message>
         <source>Remove {name}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen?</translation>
     </message>
     <message>
         <source>Remove {zone}, {first} to {last}</source>
@@ -5125,15 +5125,15 @@
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen…</translation>
     </message>
     <message>
         <source>Repeat it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Repeat new passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Passphrase wiederholen</translation>
     </message>
     <message>
         <source>Repeat passphrase</source>
@@ -5141,7 +5141,7 @@
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht</translation>
     </message>
     <message>
         <source>Reported by the relay. Encrypted files opened offline cannot report back.</source>
@@ -5153,7 +5153,7 @@
     </message>
     <message>
         <source>Reset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurücksetzen</translation>
     </message>
     <message>
         <source>Respiratory rate</source>
@@ -5181,11 +5181,11 @@
     </message>
     <message>
         <source>Restore it from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie sie aus einer Sicherung wieder her.</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Revoke</source>
@@ -5193,7 +5193,7 @@
     </message>
     <message>
         <source>Revoke a share, or ask whoever runs the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen Sie eine Freigabe oder fragen Sie den Betreiber des Relays.</translation>
     </message>
     <message>
         <source>Revoke the share for {recipient}?</source>
@@ -5201,7 +5201,7 @@
     </message>
     <message>
         <source>Revoked</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Revoke…</source>
@@ -5213,7 +5213,7 @@
     </message>
     <message>
         <source>Rock climbing</source>
-        <translation type="unfinished"></translation>
+        <translation>Felsklettern</translation>
     </message>
     <message>
         <source>Route</source>
@@ -5221,7 +5221,7 @@
     </message>
     <message>
         <source>Route of {distance}</source>
-        <translation type="unfinished"></translation>
+        <translation>Route von {distance}</translation>
     </message>
     <message>
         <source>Routes are sensitive: they show where you live, work and go, and when. They are encrypted like the rest. Switched off, later imports leave them out; routes already here stay until their import is undone.</source>
@@ -5229,7 +5229,7 @@
     </message>
     <message>
         <source>Rowing</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudern</translation>
     </message>
     <message>
         <source>Rowing distance</source>
@@ -5241,11 +5241,11 @@
     </message>
     <message>
         <source>Rugby</source>
-        <translation type="unfinished"></translation>
+        <translation>Rugby</translation>
     </message>
     <message>
         <source>Rules</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln</translation>
     </message>
     <message>
         <source>Rules…</source>
@@ -5265,7 +5265,7 @@
     </message>
     <message>
         <source>Running</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufen</translation>
     </message>
     <message>
         <source>Running import</source>
@@ -5289,7 +5289,7 @@
     </message>
     <message>
         <source>Sailing</source>
-        <translation type="unfinished"></translation>
+        <translation>Segeln</translation>
     </message>
     <message>
         <source>Same as the computer</source>
@@ -5297,7 +5297,7 @@
     </message>
     <message>
         <source>Same day</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleicher Tag</translation>
     </message>
     <message>
         <source>Sample data.</source>
@@ -5317,7 +5317,7 @@
     </message>
     <message>
         <source>Sat</source>
-        <translation type="unfinished"></translation>
+        <translation>Sa</translation>
     </message>
     <message>
         <source>Saturated fat</source>
@@ -5325,11 +5325,11 @@
     </message>
     <message>
         <source>Saturday</source>
-        <translation type="unfinished"></translation>
+        <translation>Samstag</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>Save as PDF…</source>
@@ -5341,7 +5341,7 @@
     </message>
     <message>
         <source>Save it as CSV with the names of the columns above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Tabelle als CSV, mit den Namen der Spalten über den Zeilen.</translation>
     </message>
     <message>
         <source>Save recovery key</source>
@@ -5349,11 +5349,11 @@
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern…</translation>
     </message>
     <message>
         <source>Save the encrypted file</source>
@@ -5393,19 +5393,19 @@
     </message>
     <message>
         <source>Say who it is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, für wen sie ist</translation>
     </message>
     <message>
         <source>Say who it is for; it stands at the head of the summary.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, für wen sie ist; es steht oben auf der Zusammenfassung.</translation>
     </message>
     <message>
         <source>Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Waage</translation>
     </message>
     <message>
         <source>Scan the code with the app on the phone. It holds the address, a token for this phone only, and the pin of this computer&apos;s certificate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Scannen Sie den Code mit der App auf dem Smartphone. Er enthält die Adresse, ein Token nur für dieses Smartphone und den Fingerabdruck des Zertifikats dieses Computers.</translation>
     </message>
     <message>
         <source>Second metric</source>
@@ -5437,19 +5437,19 @@
     </message>
     <message>
         <source>Sep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sep</translation>
     </message>
     <message>
         <source>September</source>
-        <translation type="unfinished"></translation>
+        <translation>September</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Several metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Messwerte</translation>
     </message>
     <message>
         <source>Sex</source>
@@ -5477,7 +5477,7 @@
     </message>
     <message>
         <source>Share ready for {who}</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe für {who} bereit</translation>
     </message>
     <message>
         <source>Shares</source>
@@ -5485,7 +5485,7 @@
     </message>
     <message>
         <source>Sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Shift work, travel, a small child or a watch that was not worn make sleep irregular too.</source>
@@ -5497,11 +5497,11 @@
     </message>
     <message>
         <source>Shorten it, or write something.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kürzen Sie sie oder schreiben Sie etwas.</translation>
     </message>
     <message>
         <source>Shortest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am kürzesten</translation>
     </message>
     <message>
         <source>Shortness of breath</source>
@@ -5533,11 +5533,11 @@
     </message>
     <message>
         <source>Show as table (Ctrl+Shift+T)</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle anzeigen (Strg+Umschalt+T)</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Show licences</source>
@@ -5553,7 +5553,7 @@
     </message>
     <message>
         <source>Show the usual metrics in their usual order</source>
-        <translation type="unfinished"></translation>
+        <translation>Die üblichen Messwerte in ihrer üblichen Reihenfolge zeigen</translation>
     </message>
     <message>
         <source>Show {field}</source>
@@ -5565,11 +5565,11 @@
     </message>
     <message>
         <source>Shown once. The phone must be in the same network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nur einmal gezeigt. Das Smartphone muss im selben Netzwerk sein.</translation>
     </message>
     <message>
         <source>Shown only once. healthdesk does not keep the code. If it is lost, create a new share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nur einmal gezeigt. healthdesk behält den Code nicht. Geht er verloren, erstellen Sie eine neue Freigabe.</translation>
     </message>
     <message>
         <source>Show…</source>
@@ -5597,7 +5597,7 @@
     </message>
     <message>
         <source>Sinus Rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinusrhythmus</translation>
     </message>
     <message>
         <source>Sinus congestion</source>
@@ -5613,7 +5613,7 @@
     </message>
     <message>
         <source>Size of the cards</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe der Karten</translation>
     </message>
     <message>
         <source>Skating distance</source>
@@ -5621,7 +5621,7 @@
     </message>
     <message>
         <source>Skating sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Eis- und Rollsport</translation>
     </message>
     <message>
         <source>Skin temperature</source>
@@ -5653,15 +5653,15 @@
     </message>
     <message>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf</translation>
     </message>
     <message>
         <source>Sleep a night</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf pro Nacht</translation>
     </message>
     <message>
         <source>Sleep and body</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf und Körper</translation>
     </message>
     <message>
         <source>Sleep and heart rate variability</source>
@@ -5701,7 +5701,7 @@
     </message>
     <message>
         <source>Sleep, {evening} to {morning}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf, {evening} auf {morning}</translation>
     </message>
     <message>
         <source>Smoothing: J. Walker, The Hacker&apos;s Diet, T = T + 0.1 (W - T), adjusted for gaps.</source>
@@ -5713,27 +5713,27 @@
     </message>
     <message>
         <source>Snoozed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt</translation>
     </message>
     <message>
         <source>Snoozed until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurückgestellt bis {day}</translation>
     </message>
     <message>
         <source>Snow sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Schneesport</translation>
     </message>
     <message>
         <source>Snowboarding</source>
-        <translation type="unfinished"></translation>
+        <translation>Snowboarden</translation>
     </message>
     <message>
         <source>Soccer</source>
-        <translation type="unfinished"></translation>
+        <translation>Fußball</translation>
     </message>
     <message>
         <source>Social dance</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesellschaftstanz</translation>
     </message>
     <message>
         <source>Sodium</source>
@@ -5741,11 +5741,11 @@
     </message>
     <message>
         <source>Softball</source>
-        <translation type="unfinished"></translation>
+        <translation>Softball</translation>
     </message>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas ist schiefgegangen</translation>
     </message>
     <message>
         <source>Sore throat</source>
@@ -5753,11 +5753,11 @@
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Source: {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>Quelle: {source}</translation>
     </message>
     <message>
         <source>Sources, best first</source>
@@ -5789,7 +5789,7 @@
     </message>
     <message>
         <source>Splits of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenzeiten je {length}</translation>
     </message>
     <message>
         <source>Spotting</source>
@@ -5797,7 +5797,7 @@
     </message>
     <message>
         <source>Squash</source>
-        <translation type="unfinished"></translation>
+        <translation>Squash</translation>
     </message>
     <message>
         <source>Stage</source>
@@ -5805,11 +5805,11 @@
     </message>
     <message>
         <source>Stage of sleep cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafphase ist nicht lesbar</translation>
     </message>
     <message>
         <source>Stage of sleep is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafphase ist nicht bekannt</translation>
     </message>
     <message>
         <source>Stages</source>
@@ -5821,11 +5821,11 @@
     </message>
     <message>
         <source>Stages of the night are longer than the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafphasen der Nacht sind länger als die Nacht</translation>
     </message>
     <message>
         <source>Stair climbing</source>
-        <translation type="unfinished"></translation>
+        <translation>Treppensteigen</translation>
     </message>
     <message>
         <source>Stair speed down</source>
@@ -5837,7 +5837,7 @@
     </message>
     <message>
         <source>Stairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Treppen</translation>
     </message>
     <message>
         <source>Stand hours</source>
@@ -5869,7 +5869,7 @@
     </message>
     <message>
         <source>Step training</source>
-        <translation type="unfinished"></translation>
+        <translation>Step-Training</translation>
     </message>
     <message>
         <source>Step {step} of {count}: {name}</source>
@@ -5885,15 +5885,15 @@
     </message>
     <message>
         <source>Strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Stark</translation>
     </message>
     <message>
         <source>Strong relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Starker Zusammenhang</translation>
     </message>
     <message>
         <source>Such as: cold, rested at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwa: Erkältung, zu Hause ausgeruht</translation>
     </message>
     <message>
         <source>Sugar</source>
@@ -5905,19 +5905,19 @@
     </message>
     <message>
         <source>Sun</source>
-        <translation type="unfinished"></translation>
+        <translation>So</translation>
     </message>
     <message>
         <source>Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonntag</translation>
     </message>
     <message>
         <source>Surfing</source>
-        <translation type="unfinished"></translation>
+        <translation>Surfen</translation>
     </message>
     <message>
         <source>Surfing sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Surfsport</translation>
     </message>
     <message>
         <source>Swap the two metrics</source>
@@ -5925,11 +5925,11 @@
     </message>
     <message>
         <source>Swim bike run</source>
-        <translation type="unfinished"></translation>
+        <translation>Multisport</translation>
     </message>
     <message>
         <source>Swimming</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwimmen</translation>
     </message>
     <message>
         <source>Swimming distance</source>
@@ -5945,27 +5945,27 @@
     </message>
     <message>
         <source>Sync failed · Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich fehlgeschlagen · Wiederholen</translation>
     </message>
     <message>
         <source>Sync now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt abgleichen</translation>
     </message>
     <message>
         <source>Synced {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeglichen {when}</translation>
     </message>
     <message>
         <source>Syncing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgeglichen</translation>
     </message>
     <message>
         <source>Syncing {name}…</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird abgeglichen…</translation>
     </message>
     <message>
         <source>Syncing {name}… {number} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} wird abgeglichen… {number} von {total}</translation>
     </message>
     <message>
         <source>System</source>
@@ -5993,15 +5993,15 @@
     </message>
     <message>
         <source>Table tennis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tischtennis</translation>
     </message>
     <message>
         <source>Tablet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablet</translation>
     </message>
     <message>
         <source>Tai chi</source>
-        <translation type="unfinished"></translation>
+        <translation>Tai-Chi</translation>
     </message>
     <message>
         <source>Tap Export All Health Data and wait; years of data take minutes.</source>
@@ -6009,7 +6009,7 @@
     </message>
     <message>
         <source>Tennis</source>
-        <translation type="unfinished"></translation>
+        <translation>Tennis</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
@@ -6017,7 +6017,7 @@
     </message>
     <message>
         <source>That folder holds other data than the demo, which would be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Ordner enthält andere Daten als die Demo; sie gingen verloren.</translation>
     </message>
     <message>
         <source>That is</source>
@@ -6025,7 +6025,7 @@
     </message>
     <message>
         <source>That is not a recovery key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Wiederherstellungsschlüssel.</translation>
     </message>
     <message>
         <source>That passphrase does not match.</source>
@@ -6033,15 +6033,15 @@
     </message>
     <message>
         <source>That passphrase does not open this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase öffnet diesen Datenspeicher nicht.</translation>
     </message>
     <message>
         <source>That profile name cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Profilname ist nicht möglich.</translation>
     </message>
     <message>
         <source>That recovery key does not belong to this store.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wiederherstellungsschlüssel gehört nicht zu diesem Datenspeicher.</translation>
     </message>
     <message>
         <source>That recovery key does not match.</source>
@@ -6049,51 +6049,51 @@
     </message>
     <message>
         <source>That recovery key has a typing mistake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wiederherstellungsschlüssel enthält einen Tippfehler.</translation>
     </message>
     <message>
         <source>That was in {low} of {known} nights with readings in the last two weeks; the lowest averaged {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war in den letzten zwei Wochen in {low} von {known} Nächten mit Messungen so; das niedrigste Mittel einer Nacht war {least}.</translation>
     </message>
     <message>
         <source>The Sleep Regularity Index was {recent} over the last four weeks, and {before} in the three months before. 100 is sleep and waking at the same minutes every day, 0 is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Sleep Regularity Index lag in den letzten vier Wochen bei {recent}, in den drei Monaten davor bei {before}. 100 bedeutet Schlafen und Wachen jeden Tag zu denselben Minuten, 0 bedeutet Zufall.</translation>
     </message>
     <message>
         <source>The access code stays the same. Hand the link on again afterwards: readers look at the date in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zugangscode bleibt derselbe. Geben Sie den Link danach erneut weiter: Beim Lesen zählt das Datum darin.</translation>
     </message>
     <message>
         <source>The address of the endpoint is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Endpunkts fehlt.</translation>
     </message>
     <message>
         <source>The client id is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Client-ID ist leer.</translation>
     </message>
     <message>
         <source>The columns of {file} are named in a language that healthdesk does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spalten von {file} sind in einer Sprache benannt, die healthdesk nicht kennt.</translation>
     </message>
     <message>
         <source>The consent was not given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zustimmung wurde nicht erteilt.</translation>
     </message>
     <message>
         <source>The content does not open with this key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt öffnet sich mit diesem Schlüssel nicht.</translation>
     </message>
     <message>
         <source>The content unpacks to more than healthdesk accepts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Inhalt ist entpackt größer, als healthdesk zulässt.</translation>
     </message>
     <message>
         <source>The data folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Datenordner kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The data used</source>
-        <translation type="unfinished"></translation>
+        <translation>Die verwendeten Daten</translation>
     </message>
     <message>
         <source>The day of each source by itself, over the last 14 days. It is told where both have data on at least 7 days, and on 80% of those the days differ by at most 2% and at least half of what the second one recorded lies in time that the first one recorded too.</source>
@@ -6105,63 +6105,63 @@
     </message>
     <message>
         <source>The days from the first to the last are counted by the clocks of that place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tage vom ersten bis zum letzten werden nach den Uhren dieses Ortes gezählt.</translation>
     </message>
     <message>
         <source>The demo has between 1 and {count} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Demo umfasst 1 bis {count} Tage.</translation>
     </message>
     <message>
         <source>The desktop parts cannot be loaded here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Desktop-Teile lassen sich hier nicht laden.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The disk reported an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger hat einen Fehler gemeldet.</translation>
     </message>
     <message>
         <source>The endpoint answered in a way that no such endpoint does: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat geantwortet, wie es kein Endpunkt dieser Art tut: {what}.</translation>
     </message>
     <message>
         <source>The endpoint broke off in the middle of its answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat mitten in seiner Antwort abgebrochen.</translation>
     </message>
     <message>
         <source>The endpoint cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The endpoint did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The endpoint does not accept this desktop&apos;s token any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt nimmt das Token dieses Computers nicht mehr an.</translation>
     </message>
     <message>
         <source>The endpoint has been set up anew and does not know how far this desktop is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt wurde neu eingerichtet und weiß nicht, wie weit dieser Computer ist.</translation>
     </message>
     <message>
         <source>The endpoint is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt ist ausgelastet.</translation>
     </message>
     <message>
         <source>The endpoint is not the one that was paired: its certificate is another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt ist nicht der gekoppelte: Er hat ein anderes Zertifikat.</translation>
     </message>
     <message>
         <source>The endpoint tells nothing of itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Endpunkt meldet sich nicht von selbst.</translation>
     </message>
     <message>
         <source>The endpoint&apos;s certificate is not to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Zertifikat des Endpunkts ist nicht zu trauen.</translation>
     </message>
     <message>
         <source>The export brought no trace of this recording.</source>
@@ -6169,15 +6169,15 @@
     </message>
     <message>
         <source>The field {field} does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld {field} passt nicht</translation>
     </message>
     <message>
         <source>The field {field} is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld {field} fehlt</translation>
     </message>
     <message>
         <source>The figures are below. What is usual for you shows after some more of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zahlen stehen unten. Was für Sie üblich ist, zeigt sich, sobald einige mehr vorliegen.</translation>
     </message>
     <message>
         <source>The file does not name its units: healthdesk asks whether its distances are in km or miles.</source>
@@ -6185,11 +6185,11 @@
     </message>
     <message>
         <source>The file ends early; what could be read is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei bricht vorzeitig ab; was lesbar war, ist übernommen.</translation>
     </message>
     <message>
         <source>The file ends inside this element</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei endet mitten in diesem Element</translation>
     </message>
     <message>
         <source>The first day is after the last.</source>
@@ -6197,11 +6197,11 @@
     </message>
     <message>
         <source>The folder cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Ordner kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The folder {folder} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner {folder} darf nicht gelesen werden.</translation>
     </message>
     <message>
         <source>The general order holds again; figures are being recomputed</source>
@@ -6209,27 +6209,27 @@
     </message>
     <message>
         <source>The key file cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The key file could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei konnte nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The key file of this store is damaged or was changed by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei dieses Datenspeichers ist beschädigt oder wurde von etwas anderem geändert.</translation>
     </message>
     <message>
         <source>The key file of this store is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Schlüsseldatei dieses Datenspeichers fehlt.</translation>
     </message>
     <message>
         <source>The languages are: {languages}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sprachen sind: {languages}.</translation>
     </message>
     <message>
         <source>The last day was unusual in {far} figures at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der letzte Tag war bei {far} Werten zugleich ungewöhnlich.</translation>
     </message>
     <message>
         <source>The last reading of a day counts, whoever took it</source>
@@ -6237,11 +6237,11 @@
     </message>
     <message>
         <source>The latest estimate is {latest}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Schätzung ist {latest}.</translation>
     </message>
     <message>
         <source>The mapping {file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zuordnung {file} ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The mean of the daily averages of the last 7 days, at least 3 of them measured, against the limits for measurements at home: 120/70 and 135/85 mmHg. One of the two figures at a limit is enough.</source>
@@ -6341,23 +6341,23 @@
     </message>
     <message>
         <source>The median of {known} estimates of the last 60 days is {value}. Of men aged {youngest} to {oldest} a quarter measured below {q1}, half below {q2} and three quarters below {q3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Median von {known} Schätzungen der letzten 60 Tage ist {value}. Von den Männern im Alter von {youngest} bis {oldest} lag ein Viertel unter {q1}, die Hälfte unter {q2} und drei Viertel unter {q3}.</translation>
     </message>
     <message>
         <source>The median of {known} estimates of the last 60 days is {value}. Of women aged {youngest} to {oldest} a quarter measured below {q1}, half below {q2} and three quarters below {q3}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Median von {known} Schätzungen der letzten 60 Tage ist {value}. Von den Frauen im Alter von {youngest} bis {oldest} lag ein Viertel unter {q1}, die Hälfte unter {q2} und drei Viertel unter {q3}.</translation>
     </message>
     <message>
         <source>The middle day</source>
-        <translation type="unfinished"></translation>
+        <translation>Der mittlere Tag</translation>
     </message>
     <message>
         <source>The middle night</source>
-        <translation type="unfinished"></translation>
+        <translation>Die mittlere Nacht</translation>
     </message>
     <message>
         <source>The middle of your nights varies by {spread} (standard deviation of the midpoints, {n} of {all} nights). Smaller means more regular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Mitte Ihrer Nächte schwankt um {spread} (Standardabweichung der Mittelpunkte, {n} von {all} Nächten). Kleiner heißt regelmäßiger.</translation>
     </message>
     <message>
         <source>The newest night is that of {day}.</source>
@@ -6369,19 +6369,19 @@
     </message>
     <message>
         <source>The newest report is that of {period}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der neueste Bericht ist der für {period}.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum endet, bevor er beginnt.</translation>
     </message>
     <message>
         <source>The range has not begun yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeitraum hat noch nicht begonnen.</translation>
     </message>
     <message>
         <source>The recipient&apos;s name is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Empfängers ist zu lang.</translation>
     </message>
     <message>
         <source>The recovery key stays the same.</source>
@@ -6393,55 +6393,55 @@
     </message>
     <message>
         <source>The relay answered in a way healthdesk does not understand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay hat auf eine Weise geantwortet, die healthdesk nicht versteht.</translation>
     </message>
     <message>
         <source>The relay cannot be reached, so the link still opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay ist nicht erreichbar, daher öffnet sich der Link weiterhin.</translation>
     </message>
     <message>
         <source>The relay cannot be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay ist nicht erreichbar.</translation>
     </message>
     <message>
         <source>The relay deletes the encrypted copy, and the link opens nothing any more. What was read is known.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay löscht die verschlüsselte Kopie, und der Link öffnet nichts mehr. Was gelesen wurde, bleibt bekannt.</translation>
     </message>
     <message>
         <source>The relay did not take the share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay hat die Freigabe nicht angenommen.</translation>
     </message>
     <message>
         <source>The relay does not accept this upload token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay nimmt dieses Upload-Token nicht an.</translation>
     </message>
     <message>
         <source>The relay does not have this share any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay hat diese Freigabe nicht mehr.</translation>
     </message>
     <message>
         <source>The relay has no room left for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay hat keinen Platz mehr für Sie.</translation>
     </message>
     <message>
         <source>The relay is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay ist ausgelastet.</translation>
     </message>
     <message>
         <source>The relay of this share was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay dieser Freigabe wurde entfernt.</translation>
     </message>
     <message>
         <source>The relay stores only an encrypted copy until {day} and cannot read it. The link alone opens nothing; the code is needed too. After five wrong codes the copy is deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay speichert bis zum {day} nur eine verschlüsselte Kopie und kann sie nicht lesen. Der Link allein öffnet nichts; auch der Code ist nötig. Nach fünf falschen Codes wird die Kopie gelöscht.</translation>
     </message>
     <message>
         <source>The relay stores only an encrypted copy until {day} and cannot read it. Whoever has this link can open it without a code, five times at most. Show it at the desk; do not send it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Relay speichert bis zum {day} nur eine verschlüsselte Kopie und kann sie nicht lesen. Wer diesen Link hat, kann sie ohne Code öffnen, höchstens fünfmal. Zeigen Sie ihn am Empfang vor; senden Sie ihn nicht.</translation>
     </message>
     <message>
         <source>The relay&apos;s address is too long for a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse des Relays ist zu lang für einen Link.</translation>
     </message>
     <message>
         <source>The report was not saved</source>
@@ -6449,7 +6449,7 @@
     </message>
     <message>
         <source>The rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel</translation>
     </message>
     <message>
         <source>The rule is turned off</source>
@@ -6457,35 +6457,35 @@
     </message>
     <message>
         <source>The running job was taken back; nothing is half done</source>
-        <translation type="unfinished"></translation>
+        <translation>Der laufende Auftrag wurde zurückgenommen; nichts ist halb erledigt</translation>
     </message>
     <message>
         <source>The sample cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messung ist nicht lesbar</translation>
     </message>
     <message>
         <source>The sample does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Messung passt nicht</translation>
     </message>
     <message>
         <source>The scale&apos;s file holds the weights of several people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei der Waage enthält die Gewichte mehrerer Personen.</translation>
     </message>
     <message>
         <source>The server parts are not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Server-Teile sind nicht installiert.</translation>
     </message>
     <message>
         <source>The settings are: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einstellungen sind: {names}.</translation>
     </message>
     <message>
         <source>The share is too large for the relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Freigabe ist zu groß für das Relay.</translation>
     </message>
     <message>
         <source>The size could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Größe konnte nicht gespeichert werden.</translation>
     </message>
     <message>
         <source>The source of this night did not tell stages.</source>
@@ -6493,31 +6493,31 @@
     </message>
     <message>
         <source>The store file is missing, though its keys are there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Datenspeichers fehlt, obwohl seine Schlüssel da sind.</translation>
     </message>
     <message>
         <source>The store is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenspeicher ist beschädigt.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems hat nicht geantwortet.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring did not keep a trial entry.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems hat einen Probeeintrag nicht behalten.</translation>
     </message>
     <message>
         <source>The system&apos;s keyring is locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Schlüsselbund des Systems ist gesperrt.</translation>
     </message>
     <message>
         <source>The table tells how long sleep and its stages were, not when; nights come from an export as JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle sagt, wie lange der Schlaf und seine Phasen dauerten, nicht wann; Nächte kommen aus einem Export als JSON.</translation>
     </message>
     <message>
         <source>The table {table} of {file} is damaged; what could be read is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle {table} von {file} ist beschädigt; was lesbar war, ist übernommen.</translation>
     </message>
     <message>
         <source>The targets are those for most adults with type 1 or type 2 diabetes, not for pregnancy or for people at high risk. Whoever has no diabetes is usually in range far longer. GMI is no laboratory HbA1c.</source>
@@ -6525,15 +6525,15 @@
     </message>
     <message>
         <source>The token is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Token ist leer.</translation>
     </message>
     <message>
         <source>The two do not match yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden stimmen noch nicht überein.</translation>
     </message>
     <message>
         <source>The two periods have different lengths; medians of days can be compared all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Zeiträume sind verschieden lang; Mediane von Tagen lassen sich trotzdem vergleichen.</translation>
     </message>
     <message>
         <source>The unit your meter uses.</source>
@@ -6541,31 +6541,31 @@
     </message>
     <message>
         <source>The upload token is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Upload-Token ist leer.</translation>
     </message>
     <message>
         <source>The usual range is about whole days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der übliche Bereich gilt für ganze Tage.</translation>
     </message>
     <message>
         <source>There is a file of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Datei dieses Namens.</translation>
     </message>
     <message>
         <source>There is a file {file} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Datei {file}.</translation>
     </message>
     <message>
         <source>There is a file {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits eine Datei {name}.</translation>
     </message>
     <message>
         <source>There is a health store in this folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner gibt es bereits einen Datenspeicher.</translation>
     </message>
     <message>
         <source>There is an endpoint called {name} already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt bereits einen Endpunkt namens {name}.</translation>
     </message>
     <message>
         <source>There is no data of {span}.</source>
@@ -6573,79 +6573,79 @@
     </message>
     <message>
         <source>There is no day of these metrics to export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu diesen Messwerten gibt es keinen Tag zum Exportieren.</translation>
     </message>
     <message>
         <source>There is no display to show a window on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Bildschirm, auf dem ein Fenster erscheinen könnte.</translation>
     </message>
     <message>
         <source>There is no endpoint called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Endpunkt namens {name}.</translation>
     </message>
     <message>
         <source>There is no file {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei {file}.</translation>
     </message>
     <message>
         <source>There is no folder {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Ordner {folder}.</translation>
     </message>
     <message>
         <source>There is no format {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Format {id}.</translation>
     </message>
     <message>
         <source>There is no health export in {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>In {what} ist kein Gesundheitsexport.</translation>
     </message>
     <message>
         <source>There is no health store in this folder yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>In diesem Ordner gibt es noch keinen Datenspeicher.</translation>
     </message>
     <message>
         <source>There is no healthdesk store here yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier gibt es noch keinen Datenspeicher von healthdesk.</translation>
     </message>
     <message>
         <source>There is no heart rate from its time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Zeit des Trainings liegt keine Herzfrequenz vor.</translation>
     </message>
     <message>
         <source>There is no import number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Import mit der Nummer {number}.</translation>
     </message>
     <message>
         <source>There is no insight number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Erkenntnis mit der Nummer {number}.</translation>
     </message>
     <message>
         <source>There is no kind of endpoint called {kind}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Art von Endpunkt namens {kind}.</translation>
     </message>
     <message>
         <source>There is no metric called {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Messwert namens {id}.</translation>
     </message>
     <message>
         <source>There is no rule called {rule}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Regel namens {rule}.</translation>
     </message>
     <message>
         <source>There is no setting called {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Einstellung namens {name}.</translation>
     </message>
     <message>
         <source>There is no share {id}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Freigabe {id}.</translation>
     </message>
     <message>
         <source>There is no source number {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Quelle mit der Nummer {number}.</translation>
     </message>
     <message>
         <source>There is no such relay here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein solches Relay gibt es hier nicht.</translation>
     </message>
     <message>
         <source>There is nothing before all of it</source>
@@ -6653,7 +6653,7 @@
     </message>
     <message>
         <source>These files hold the records of {count} people.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Dateien enthalten die Einträge von {count} Personen.</translation>
     </message>
     <message>
         <source>They come with the exports of sensors and meters.</source>
@@ -6669,31 +6669,31 @@
     </message>
     <message>
         <source>This address leads to a place where no endpoint is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Adresse führt an einen Ort, an dem kein Endpunkt ist.</translation>
     </message>
     <message>
         <source>This address would send your data in plain.</source>
-        <translation type="unfinished"></translation>
+        <translation>An diese Adresse würden Ihre Daten unverschlüsselt gesendet.</translation>
     </message>
     <message>
         <source>This cannot be undone; only importing the files again brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen; nur ein erneuter Import der Dateien bringt sie zurück.</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>This file needs more memory to read than any real export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Datei braucht zum Lesen mehr Speicher als jeder echte Export.</translation>
     </message>
     <message>
         <source>This is no pairing code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein Kopplungscode.</translation>
     </message>
     <message>
         <source>This is not a SMART Health Link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein SMART Health Link.</translation>
     </message>
     <message>
         <source>This is the newest day</source>
@@ -6705,11 +6705,11 @@
     </message>
     <message>
         <source>This link uses an encryption that healthdesk does not know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link nutzt eine Verschlüsselung, die healthdesk nicht kennt.</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>This page rates the data, never your health. A gap is one or more days in a row without data. Late is what has data on most days, and none for more than two.</source>
@@ -6721,55 +6721,55 @@
     </message>
     <message>
         <source>This profile has no token for that relay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Profil hat für dieses Relay kein Token.</translation>
     </message>
     <message>
         <source>This server has several users, or none.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Server hat mehrere Benutzer oder keinen.</translation>
     </message>
     <message>
         <source>This share is a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Freigabe ist eine Datei.</translation>
     </message>
     <message>
         <source>This share is not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Freigabe ist nicht offen.</translation>
     </message>
     <message>
         <source>This share would be larger than {size} MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Freigabe wäre größer als {size} MB.</translation>
     </message>
     <message>
         <source>This source is not merged into another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Quelle ist mit keiner anderen zusammengeführt.</translation>
     </message>
     <message>
         <source>This stops new copies. A file already sent can still be opened with its code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verhindert neue Kopien. Eine bereits gesendete Datei lässt sich mit ihrem Code weiterhin öffnen.</translation>
     </message>
     <message>
         <source>This store was written by a newer healthdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Datenspeicher wurde von einem neueren healthdesk geschrieben.</translation>
     </message>
     <message>
         <source>This system has no keyring that healthdesk can rely on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System hat keinen Schlüsselbund, auf den healthdesk sich verlassen kann.</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Thu</source>
-        <translation type="unfinished"></translation>
+        <translation>Do</translation>
     </message>
     <message>
         <source>Thursday</source>
-        <translation type="unfinished"></translation>
+        <translation>Donnerstag</translation>
     </message>
     <message>
         <source>Time</source>
@@ -6777,11 +6777,11 @@
     </message>
     <message>
         <source>Time cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit ist nicht lesbar</translation>
     </message>
     <message>
         <source>Time cannot be read or has no offset</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit ist nicht lesbar oder hat keinen Zeitversatz</translation>
     </message>
     <message>
         <source>Time in daylight</source>
@@ -6797,23 +6797,23 @@
     </message>
     <message>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhrzeit</translation>
     </message>
     <message>
         <source>Time or value cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit oder Wert ist nicht lesbar</translation>
     </message>
     <message>
         <source>Time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>Time zone of the journey</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone der Reise</translation>
     </message>
     <message>
         <source>Times awake</source>
-        <translation type="unfinished"></translation>
+        <translation>Wachphasen</translation>
     </message>
     <message>
         <source>To confirm, type the {ordinal} group of your key</source>
@@ -6821,43 +6821,43 @@
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token</translation>
     </message>
     <message>
         <source>Too few days</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Tage</translation>
     </message>
     <message>
         <source>Too few days for a mean; {total} in all</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Tage für ein Mittel; insgesamt {total}</translation>
     </message>
     <message>
         <source>Too few days to know what is usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Tage, um zu wissen, was üblich ist</translation>
     </message>
     <message>
         <source>Too few months to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Monate für ein Urteil</translation>
     </message>
     <message>
         <source>Too few months to say what is a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Monate, um zu sagen, was eine Veränderung ist</translation>
     </message>
     <message>
         <source>Too few weeks to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Wochen für ein Urteil</translation>
     </message>
     <message>
         <source>Too few weeks to say what is a change</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu wenige Wochen, um zu sagen, was eine Veränderung ist</translation>
     </message>
     <message>
         <source>Too short</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu kurz</translation>
     </message>
     <message>
         <source>Toothbrushing</source>
@@ -6865,7 +6865,7 @@
     </message>
     <message>
         <source>Total</source>
-        <translation type="unfinished"></translation>
+        <translation>Summe</translation>
     </message>
     <message>
         <source>Total calories</source>
@@ -6873,35 +6873,35 @@
     </message>
     <message>
         <source>Track has no point or lap with a time</source>
-        <translation type="unfinished"></translation>
+        <translation>Track hat keinen Punkt und keine Runde mit Zeit</translation>
     </message>
     <message>
         <source>Track has no point with place and time</source>
-        <translation type="unfinished"></translation>
+        <translation>Track hat keinen Punkt mit Ort und Zeit</translation>
     </message>
     <message>
         <source>Traditional strength training</source>
-        <translation type="unfinished"></translation>
+        <translation>Traditionelles Krafttraining</translation>
     </message>
     <message>
         <source>Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Verläufe</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Try again when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, wenn es fertig ist.</translation>
     </message>
     <message>
         <source>Try again when you are online.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut, wenn Sie online sind.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Versuchen Sie es erneut.</translation>
     </message>
     <message>
         <source>Try with sample data</source>
@@ -6909,11 +6909,11 @@
     </message>
     <message>
         <source>Tue</source>
-        <translation type="unfinished"></translation>
+        <translation>Di</translation>
     </message>
     <message>
         <source>Tuesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienstag</translation>
     </message>
     <message>
         <source>Turn this rule off</source>
@@ -6921,15 +6921,15 @@
     </message>
     <message>
         <source>Two days after days with {more} there tended to be {other} ({figures}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Tendenziell erst {more}, zwei Tage später {other} ({figures}).</translation>
     </message>
     <message>
         <source>Two days later</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Tage später</translation>
     </message>
     <message>
         <source>Two metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Messwerte</translation>
     </message>
     <message>
         <source>Two metrics with data are needed.</source>
@@ -6937,7 +6937,7 @@
     </message>
     <message>
         <source>Two periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwei Zeiträume</translation>
     </message>
     <message>
         <source>Two years of made-up data in a separate store, apart from your own.</source>
@@ -6953,15 +6953,15 @@
     </message>
     <message>
         <source>Type is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ fehlt</translation>
     </message>
     <message>
         <source>Type not supported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Art noch nicht unterstützt</translation>
     </message>
     <message>
         <source>Type the group that is asked for, and tick that the key is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie die verlangte Gruppe ein und bestätigen Sie mit dem Häkchen, dass der Schlüssel verwahrt ist</translation>
     </message>
     <message>
         <source>UV index</source>
@@ -6985,7 +6985,7 @@
     </message>
     <message>
         <source>Underwater diving</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauchen</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -7017,15 +7017,15 @@
     </message>
     <message>
         <source>Unit is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit fehlt</translation>
     </message>
     <message>
         <source>Unit of {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit von {column}</translation>
     </message>
     <message>
         <source>Unit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit?</translation>
     </message>
     <message>
         <source>Units</source>
@@ -7033,15 +7033,15 @@
     </message>
     <message>
         <source>Unknown kind of notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Art von Mitteilung</translation>
     </message>
     <message>
         <source>Unknown unit “{unit}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannte Einheit „{unit}“</translation>
     </message>
     <message>
         <source>Unknown value “{word}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Wert „{word}“</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -7049,11 +7049,11 @@
     </message>
     <message>
         <source>Unlock it, or use another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn oder nehmen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Unlock it, or use your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren Sie ihn oder verwenden Sie Ihre Passphrase.</translation>
     </message>
     <message>
         <source>Unlocking…</source>
@@ -7061,19 +7061,19 @@
     </message>
     <message>
         <source>Unpack it and choose the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie es und wählen Sie den Ordner.</translation>
     </message>
     <message>
         <source>Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie es und importieren Sie den Ordner.</translation>
     </message>
     <message>
         <source>Unpack it yourself and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie es selbst und importieren Sie den Ordner.</translation>
     </message>
     <message>
         <source>Unpack the archive and import the .db file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie das Archiv und importieren Sie die .db-Datei.</translation>
     </message>
     <message>
         <source>Unpack the archive, or import it as it is: every .csv in it is read.</source>
@@ -7081,11 +7081,11 @@
     </message>
     <message>
         <source>Unpack the outer archive and choose its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie das äußere Archiv und wählen Sie dessen Ordner.</translation>
     </message>
     <message>
         <source>Unpack the outer one and choose its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie das äußere und wählen Sie dessen Ordner.</translation>
     </message>
     <message>
         <source>Until 2024 fitbit.com offered Settings, Data Export, CSV, a month at a time; use the files saved then.</source>
@@ -7097,27 +7097,27 @@
     </message>
     <message>
         <source>Updated: {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktualisiert: {count}</translation>
     </message>
     <message>
         <source>Upload token</source>
-        <translation type="unfinished"></translation>
+        <translation>Upload-Token</translation>
     </message>
     <message>
         <source>Uploaded encrypted. Can be revoked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt hochgeladen. Kann widerrufen werden.</translation>
     </message>
     <message>
         <source>Uploaded to the relay, encrypted</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselt auf das Relay hochgeladen</translation>
     </message>
     <message>
         <source>Use its https:// address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Adresse mit https://.</translation>
     </message>
     <message>
         <source>Use letters, digits, spaces, &apos;-&apos; and &apos;.&apos;, at most 40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie Buchstaben, Ziffern, Leerzeichen, „-“ und „.“, höchstens 40 Zeichen.</translation>
     </message>
     <message>
         <source>Use passphrase</source>
@@ -7133,15 +7133,15 @@
     </message>
     <message>
         <source>Use the passphrase; it always works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie die Passphrase; sie funktioniert immer.</translation>
     </message>
     <message>
         <source>Use up to 80 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwenden Sie höchstens 80 Zeichen.</translation>
     </message>
     <message>
         <source>Usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich</translation>
     </message>
     <message>
         <source>Usual range</source>
@@ -7149,7 +7149,7 @@
     </message>
     <message>
         <source>Usual {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblich {range}</translation>
     </message>
     <message>
         <source>VO₂max by age and sex</source>
@@ -7161,27 +7161,27 @@
     </message>
     <message>
         <source>Value is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert fehlt</translation>
     </message>
     <message>
         <source>Value is none of 1 (asleep), 2 (restless), 3 (awake)</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert ist keiner von 1 (schlafend), 2 (unruhig), 3 (wach)</translation>
     </message>
     <message>
         <source>Value is not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert ist keine Zahl</translation>
     </message>
     <message>
         <source>Value {value} {unit} is outside {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert {value} {unit} liegt außerhalb von {low}–{high}</translation>
     </message>
     <message>
         <source>Variation</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwankung</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>Vertical oscillation</source>
@@ -7189,23 +7189,23 @@
     </message>
     <message>
         <source>Very high</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr hoch</translation>
     </message>
     <message>
         <source>Very low</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr niedrig</translation>
     </message>
     <message>
         <source>Very strong</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr stark</translation>
     </message>
     <message>
         <source>Very strong relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr starker Zusammenhang</translation>
     </message>
     <message>
         <source>Very weak relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sehr schwacher Zusammenhang</translation>
     </message>
     <message>
         <source>Vigorous activity</source>
@@ -7213,11 +7213,11 @@
     </message>
     <message>
         <source>Vital signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitalzeichen</translation>
     </message>
     <message>
         <source>Vitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitalwerte</translation>
     </message>
     <message>
         <source>Vitamin A</source>
@@ -7249,7 +7249,7 @@
     </message>
     <message>
         <source>Volleyball</source>
-        <translation type="unfinished"></translation>
+        <translation>Volleyball</translation>
     </message>
     <message>
         <source>Vomiting</source>
@@ -7257,12 +7257,12 @@
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>W</source>
         <comment>a week</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">W</translation>
     </message>
     <message>
         <source>Waist</source>
@@ -7270,15 +7270,15 @@
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>Waiting for your consent…</source>
-        <translation type="unfinished"></translation>
+        <translation>Warten auf Ihre Zustimmung…</translation>
     </message>
     <message>
         <source>Walking</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen</translation>
     </message>
     <message>
         <source>Walking asymmetry</source>
@@ -7310,7 +7310,7 @@
     </message>
     <message>
         <source>Watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>Watches err by several percentage points; cold hands, movement, tattoos and dark skin make it worse. Altitude lowers it in everybody. It replaces no medical device.</source>
@@ -7330,15 +7330,15 @@
     </message>
     <message>
         <source>Water fitness</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserfitness</translation>
     </message>
     <message>
         <source>Water polo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasserball</translation>
     </message>
     <message>
         <source>Water sports</source>
-        <translation type="unfinished"></translation>
+        <translation>Wassersport</translation>
     </message>
     <message>
         <source>Water temperature</source>
@@ -7350,15 +7350,15 @@
     </message>
     <message>
         <source>Weak</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwach</translation>
     </message>
     <message>
         <source>Weak relation</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwacher Zusammenhang</translation>
     </message>
     <message>
         <source>Wearable</source>
-        <translation type="unfinished"></translation>
+        <translation>Wearable</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
@@ -7366,19 +7366,19 @@
     </message>
     <message>
         <source>Wed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi</translation>
     </message>
     <message>
         <source>Wednesday</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittwoch</translation>
     </message>
     <message>
         <source>Week</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche</translation>
     </message>
     <message>
         <source>Week before</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche davor</translation>
     </message>
     <message>
         <source>Week by week, median of days</source>
@@ -7386,15 +7386,15 @@
     </message>
     <message>
         <source>Week {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number}</translation>
     </message>
     <message>
         <source>Week {number} of both</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {number} von beiden</translation>
     </message>
     <message>
         <source>Week {week}, {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche {week}, {year}</translation>
     </message>
     <message>
         <source>Weekdays</source>
@@ -7406,11 +7406,11 @@
     </message>
     <message>
         <source>Weekends: less {name} than on working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenenden: weniger {name} als an Arbeitstagen.</translation>
     </message>
     <message>
         <source>Weekends: more {name} than on working days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenenden: mehr {name} als an Arbeitstagen.</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -7434,15 +7434,15 @@
     </message>
     <message>
         <source>Weight, smoothed: {weight}, down {change} a week over the last {days} days ({count} readings; Walker&apos;s moving average, adjusted for gaps).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht, geglättet: {weight}, sinkend um {change} pro Woche in den letzten {days} Tagen ({count} Messungen; gleitender Mittelwert nach Walker, um Lücken bereinigt).</translation>
     </message>
     <message>
         <source>Weight, smoothed: {weight}, steady over the last {days} days ({count} readings; Walker&apos;s moving average, adjusted for gaps).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht, geglättet: {weight}, gleichbleibend in den letzten {days} Tagen ({count} Messungen; gleitender Mittelwert nach Walker, um Lücken bereinigt).</translation>
     </message>
     <message>
         <source>Weight, smoothed: {weight}, up {change} a week over the last {days} days ({count} readings; Walker&apos;s moving average, adjusted for gaps).</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht, geglättet: {weight}, steigend um {change} pro Woche in den letzten {days} Tagen ({count} Messungen; gleitender Mittelwert nach Walker, um Lücken bereinigt).</translation>
     </message>
     <message>
         <source>Welcome back</source>
@@ -7450,7 +7450,7 @@
     </message>
     <message>
         <source>What do these columns mean?</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bedeuten diese Spalten?</translation>
     </message>
     <message>
         <source>What is shared</source>
@@ -7458,15 +7458,15 @@
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es ist</translation>
     </message>
     <message>
         <source>What it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es nicht ist</translation>
     </message>
     <message>
         <source>What the doctor will see</source>
-        <translation type="unfinished"></translation>
+        <translation>Was die Arztpraxis sieht</translation>
     </message>
     <message>
         <source>What the report is about</source>
@@ -7474,7 +7474,7 @@
     </message>
     <message>
         <source>What to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Was verglichen wird</translation>
     </message>
     <message>
         <source>What was read so far is taken back, and your data stays as it was before. You can import the file again.</source>
@@ -7482,19 +7482,19 @@
     </message>
     <message>
         <source>What you acknowledge is kept here while it goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie mit „Verstanden“ zur Kenntnis nehmen, bleibt hier, solange es anhält.</translation>
     </message>
     <message>
         <source>What you snooze waits here until its day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie zurückstellen, wartet hier bis zu seinem Tag.</translation>
     </message>
     <message>
         <source>What {column} means</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedeutung von {column}</translation>
     </message>
     <message>
         <source>Wheelchair</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollstuhl</translation>
     </message>
     <message>
         <source>Wheelchair distance</source>
@@ -7510,7 +7510,7 @@
     </message>
     <message>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Wann</translation>
     </message>
     <message>
         <source>When Google&apos;s mail comes, download every part (takeout-…-001.zip, -002.zip, …) into one folder.</source>
@@ -7522,7 +7522,7 @@
     </message>
     <message>
         <source>Where the data is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo die Daten jetzt sind</translation>
     </message>
     <message>
         <source>Where this comes from</source>
@@ -7546,15 +7546,15 @@
     </message>
     <message>
         <source>Which unit of distance?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einheit für Strecken?</translation>
     </message>
     <message>
         <source>Which unit of glucose?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einheit für Glukose?</translation>
     </message>
     <message>
         <source>Which unit of weight?</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Einheit für das Gewicht?</translation>
     </message>
     <message>
         <source>While your data is unlocked. A companion endpoint also tells by itself when a phone has pushed.</source>
@@ -7570,7 +7570,7 @@
     </message>
     <message>
         <source>Whose records?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Einträge?</translation>
     </message>
     <message>
         <source>Why am I seeing this?</source>
@@ -7579,38 +7579,38 @@
     <message numerus="yes">
         <source>Why {n} was skipped</source>
         <comment>Why {n} were skipped</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Warum {n} übersprungen wurde</numerusform>
+            <numerusform>Warum {n} übersprungen wurden</numerusform>
         </translation>
     </message>
     <message>
         <source>Will be imported once it is unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird nach dem Entsperren importiert</translation>
     </message>
     <message>
         <source>Will be imported once your data is locked with a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert, sobald Ihre Daten mit einer Passphrase gesperrt sind</translation>
     </message>
     <message>
         <source>With gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Lücken</translation>
     </message>
     <message>
         <source>With my name and year of birth, as far as they are in Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit meinem Namen und Geburtsjahr, soweit sie in den Einstellungen stehen</translation>
     </message>
     <message>
         <source>With your year of birth in Settings, heart rate zones are shown here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Ihrem Geburtsjahr in den Einstellungen werden hier Herzfrequenzzonen gezeigt.</translation>
     </message>
     <message>
         <source>Within usual</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie üblich</translation>
     </message>
     <message>
         <source>Within usual, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>Im üblichen Bereich, {range}</translation>
     </message>
     <message>
         <source>Withings</source>
@@ -7622,7 +7622,7 @@
     </message>
     <message>
         <source>Without a code, for a QR code shown at the desk (24 hours)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Code, für einen am Empfang gezeigten QR-Code (24 Stunden)</translation>
     </message>
     <message>
         <source>Without a server of your own let the app post to a companion endpoint instead.</source>
@@ -7630,7 +7630,7 @@
     </message>
     <message>
         <source>Word is not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Wort ist nicht bekannt</translation>
     </message>
     <message>
         <source>Workout</source>
@@ -7642,15 +7642,15 @@
     </message>
     <message>
         <source>Workout without a start</source>
-        <translation type="unfinished"></translation>
+        <translation>Training ohne Anfang</translation>
     </message>
     <message>
         <source>Workout without start or sport: the file was cut off before its summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Training ohne Anfang oder Sportart: Die Datei wurde vor der Zusammenfassung abgeschnitten</translation>
     </message>
     <message>
         <source>Workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings</translation>
     </message>
     <message>
         <source>World Health Organization, Body mass index: normal range of adults</source>
@@ -7658,7 +7658,7 @@
     </message>
     <message>
         <source>Worth a look</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Blick wert</translation>
     </message>
     <message>
         <source>Wrist temperature</source>
@@ -7666,32 +7666,32 @@
     </message>
     <message>
         <source>Wrong access code, {count} of {most} attempts</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Zugangscode, {count} von {most} Versuchen</translation>
     </message>
     <message>
         <source>Wrong access code, {count} of {most}: the relay deleted the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Falscher Zugangscode, {count} von {most}: Das Relay hat die Kopie gelöscht</translation>
     </message>
     <message>
         <source>Y</source>
-        <translation type="unfinished"></translation>
+        <translation>J</translation>
     </message>
     <message>
         <source>Y</source>
         <comment>a year</comment>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">J</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
     <message>
         <source>Year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorjahr</translation>
     </message>
     <message>
         <source>Year before, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorjahr, {day}</translation>
     </message>
     <message>
         <source>Year of birth</source>
@@ -7699,11 +7699,11 @@
     </message>
     <message>
         <source>Year, month, day</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr, Monat, Tag</translation>
     </message>
     <message>
         <source>Yoga</source>
-        <translation type="unfinished"></translation>
+        <translation>Yoga</translation>
     </message>
     <message>
         <source>You</source>
@@ -7719,7 +7719,7 @@
     </message>
     <message>
         <source>You can revoke this at any time in Sharing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können die Freigabe jederzeit unter „Teilen“ widerrufen.</translation>
     </message>
     <message>
         <source>You have looked at {n} pairs by now. Of twenty that have nothing to do with each other, about one looks clear by chance.</source>
@@ -7727,63 +7727,63 @@
     </message>
     <message>
         <source>You reached the goal of the day on each of them; now it is {goal}.</source>
-        <translation type="unfinished"></translation>
+        <translation>An jedem dieser Tage haben Sie das Ziel des Tages erreicht; jetzt liegt es bei {goal}.</translation>
     </message>
     <message>
         <source>You reached {goal} or more on each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>An jedem dieser Tage haben Sie {goal} oder mehr erreicht.</translation>
     </message>
     <message>
         <source>You slept less than six hours a night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben weniger als sechs Stunden pro Nacht geschlafen.</translation>
     </message>
     <message>
         <source>You will type the new one from now on. Copies of the key file made before, in a backup for example, still open with the old one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von nun an geben Sie die neue ein. Früher angelegte Kopien der Schlüsseldatei, etwa in einer Sicherung, öffnen sich weiterhin mit der alten.</translation>
     </message>
     <message>
         <source>Your Sleep Regularity Index is {index}: 100 is asleep and awake at the same minutes every day, 0 is chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Sleep Regularity Index (Index der Schlafregelmäßigkeit) ist {index}: 100 heißt, jeden Tag zu denselben Minuten zu schlafen und wach zu sein, 0 ist Zufall.</translation>
     </message>
     <message>
         <source>Your VO₂max is in the highest quarter for your age and sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre VO₂max liegt im obersten Viertel für Ihr Alter und Geschlecht.</translation>
     </message>
     <message>
         <source>Your VO₂max is in the lowest quarter for your age and sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre VO₂max liegt im untersten Viertel für Ihr Alter und Geschlecht.</translation>
     </message>
     <message>
         <source>Your VO₂max is in the second-highest quarter for your age and sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre VO₂max liegt im zweitobersten Viertel für Ihr Alter und Geschlecht.</translation>
     </message>
     <message>
         <source>Your VO₂max is in the second-lowest quarter for your age and sex.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre VO₂max liegt im zweituntersten Viertel für Ihr Alter und Geschlecht.</translation>
     </message>
     <message>
         <source>Your average blood pressure was at or above 135/85.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr mittlerer Blutdruck lag bei 135/85 oder darüber.</translation>
     </message>
     <message>
         <source>Your average blood pressure was below 120/70.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr mittlerer Blutdruck lag unter 120/70.</translation>
     </message>
     <message>
         <source>Your average blood pressure was from 120/70 to below 135/85.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr mittlerer Blutdruck lag bei 120/70 bis unter 135/85.</translation>
     </message>
     <message>
         <source>Your blood oxygen averaged below {limit} in several nights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Sauerstoffsättigung lag in mehreren Nächten im Mittel unter {limit}.</translation>
     </message>
     <message>
         <source>Your data are untouched. Put back health.keys from a backup of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind unberührt. Legen Sie health.keys aus einer Sicherung des Ordners zurück.</translation>
     </message>
     <message>
         <source>Your data are untouched. Put back health.keys from a copy of the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind unberührt. Legen Sie health.keys aus einer Kopie des Ordners zurück.</translation>
     </message>
     <message>
         <source>Your data is locked on this computer.</source>
@@ -7791,15 +7791,15 @@
     </message>
     <message>
         <source>Your glucose met every target of the consensus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Glukose erfüllte alle Ziele des Konsenses.</translation>
     </message>
     <message>
         <source>Your glucose varied more than the consensus aims for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Glukose schwankte stärker, als der Konsens anstrebt.</translation>
     </message>
     <message>
         <source>Your health</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Gesundheit</translation>
     </message>
     <message>
         <source>Your health data,
@@ -7808,11 +7808,11 @@ on your own desk</source>
     </message>
     <message>
         <source>Your metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Messwerte</translation>
     </message>
     <message>
         <source>Your new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr neuer Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Your only way back in</source>
@@ -7828,67 +7828,67 @@ on your own desk</source>
     </message>
     <message>
         <source>Your phone called your walking steadiness low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon hat Ihre Stabilität beim Gehen als niedrig eingestuft.</translation>
     </message>
     <message>
         <source>Your phone called your walking steadiness very low.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Telefon hat Ihre Stabilität beim Gehen als sehr niedrig eingestuft.</translation>
     </message>
     <message>
         <source>Your sleep has become less regular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlaf ist unregelmäßiger geworden.</translation>
     </message>
     <message>
         <source>Your sleep has become more regular.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Schlaf ist regelmäßiger geworden.</translation>
     </message>
     <message>
         <source>Your weight has stopped falling.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gewicht sinkt nicht mehr.</translation>
     </message>
     <message>
         <source>Your weight has stopped rising.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Gewicht steigt nicht mehr.</translation>
     </message>
     <message>
         <source>Your {name} goal: {days} days in a row.</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Tage in Folge Ihr Ziel erreicht: {name}.</translation>
     </message>
     <message>
         <source>Your {name} has been falling for half a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sinkt seit einem halben Jahr: {name}.</translation>
     </message>
     <message>
         <source>Your {name} has been rising for half a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigt seit einem halben Jahr: {name}.</translation>
     </message>
     <message>
         <source>Your {name} is above your normal range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Ihrem Normalbereich: {name}.</translation>
     </message>
     <message>
         <source>Your {name} is below your normal range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Ihrem Normalbereich: {name}.</translation>
     </message>
     <message>
         <source>Your {name} is higher than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höher als zuvor: {name}.</translation>
     </message>
     <message>
         <source>Your {name} is lower than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedriger als zuvor: {name}.</translation>
     </message>
     <message>
         <source>Your {name} swings with the seasons: highest around {high_month}, lowest around {low_month}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwankt mit den Jahreszeiten: {name}, am höchsten um {high_month}, am niedrigsten um {low_month}.</translation>
     </message>
     <message>
         <source>Your {name} was higher last week than in the four weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche höher als in den vier Wochen davor: {name}.</translation>
     </message>
     <message>
         <source>Your {name} was lower last week than in the four weeks before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Woche niedriger als in den vier Wochen davor: {name}.</translation>
     </message>
     <message>
         <source>Zinc</source>
@@ -7900,7 +7900,7 @@ on your own desk</source>
     </message>
     <message>
         <source>Zone {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone {number}</translation>
     </message>
     <message>
         <source>Zones are shares of the greatest heart rate expected at your age, 208 − 0.7 × age (Tanaka 2001): 50, 60, 70, 80 and 90 % of it. Your own may differ.</source>
@@ -7908,103 +7908,103 @@ on your own desk</source>
     </message>
     <message>
         <source>`healthdesk --help` lists what works without.</source>
-        <translation type="unfinished"></translation>
+        <translation>`healthdesk --help` zeigt, was auch ohne geht.</translation>
     </message>
     <message>
         <source>`healthdesk doctor` says what is missing; the commands work.</source>
-        <translation type="unfinished"></translation>
+        <translation>`healthdesk doctor` sagt, was fehlt; die Befehle funktionieren.</translation>
     </message>
     <message>
         <source>`healthdesk formats` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`healthdesk formats` zeigt alle.</translation>
     </message>
     <message>
         <source>`healthdesk formats` lists what can be read, and how to get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>`healthdesk formats` zeigt, was sich lesen lässt und wie man es bekommt.</translation>
     </message>
     <message>
         <source>`healthdesk import --propose FILE.csv` writes one to begin with.</source>
-        <translation type="unfinished"></translation>
+        <translation>`healthdesk import --propose FILE.csv` schreibt eine für den Anfang.</translation>
     </message>
     <message>
         <source>`healthdesk import --propose {file}` proposes what its columns mean.</source>
-        <translation type="unfinished"></translation>
+        <translation>`healthdesk import --propose {file}` schlägt vor, was die Spalten bedeuten.</translation>
     </message>
     <message>
         <source>`healthdesk imports` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`healthdesk imports` listet alle auf.</translation>
     </message>
     <message>
         <source>`healthdesk insights --all` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`healthdesk insights --all` listet alle auf.</translation>
     </message>
     <message>
         <source>`healthdesk insights --all` names the rule of each insight.</source>
-        <translation type="unfinished"></translation>
+        <translation>`healthdesk insights --all` nennt die Regel jeder Erkenntnis.</translation>
     </message>
     <message>
         <source>`healthdesk metrics` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`healthdesk metrics` listet alle auf.</translation>
     </message>
     <message>
         <source>`healthdesk metrics` lists what there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>`healthdesk metrics` zeigt, was vorhanden ist.</translation>
     </message>
     <message>
         <source>`healthdesk share list` shows the shares there are.</source>
-        <translation type="unfinished"></translation>
+        <translation>`healthdesk share list` zeigt die vorhandenen Freigaben.</translation>
     </message>
     <message>
         <source>`healthdesk share relay list` names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`healthdesk share relay list` nennt sie.</translation>
     </message>
     <message>
         <source>`healthdesk sources` lists them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`healthdesk sources` listet alle auf.</translation>
     </message>
     <message>
         <source>`healthdesk sync list` names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>`healthdesk sync list` nennt sie.</translation>
     </message>
     <message>
         <source>a day</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Tag</translation>
     </message>
     <message>
         <source>a line has no end</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Zeile hat kein Ende</translation>
     </message>
     <message>
         <source>a night</source>
-        <translation type="unfinished"></translation>
+        <translation>pro Nacht</translation>
     </message>
     <message>
         <source>a source above it has readings of the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Quelle weiter oben hat Messungen aus derselben Zeit</translation>
     </message>
     <message>
         <source>a source above it, or an earlier record of its own, covers the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Quelle weiter oben oder ein früherer eigener Eintrag deckt dieselbe Zeit ab</translation>
     </message>
     <message>
         <source>a travel span ends before it begins</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Reise endet, bevor sie beginnt</translation>
     </message>
     <message>
         <source>about {duration}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {duration}</translation>
     </message>
     <message>
         <source>above {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {limit}</translation>
     </message>
     <message>
         <source>above {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {low} bis {high}</translation>
     </message>
     <message>
         <source>active energy</source>
-        <translation type="unfinished"></translation>
+        <translation>aktive Energie</translation>
     </message>
     <message>
         <source>active energy recorded twice</source>
@@ -8012,7 +8012,7 @@ on your own desk</source>
     </message>
     <message>
         <source>add open data export</source>
-        <translation type="unfinished"></translation>
+        <translation>hinzufügen öffnen Daten Export</translation>
     </message>
     <message>
         <source>alcohol</source>
@@ -8021,9 +8021,9 @@ on your own desk</source>
     <message numerus="yes">
         <source>and {n} more</source>
         <comment>and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>und noch {n}</numerusform>
+            <numerusform>und noch {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -8032,59 +8032,59 @@ on your own desk</source>
     </message>
     <message>
         <source>another source tells more of the same night, or stands above it</source>
-        <translation type="unfinished"></translation>
+        <translation>eine andere Quelle sagt mehr über dieselbe Nacht oder steht weiter oben</translation>
     </message>
     <message>
         <source>app</source>
-        <translation type="unfinished"></translation>
+        <translation>App</translation>
     </message>
     <message>
         <source>as before: {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>wie davor: {before}</translation>
     </message>
     <message>
         <source>as in the previous period</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Zeitraum davor</translation>
     </message>
     <message>
         <source>as in the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>wie im Vorjahr</translation>
     </message>
     <message>
         <source>asleep, as usual for you</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlafen, wie bei Ihnen üblich</translation>
     </message>
     <message>
         <source>asleep, {duration} above usual</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlafen, {duration} mehr als üblich</translation>
     </message>
     <message>
         <source>asleep, {duration} below usual</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlafen, {duration} weniger als üblich</translation>
     </message>
     <message>
         <source>asleep; usual range after {needed} nights, {nights} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlafen; üblicher Bereich nach {needed} Nächten, bisher {nights}</translation>
     </message>
     <message>
         <source>at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>um {time}</translation>
     </message>
     <message>
         <source>average</source>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel</translation>
     </message>
     <message>
         <source>avg</source>
-        <translation type="unfinished"></translation>
+        <translation>Ø</translation>
     </message>
     <message>
         <source>below {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {limit}</translation>
     </message>
     <message>
         <source>born {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>geboren {year}</translation>
     </message>
     <message>
         <source>breaths/min</source>
@@ -8124,7 +8124,7 @@ on your own desk</source>
     </message>
     <message>
         <source>close hide</source>
-        <translation type="unfinished"></translation>
+        <translation>schließen verbergen</translation>
     </message>
     <message>
         <source>cohort studies; one&apos;s own past</source>
@@ -8136,7 +8136,7 @@ on your own desk</source>
     </message>
     <message>
         <source>companion fetch phone endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleiter abrufen holen Smartphone Telefon Endpunkt</translation>
     </message>
     <message>
         <source>compare</source>
@@ -8152,7 +8152,7 @@ on your own desk</source>
     </message>
     <message>
         <source>daily figures of single devices, which are in the total of the day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tageszahlen einzelner Geräte, die in der Tagessumme enthalten sind</translation>
     </message>
     <message>
         <source>daily step count</source>
@@ -8160,67 +8160,67 @@ on your own desk</source>
     </message>
     <message>
         <source>daily totals of Withings for days that its detailed files hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagessummen von Withings für Tage, die in den ausführlichen Dateien stehen</translation>
     </message>
     <message>
         <source>daily totals of days whose steps are there in detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagessummen von Tagen, deren Schritte im Einzelnen vorliegen</translation>
     </message>
     <message>
         <source>daily totals of sleep of nights that are told by minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagessummen des Schlafs für Nächte, die minutengenau vorliegen</translation>
     </message>
     <message>
         <source>daily totals that the finer figures add up to ({metric})</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagessummen, die sich aus den feineren Zahlen ergeben ({metric})</translation>
     </message>
     <message>
         <source>daily totals that the minutes add up to (steps)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagessummen, die sich aus den Minuten ergeben (Schritte)</translation>
     </message>
     <message>
         <source>date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>date: {column} was taken; {others} could be it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>date: {column} wurde genommen; auch möglich: {others}.</translation>
     </message>
     <message>
         <source>date_order: the dates looked at can be read in two ways ({date}). Write dmy or mdy; left open, all dates of the file decide or it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>date_order: Die geprüften Datumsangaben lassen sich auf zwei Arten lesen ({date}). Schreiben Sie dmy oder mdy; bleibt es offen, entscheiden alle Datumsangaben der Datei, oder es wird nachgefragt.</translation>
     </message>
     <message>
         <source>day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag</translation>
     </message>
     <message>
         <source>days of Withings without any steps, way or energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage von Withings ohne Schritte, Strecke oder Energie</translation>
     </message>
     <message>
         <source>days of {metric} without a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage ohne Zahl ({metric})</translation>
     </message>
     <message>
         <source>decimal: {figure} can be read in two ways; the comma was taken for the sign before decimals.</source>
-        <translation type="unfinished"></translation>
+        <translation>decimal: {figure} lässt sich auf zwei Arten lesen; das Komma wurde als Dezimalzeichen gelesen.</translation>
     </message>
     <message>
         <source>decimal: {figure} can be read in two ways; the comma was taken for the sign between thousands.</source>
-        <translation type="unfinished"></translation>
+        <translation>decimal: {figure} lässt sich auf zwei Arten lesen; das Komma wurde als Tausendertrennzeichen gelesen.</translation>
     </message>
     <message>
         <source>demo person, {count} days to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Person, {count} Tage bis {day}</translation>
     </message>
     <message>
         <source>demo person, {count} days to {day}, {hour} h</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Person, {count} Tage bis {day}, {hour} Uhr</translation>
     </message>
     <message>
         <source>distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecke</translation>
     </message>
     <message>
         <source>distance recorded twice</source>
@@ -8232,11 +8232,11 @@ on your own desk</source>
     </message>
     <message>
         <source>doctor send link file</source>
-        <translation type="unfinished"></translation>
+        <translation>Arzt Ärztin senden teilen Link Datei</translation>
     </message>
     <message>
         <source>does not record {metric}</source>
-        <translation type="unfinished"></translation>
+        <translation>zeichnet {metric} nicht auf</translation>
     </message>
     <message>
         <source>drinks</source>
@@ -8252,15 +8252,15 @@ on your own desk</source>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>entries of Nightscout without a reading (calibrations, notes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge von Nightscout ohne Messung (Kalibrierungen, Notizen)</translation>
     </message>
     <message>
         <source>error codes of sensors instead of readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlercodes von Sensoren anstelle von Messungen</translation>
     </message>
     <message>
         <source>events</source>
@@ -8268,15 +8268,15 @@ on your own desk</source>
     </message>
     <message>
         <source>events of Dexcom without a figure</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse von Dexcom ohne Zahl</translation>
     </message>
     <message>
         <source>exact values of readings beyond the sensor&apos;s limits, which are in as {low} and {high} {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>genaue Werte von Messungen jenseits der Sensorgrenzen, die als {low} und {high} {unit} übernommen sind</translation>
     </message>
     <message>
         <source>excluded: nothing of it counts</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgeschlossen: nichts davon zählt</translation>
     </message>
     <message>
         <source>exercise</source>
@@ -8288,11 +8288,11 @@ on your own desk</source>
     </message>
     <message>
         <source>exit leave close</source>
-        <translation type="unfinished"></translation>
+        <translation>verlassen schließen</translation>
     </message>
     <message>
         <source>expires {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>läuft am {day} ab</translation>
     </message>
     <message>
         <source>export</source>
@@ -8304,11 +8304,11 @@ on your own desk</source>
     </message>
     <message>
         <source>fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>fewer {metric}</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger {metric}</translation>
     </message>
     <message>
         <source>fifth</source>
@@ -8316,63 +8316,63 @@ on your own desk</source>
     </message>
     <message>
         <source>figures of Garmin&apos;s health status that were not measured</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen aus dem Gesundheitsstatus von Garmin, die nicht gemessen wurden</translation>
     </message>
     <message>
         <source>figures of Google Fit&apos;s tables that are not read (speeds, places, extremes, durations)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen aus Tabellen von Google Fit, die nicht gelesen werden (Geschwindigkeiten, Orte, Höchst- und Tiefstwerte, Dauern)</translation>
     </message>
     <message>
         <source>figures of Google Fit&apos;s tables that finer ones repeat ({metric})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen aus Tabellen von Google Fit, die feinere wiederholen ({metric})</translation>
     </message>
     <message>
         <source>figures of zero, which Oura writes where it has none</source>
-        <translation type="unfinished"></translation>
+        <translation>Nullwerte, die Oura schreibt, wo keine Zahl vorliegt</translation>
     </message>
     <message>
         <source>files about the account, which are never read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien über das Konto, die nie gelesen werden</translation>
     </message>
     <message>
         <source>files about the quality of places or the speed between them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien über die Genauigkeit von Orten oder die Geschwindigkeit dazwischen</translation>
     </message>
     <message>
         <source>files of Fitbit&apos;s own workings, which hold no measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien zu internen Abläufen von Fitbit, die keine Messungen enthalten</translation>
     </message>
     <message>
         <source>files of Global Export Data that the CSV files of the archive tell as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien aus Global Export Data, deren Inhalt auch in den CSV-Dateien des Archivs steht</translation>
     </message>
     <message>
         <source>files of Google Fit whose points another stream holds</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von Google Fit, deren Punkte ein anderer Datenstrom enthält</translation>
     </message>
     <message>
         <source>files of Google Fit with {type}, which is not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien von Google Fit mit {type}, das nicht gelesen wird</translation>
     </message>
     <message>
         <source>files of food logs, which are not read yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit Ernährungsprotokollen, die noch nicht gelesen werden</translation>
     </message>
     <message>
         <source>files of places, since places are not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit Orten, da Orte nicht importiert werden</translation>
     </message>
     <message>
         <source>files of single swim lengths</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien mit einzelnen Schwimmbahnen</translation>
     </message>
     <message>
         <source>files whose figures the archive tells elsewhere, or that are none of a measurement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien, deren Zahlen an anderer Stelle im Archiv stehen oder nicht aus Messungen stammen</translation>
     </message>
     <message>
         <source>files without data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien ohne Daten</translation>
     </message>
     <message>
         <source>first</source>
@@ -8388,11 +8388,11 @@ on your own desk</source>
     </message>
     <message>
         <source>from the mean alone</source>
-        <translation type="unfinished"></translation>
+        <translation>allein aus dem Mittel</translation>
     </message>
     <message>
         <source>from {rate}</source>
-        <translation type="unfinished"></translation>
+        <translation>ab {rate}</translation>
     </message>
     <message>
         <source>h</source>
@@ -8404,35 +8404,35 @@ on your own desk</source>
     </message>
     <message>
         <source>healthdesk access code</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangscode von healthdesk</translation>
     </message>
     <message>
         <source>healthdesk asks these questions of your data whenever they change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fragen stellt healthdesk Ihren Daten bei jeder Änderung.</translation>
     </message>
     <message>
         <source>healthdesk does not speak {language}.</source>
-        <translation type="unfinished"></translation>
+        <translation>healthdesk spricht {language} nicht.</translation>
     </message>
     <message>
         <source>healthdesk fetches nothing from it any more and forgets its token. What it brought stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>healthdesk ruft von dort nichts mehr ab und vergisst das Token. Was von dort kam, bleibt.</translation>
     </message>
     <message>
         <source>healthdesk import report</source>
-        <translation type="unfinished"></translation>
+        <translation>Importbericht von healthdesk</translation>
     </message>
     <message>
         <source>healthdesk itself is under the MIT licence. Qt and PySide are used under the LGPL, the font Inter under the SIL Open Font License, the icons of Lucide under the ISC licence (in parts Feather&apos;s, MIT). The list is read from what is installed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>healthdesk selbst steht unter der MIT-Lizenz. Qt und PySide werden unter der LGPL verwendet, die Schrift Inter unter der SIL Open Font License, die Symbole von Lucide unter der ISC-Lizenz (teilweise von Feather, MIT). Die Liste wird aus dem gelesen, was hier installiert ist.</translation>
     </message>
     <message>
         <source>healthdesk looks again whenever data come in. It tells only what is more than chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>healthdesk prüft erneut, sobald neue Daten eintreffen. Gemeldet wird nur, was über Zufall hinausgeht.</translation>
     </message>
     <message>
         <source>healthdesk met a mistake of its own. What is stored is safe. The report below says where it happened; it holds no health data and is sent nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>healthdesk ist auf einen eigenen Fehler gestoßen. Was gespeichert ist, ist sicher. Der Bericht unten zeigt, wo es geschah; er enthält keine Gesundheitsdaten und wird nirgendwohin gesendet.</translation>
     </message>
     <message>
         <source>healthdesk recovery key</source>
@@ -8440,7 +8440,7 @@ on your own desk</source>
     </message>
     <message>
         <source>heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzfrequenz</translation>
     </message>
     <message>
         <source>heart rate recorded twice</source>
@@ -8456,11 +8456,11 @@ on your own desk</source>
     </message>
     <message>
         <source>heart rates of confidence 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzfrequenzen mit Konfidenz 0</translation>
     </message>
     <message>
         <source>heart rates of tracks, which the points of Google Fit tell</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzfrequenzen aus Tracks, die auch in den Punkten von Google Fit stehen</translation>
     </message>
     <message>
         <source>heuristic</source>
@@ -8468,46 +8468,46 @@ on your own desk</source>
     </message>
     <message>
         <source>high</source>
-        <translation type="unfinished"></translation>
+        <translation>hoch</translation>
     </message>
     <message>
         <source>higher</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr</translation>
     </message>
     <message>
         <source>higher or lower {metric}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} höher oder niedriger</translation>
     </message>
     <message>
         <source>higher {metric}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} höher</translation>
     </message>
     <message>
         <source>hourly totals that the finer figures add up to ({metric})</source>
-        <translation type="unfinished"></translation>
+        <translation>Stundensummen, die sich aus den feineren Zahlen ergeben ({metric})</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
     <message>
         <source>hours of minutes that another table tells ({metric})</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden aus Minuten, die in einer anderen Tabelle stehen ({metric})</translation>
     </message>
     <message numerus="yes">
         <source>in {n} day</source>
         <comment>in {n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {n} Tag</numerusform>
+            <numerusform>in {n} Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in {n} hour</source>
         <comment>in {n} hours</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>in {n} Stunde</numerusform>
+            <numerusform>in {n} Stunden</numerusform>
         </translation>
     </message>
     <message>
@@ -8520,107 +8520,107 @@ on your own desk</source>
     </message>
     <message>
         <source>it does not say how long it is</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort nennt ihre Länge nicht</translation>
     </message>
     <message>
         <source>it has another form than documented</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort hat eine andere Form als dokumentiert</translation>
     </message>
     <message>
         <source>it holds too much</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort enthält zu viel</translation>
     </message>
     <message>
         <source>it is compressed</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist komprimiert</translation>
     </message>
     <message>
         <source>it is no page of samples</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist keine Seite mit Messungen</translation>
     </message>
     <message>
         <source>it is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>die Antwort ist zu groß</translation>
     </message>
     <message>
         <source>its address cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>seine Adresse lässt sich nicht abfragen</translation>
     </message>
     <message>
         <source>its events cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>die Ereignisse sind nicht lesbar</translation>
     </message>
     <message>
         <source>its metadata name none</source>
-        <translation type="unfinished"></translation>
+        <translation>in den Metadaten nicht genannt</translation>
     </message>
     <message>
         <source>its pages do not come to an end</source>
-        <translation type="unfinished"></translation>
+        <translation>die Seiten nehmen kein Ende</translation>
     </message>
     <message>
         <source>just now</source>
-        <translation type="unfinished"></translation>
+        <translation>gerade eben</translation>
     </message>
     <message>
         <source>last night, {times}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzte Nacht, {times}</translation>
     </message>
     <message>
         <source>last sync {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>letzter Abgleich {when}</translation>
     </message>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>less {metric}</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger {metric}</translation>
     </message>
     <message>
         <source>line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>lines of Fitbit&apos;s food log and other blocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen aus dem Ernährungsprotokoll und anderen Blöcken von Fitbit</translation>
     </message>
     <message>
         <source>longest {days}, from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>längste: {days}, ab {day}</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>lower</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>lower {metric}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} niedriger</translation>
     </message>
     <message>
         <source>lowest and highest heart rates of a period whose mean is in</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrigste und höchste Herzfrequenzen eines Zeitraums, dessen Mittel übernommen ist</translation>
     </message>
     <message>
         <source>mean {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel {value}</translation>
     </message>
     <message>
         <source>message</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht</translation>
     </message>
     <message>
         <source>messages of FIT files that hold no health figure known here (settings, devices, training plans)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten aus FIT-Dateien, die keine hier bekannte Gesundheitszahl enthalten (Einstellungen, Geräte, Trainingspläne)</translation>
     </message>
     <message>
         <source>messages of FIT monitoring in which no counter moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten aus dem FIT-Monitoring, in denen sich kein Zähler bewegt hat</translation>
     </message>
     <message>
         <source>metric</source>
@@ -8628,55 +8628,55 @@ on your own desk</source>
     </message>
     <message>
         <source>middle varies by {spread}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte schwankt um {spread}</translation>
     </message>
     <message>
         <source>minutes and hours of zero ({metric})</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten und Stunden mit null ({metric})</translation>
     </message>
     <message>
         <source>minutes without a climb</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten ohne Anstieg</translation>
     </message>
     <message>
         <source>minutes without activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten ohne Aktivität</translation>
     </message>
     <message>
         <source>minutes without calories</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten ohne Kalorien</translation>
     </message>
     <message>
         <source>minutes without distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten ohne Strecke</translation>
     </message>
     <message>
         <source>minutes without steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten ohne Schritte</translation>
     </message>
     <message>
         <source>minutes without {metric}</source>
-        <translation type="unfinished"></translation>
+        <translation>Minuten ohne {metric}</translation>
     </message>
     <message>
         <source>moments of Withings without steps, way, energy or pulse</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitpunkte von Withings ohne Schritte, Strecke, Energie oder Puls</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr</translation>
     </message>
     <message>
         <source>more or fewer {metric}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr oder weniger {metric}</translation>
     </message>
     <message>
         <source>more or less {metric}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr oder weniger {metric}</translation>
     </message>
     <message>
         <source>more {metric}</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr {metric}</translation>
     </message>
     <message>
         <source>move read-out</source>
@@ -8684,23 +8684,23 @@ on your own desk</source>
     </message>
     <message>
         <source>next day</source>
-        <translation type="unfinished"></translation>
+        <translation>nächster Tag</translation>
     </message>
     <message>
         <source>night</source>
-        <translation type="unfinished"></translation>
+        <translation>Nacht</translation>
     </message>
     <message>
         <source>nights that Garmin did not confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächte, die Garmin nicht bestätigt hat</translation>
     </message>
     <message>
         <source>nights that the archive tells more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächte, die mehrfach im Archiv stehen</translation>
     </message>
     <message>
         <source>nights without a sleep score</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächte ohne Schlafindex</translation>
     </message>
     <message>
         <source>ninth</source>
@@ -8708,7 +8708,7 @@ on your own desk</source>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>no data in this range</source>
@@ -8716,56 +8716,56 @@ on your own desk</source>
     </message>
     <message>
         <source>no measurements</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Messwerte</translation>
     </message>
     <message>
         <source>no record was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Eintrag abgelehnt</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none</source>
         <comment>no change</comment>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>none late</source>
-        <translation type="unfinished"></translation>
+        <translation>keiner überfällig</translation>
     </message>
     <message>
         <source>normal {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>normal {range}</translation>
     </message>
     <message>
         <source>not a time zone; use an IANA name such as Europe/Berlin</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Zeitzone; verwenden Sie einen IANA-Namen wie Europe/Berlin</translation>
     </message>
     <message>
         <source>not opened yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch nicht geöffnet</translation>
     </message>
     <message>
         <source>nothing in the 7 days to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts in den 7 Tagen bis {day}</translation>
     </message>
     <message>
         <source>nothing in the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts in den letzten 7 Tagen</translation>
     </message>
     <message>
         <source>nothing is at this address</source>
-        <translation type="unfinished"></translation>
+        <translation>unter dieser Adresse ist nichts</translation>
     </message>
     <message>
         <source>nothing new, {when}</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts Neues, {when}</translation>
     </message>
     <message>
         <source>now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt</translation>
     </message>
     <message>
         <source>of 10</source>
@@ -8773,50 +8773,50 @@ on your own desk</source>
     </message>
     <message>
         <source>of 14 days, {share} of the time</source>
-        <translation type="unfinished"></translation>
+        <translation>von 14 Tagen, {share} der Zeit</translation>
     </message>
     <message>
         <source>of {amount} kept</source>
-        <translation type="unfinished"></translation>
+        <translation>von {amount} behalten</translation>
     </message>
     <message>
         <source>of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {days}</translation>
     </message>
     <message>
         <source>of {duration} in bed</source>
-        <translation type="unfinished"></translation>
+        <translation>von {duration} im Bett</translation>
     </message>
     <message>
         <source>of {duration} with pauses</source>
-        <translation type="unfinished"></translation>
+        <translation>von {duration} mit Pausen</translation>
     </message>
     <message>
         <source>of {goal}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {goal}</translation>
     </message>
     <message numerus="yes">
         <source>of {n} day</source>
         <comment>of {n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>von {n} Tag</numerusform>
+            <numerusform>von {n} Tagen</numerusform>
         </translation>
     </message>
     <message>
         <source>of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>von {total}</translation>
     </message>
     <message>
         <source>on average</source>
-        <translation type="unfinished"></translation>
+        <translation>im Mittel</translation>
     </message>
     <message numerus="yes">
         <source>on {n} day</source>
         <comment>on {n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>an {n} Tag</numerusform>
+            <numerusform>an {n} Tagen</numerusform>
         </translation>
     </message>
     <message>
@@ -8826,18 +8826,18 @@ on your own desk</source>
     <message numerus="yes">
         <source>opened once</source>
         <comment>opened {n} times</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>einmal geöffnet</numerusform>
+            <numerusform>{n}-mal geöffnet</numerusform>
         </translation>
     </message>
     <message>
         <source>opens are not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen wird nicht gemeldet</translation>
     </message>
     <message>
         <source>other</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonstiges</translation>
     </message>
     <message>
         <source>outlined box = your usual range</source>
@@ -8845,35 +8845,35 @@ on your own desk</source>
     </message>
     <message>
         <source>over {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>über {share}</translation>
     </message>
     <message>
         <source>per {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>pro {unit}</translation>
     </message>
     <message>
         <source>periods of sleep that Oura marks as {word}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafzeiten, die Oura als {word} kennzeichnet</translation>
     </message>
     <message>
         <source>periods that Fitbit predicted</source>
-        <translation type="unfinished"></translation>
+        <translation>von Fitbit vorhergesagte Perioden</translation>
     </message>
     <message>
         <source>phone</source>
-        <translation type="unfinished"></translation>
+        <translation>Smartphone</translation>
     </message>
     <message>
         <source>pin hide order cards density compact</source>
-        <translation type="unfinished"></translation>
+        <translation>anheften ausblenden Reihenfolge Karten Dichte kompakt</translation>
     </message>
     <message>
         <source>places outside of workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Orte außerhalb von Trainings</translation>
     </message>
     <message>
         <source>point</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkt</translation>
     </message>
     <message>
         <source>points</source>
@@ -8881,11 +8881,11 @@ on your own desk</source>
     </message>
     <message>
         <source>prepared for {recipient}</source>
-        <translation type="unfinished"></translation>
+        <translation>erstellt für {recipient}</translation>
     </message>
     <message>
         <source>preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>puffs</source>
@@ -8897,7 +8897,7 @@ on your own desk</source>
     </message>
     <message>
         <source>quarters of an hour of zero ({metric})</source>
-        <translation type="unfinished"></translation>
+        <translation>Viertelstunden mit null ({metric})</translation>
     </message>
     <message>
         <source>range</source>
@@ -8905,23 +8905,23 @@ on your own desk</source>
     </message>
     <message>
         <source>readings of a heart rate of zero</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen mit einer Herzfrequenz von null</translation>
     </message>
     <message>
         <source>record</source>
-        <translation type="unfinished"></translation>
+        <translation>Eintrag</translation>
     </message>
     <message>
         <source>records of a minute or less, which the app starts and stops by itself or in a test</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge von höchstens einer Minute, die die App von selbst oder zum Test startet und beendet</translation>
     </message>
     <message>
         <source>records that stand twice in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die doppelt im Archiv stehen</translation>
     </message>
     <message>
         <source>records that the phone has deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge, die auf dem Telefon gelöscht wurden</translation>
     </message>
     <message>
         <source>reference values of a registry</source>
@@ -8937,71 +8937,71 @@ on your own desk</source>
     </message>
     <message>
         <source>retries in {minutes}&#x202f;min</source>
-        <translation type="unfinished"></translation>
+        <translation>neuer Versuch in {minutes}&#x202f;min</translation>
     </message>
     <message>
         <source>routes of workouts, since places are not imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Routen von Trainings, da Orte nicht importiert werden</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>rows of Dexcom without a time (identity, device, alarms)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von Dexcom ohne Zeit (Identität, Gerät, Alarme)</translation>
     </message>
     <message>
         <source>rows of Global Export Data that the CSV files of the archive tell as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen aus Global Export Data, die auch in den CSV-Dateien des Archivs stehen</translation>
     </message>
     <message>
         <source>rows of LibreView without a reading (notes, time changes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von LibreView ohne Messung (Notizen, Zeitumstellungen)</translation>
     </message>
     <message>
         <source>rows of a table without a value</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen einer Tabelle ohne Wert</translation>
     </message>
     <message>
         <source>rows of other people</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen anderer Personen</translation>
     </message>
     <message>
         <source>rows of {metric} without a reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne Messung ({metric})</translation>
     </message>
     <message>
         <source>rows of {table} of Samsung Health, which repeat or only accompany others</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von {table} aus Samsung Health, die andere wiederholen oder nur begleiten</translation>
     </message>
     <message>
         <source>rows of {table}, for which there is no metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen von {table}, für die es keinen Messwert gibt</translation>
     </message>
     <message>
         <source>rows that the archive tells more closely elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen, die an anderer Stelle im Archiv genauer vorliegen</translation>
     </message>
     <message>
         <source>rows without a blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne Blutdruck</translation>
     </message>
     <message>
         <source>rows without a reading ({metric})</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ohne Messung ({metric})</translation>
     </message>
     <message>
         <source>sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung</translation>
     </message>
     <message>
         <source>samples of zero ({metric})</source>
-        <translation type="unfinished"></translation>
+        <translation>Messungen mit null ({metric})</translation>
     </message>
     <message>
         <source>scale or meter</source>
-        <translation type="unfinished"></translation>
+        <translation>Waage oder Messgerät</translation>
     </message>
     <message>
         <source>second</source>
@@ -9009,23 +9009,23 @@ on your own desk</source>
     </message>
     <message>
         <source>series of Samsung Health that are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>beschädigte Reihen von Samsung Health</translation>
     </message>
     <message>
         <source>series of Samsung Health that no table read here asks for</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen von Samsung Health, auf die keine hier gelesene Tabelle verweist</translation>
     </message>
     <message>
         <source>series of workouts (energy, steps, distance…), which the metrics hold as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen von Trainings (Energie, Schritte, Strecke…), die auch in den Messwerten stehen</translation>
     </message>
     <message>
         <source>series of workouts other than heart rate and route (speed, cadence, temperature …)</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihen von Trainings außer Herzfrequenz und Route (Geschwindigkeit, Trittfrequenz, Temperatur …)</translation>
     </message>
     <message>
         <source>sessions of Google Fit that are no workout ({activity})</source>
-        <translation type="unfinished"></translation>
+        <translation>Sitzungen von Google Fit, die kein Training sind ({activity})</translation>
     </message>
     <message>
         <source>seventh</source>
@@ -9037,7 +9037,7 @@ on your own desk</source>
     </message>
     <message>
         <source>since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>seit {day}</translation>
     </message>
     <message>
         <source>sixth</source>
@@ -9049,7 +9049,7 @@ on your own desk</source>
     </message>
     <message>
         <source>sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf</translation>
     </message>
     <message>
         <source>sleep duration</source>
@@ -9065,15 +9065,15 @@ on your own desk</source>
     </message>
     <message>
         <source>sleep scores that the archive tells more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafindexe, die mehrfach im Archiv stehen</translation>
     </message>
     <message>
         <source>so far today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute bisher</translation>
     </message>
     <message>
         <source>so far: {over} of {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher: {over} von {days} Tagen</translation>
     </message>
     <message>
         <source>sports science; small studies</source>
@@ -9081,7 +9081,7 @@ on your own desk</source>
     </message>
     <message>
         <source>status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>step</source>
@@ -9089,7 +9089,7 @@ on your own desk</source>
     </message>
     <message>
         <source>steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>steps recorded twice</source>
@@ -9101,7 +9101,7 @@ on your own desk</source>
     </message>
     <message>
         <source>tables of Samsung Health about the person and the app, which are not read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabellen von Samsung Health über die Person und die App, die nicht gelesen werden</translation>
     </message>
     <message>
         <source>tenth</source>
@@ -9109,23 +9109,23 @@ on your own desk</source>
     </message>
     <message>
         <source>the column {column} is used twice</source>
-        <translation type="unfinished"></translation>
+        <translation>die Spalte {column} wird doppelt verwendet</translation>
     </message>
     <message>
         <source>the decimal sign cannot part thousands too</source>
-        <translation type="unfinished"></translation>
+        <translation>das Dezimalzeichen kann nicht auch Tausender trennen</translation>
     </message>
     <message>
         <source>the header has no column {column}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Kopfzeile hat keine Spalte {column}</translation>
     </message>
     <message>
         <source>the unit of {column} is open; write it, such as {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einheit von {column} ist offen; schreiben Sie sie, etwa {unit}</translation>
     </message>
     <message>
         <source>the unit {unit} is no unit of {id}, which is in {right}</source>
-        <translation type="unfinished"></translation>
+        <translation>die Einheit {unit} ist keine Einheit von {id}; richtig ist {right}</translation>
     </message>
     <message>
         <source>the vendor&apos;s own classes</source>
@@ -9133,19 +9133,19 @@ on your own desk</source>
     </message>
     <message>
         <source>theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Design</translation>
     </message>
     <message>
         <source>theme bright white</source>
-        <translation type="unfinished"></translation>
+        <translation>Design hell weiß</translation>
     </message>
     <message>
         <source>theme night black</source>
-        <translation type="unfinished"></translation>
+        <translation>Design Nacht schwarz</translation>
     </message>
     <message>
         <source>there is no metric called {id}; `healthdesk metrics` lists them</source>
-        <translation type="unfinished"></translation>
+        <translation>es gibt keinen Messwert namens {id}; `healthdesk metrics` zeigt alle</translation>
     </message>
     <message>
         <source>third</source>
@@ -9153,11 +9153,11 @@ on your own desk</source>
     </message>
     <message>
         <source>to come</source>
-        <translation type="unfinished"></translation>
+        <translation>kommt noch</translation>
     </message>
     <message>
         <source>today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute</translation>
     </message>
     <message>
         <source>today at {time}</source>
@@ -9165,55 +9165,55 @@ on your own desk</source>
     </message>
     <message>
         <source>too few days</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Tage</translation>
     </message>
     <message>
         <source>track</source>
-        <translation type="unfinished"></translation>
+        <translation>Track</translation>
     </message>
     <message>
         <source>treatments of Nightscout without a dose or a meal (notes, sensor changes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Behandlungen von Nightscout ohne Dosis oder Mahlzeit (Notizen, Sensorwechsel)</translation>
     </message>
     <message>
         <source>two days later</source>
-        <translation type="unfinished"></translation>
+        <translation>zwei Tage später</translation>
     </message>
     <message>
         <source>typed in</source>
-        <translation type="unfinished"></translation>
+        <translation>von Hand</translation>
     </message>
     <message>
         <source>unchanged in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>seit 30 Tagen unverändert</translation>
     </message>
     <message>
         <source>under {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>unter {share}</translation>
     </message>
     <message>
         <source>uploaded when a network is there</source>
-        <translation type="unfinished"></translation>
+        <translation>wird hochgeladen, sobald ein Netz da ist</translation>
     </message>
     <message>
         <source>usual day {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>üblicher Tag {range}</translation>
     </message>
     <message>
         <source>usual range after 14 days, {days} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>üblicher Bereich nach 14 Tagen, bisher {days}</translation>
     </message>
     <message>
         <source>usual {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich {range}</translation>
     </message>
     <message>
         <source>usual {span}</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich {span}</translation>
     </message>
     <message>
         <source>walking &amp; running</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen &amp; Laufen</translation>
     </message>
     <message>
         <source>walking heart rate</source>
@@ -9221,15 +9221,15 @@ on your own desk</source>
     </message>
     <message>
         <source>watch</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhr</translation>
     </message>
     <message>
         <source>wearable</source>
-        <translation type="unfinished"></translation>
+        <translation>Wearable</translation>
     </message>
     <message>
         <source>weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>weight recorded twice</source>
@@ -9237,11 +9237,11 @@ on your own desk</source>
     </message>
     <message>
         <source>weights of other people on the same scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte anderer Personen auf derselben Waage</translation>
     </message>
     <message>
         <source>weights that the CSV files of the archive tell as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichte, die auch in den CSV-Dateien des Archivs stehen</translation>
     </message>
     <message>
         <source>with</source>
@@ -9249,39 +9249,39 @@ on your own desk</source>
     </message>
     <message>
         <source>with the 30 days before</source>
-        <translation type="unfinished"></translation>
+        <translation>mit den 30 Tagen davor</translation>
     </message>
     <message>
         <source>with the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>mit dem Monat davor</translation>
     </message>
     <message>
         <source>with the same days of the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>mit denselben Tagen des Vorjahrs</translation>
     </message>
     <message>
         <source>without today</source>
-        <translation type="unfinished"></translation>
+        <translation>ohne heute</translation>
     </message>
     <message>
         <source>workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings</translation>
     </message>
     <message>
         <source>workouts that Withings lists twice for the same time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings, die Withings für dieselbe Zeit doppelt aufführt</translation>
     </message>
     <message>
         <source>workouts that stand twice in the archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings, die doppelt im Archiv stehen</translation>
     </message>
     <message>
         <source>workouts that the archive tells more than once</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainings, die mehrfach im Archiv stehen</translation>
     </message>
     <message>
         <source>wrist temperature</source>
@@ -9289,7 +9289,7 @@ on your own desk</source>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>gestern</translation>
     </message>
     <message>
         <source>your own figures</source>
@@ -9305,27 +9305,27 @@ on your own desk</source>
     </message>
     <message>
         <source>{after} against {before}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} gegenüber {before}.</translation>
     </message>
     <message>
         <source>{amount} not counted: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} nicht gezählt: {reason}</translation>
     </message>
     <message>
         <source>{amount} recorded by {sources} in the 7 days to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, aufgezeichnet von {sources} in den 7 Tagen bis {day}</translation>
     </message>
     <message>
         <source>{amount} recorded by {sources} in the last 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, aufgezeichnet von {sources} in den letzten 7 Tagen</translation>
     </message>
     <message>
         <source>{amount} {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} {days}</translation>
     </message>
     <message>
         <source>{amount}, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount}, einmal gezählt</translation>
     </message>
     <message>
         <source>{bed} to {wake}, {duration} asleep</source>
@@ -9333,151 +9333,151 @@ on your own desk</source>
     </message>
     <message>
         <source>{between} asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>{between} geschlafen</translation>
     </message>
     <message>
         <source>{change} in 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} in 30 Tagen</translation>
     </message>
     <message numerus="yes">
         <source>{change} vs previous day</source>
         <comment>{change} vs previous {n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{change} zum Vortag</numerusform>
+            <numerusform>{change} zu den {n} Tagen davor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{change} vs previous {n} month</source>
         <comment>{change} vs previous {n} months</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{change} zu {n} Monat davor</numerusform>
+            <numerusform>{change} zu den {n} Monaten davor</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{change} vs previous {n} week</source>
         <comment>{change} vs previous {n} weeks</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{change} zu {n} Woche davor</numerusform>
+            <numerusform>{change} zu den {n} Wochen davor</numerusform>
         </translation>
     </message>
     <message>
         <source>{change} vs year before</source>
-        <translation type="unfinished"></translation>
+        <translation>{change} zum Vorjahr</translation>
     </message>
     <message>
         <source>{column}: HRV is heart_rate_variability (SDNN) or heart_rate_variability_rmssd.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: HRV ist heart_rate_variability (SDNN) oder heart_rate_variability_rmssd.</translation>
     </message>
     <message>
         <source>{column}: could be {metric} too, for which {taken} was taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: könnte auch {metric} sein; dafür wurde {taken} genommen.</translation>
     </message>
     <message>
         <source>{column}: its unit is not said. Write {one} or {other}; left open, it is asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: Die Einheit ist nicht angegeben. Schreiben Sie {one} oder {other}; bleibt es offen, wird nachgefragt.</translation>
     </message>
     <message>
         <source>{column}: looks like {metric}, but its figures are not plausible for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: sieht nach {metric} aus, aber die Zahlen sind dafür nicht plausibel.</translation>
     </message>
     <message>
         <source>{column}: looks like {metric}, but its unit is not said.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: sieht nach {metric} aus, aber die Einheit ist nicht angegeben.</translation>
     </message>
     <message>
         <source>{column}: looks like {metric}, but {unit} is no unit of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: sieht nach {metric} aus, aber {unit} ist keine Einheit dafür.</translation>
     </message>
     <message>
         <source>{column}: was left out; it is not {metric} itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{column}: wurde ausgelassen; es ist nicht {metric} selbst.</translation>
     </message>
     <message>
         <source>{counts}. A difference is told from {least} days in each on.</source>
-        <translation type="unfinished"></translation>
+        <translation>{counts}. Ein Unterschied wird erst ab {least} Tagen in jedem Zeitraum genannt.</translation>
     </message>
     <message>
         <source>{count} csv files beside the export hold no ECG and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} CSV-Dateien neben dem Export enthalten kein EKG und wurden ausgelassen.</translation>
     </message>
     <message>
         <source>{count} daily activity summaries have no date and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} tägliche Aktivitätsübersichten haben kein Datum und wurden ausgelassen.</translation>
     </message>
     <message>
         <source>{count} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} überfällig</translation>
     </message>
     <message>
         <source>{count} of the {days} days {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {days} Tagen, {span}.</translation>
     </message>
     <message numerus="yes">
         <source>{count} of {n} day</source>
         <comment>{count} of {n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} von {n} Tag</numerusform>
+            <numerusform>{count} von {n} Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {n} day with data</source>
         <comment>{count} of {n} days with data</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} von {n} Tag mit Daten</numerusform>
+            <numerusform>{count} von {n} Tagen mit Daten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {n} metric</source>
         <comment>{count} of {n} metrics</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} von {n} Messwert</numerusform>
+            <numerusform>{count} von {n} Messwerten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{count} of {n} record rejected</source>
         <comment>{count} of {n} records rejected</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{count} von {n} Eintrag abgelehnt</numerusform>
+            <numerusform>{count} von {n} Einträgen abgelehnt</numerusform>
         </translation>
     </message>
     <message>
         <source>{count} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} von {total}</translation>
     </message>
     <message>
         <source>{count} per second</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} pro Sekunde</translation>
     </message>
     <message>
         <source>{count} routes belong to no workout and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Routen gehören zu keinem Training und wurden ausgelassen.</translation>
     </message>
     <message>
         <source>{count} workout routes are damaged; their readable part is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Trainingsrouten sind beschädigt; ihr lesbarer Teil ist übernommen.</translation>
     </message>
     <message>
         <source>{count} workout routes are not in the export; the workouts are in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} Trainingsrouten fehlen im Export; die Trainings sind übernommen.</translation>
     </message>
     <message>
         <source>{days} days · shaded band is your usual range</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} Tage · schattiert: Ihr üblicher Bereich</translation>
     </message>
     <message>
         <source>{days} late</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} überfällig</translation>
     </message>
     <message>
         <source>{days} with data</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} mit Daten</translation>
     </message>
     <message>
         <source>{days}, by day</source>
@@ -9485,63 +9485,63 @@ on your own desk</source>
     </message>
     <message>
         <source>{day} {month}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month}</translation>
     </message>
     <message>
         <source>{day} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}. {month} {year}</translation>
     </message>
     <message>
         <source>{day}, {clock} (UTC{offset})</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {clock} (UTC{offset})</translation>
     </message>
     <message>
         <source>{distance} above normal</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} über der Norm</translation>
     </message>
     <message>
         <source>{distance} above usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} über dem Üblichen</translation>
     </message>
     <message>
         <source>{distance} ahead at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} Vorsprung um {time}</translation>
     </message>
     <message>
         <source>{distance} behind at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} Rückstand um {time}</translation>
     </message>
     <message>
         <source>{distance} below normal</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} unter der Norm</translation>
     </message>
     <message>
         <source>{distance} below usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{distance} unter dem Üblichen</translation>
     </message>
     <message>
         <source>{done} of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {size}</translation>
     </message>
     <message>
         <source>{duration} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} pro Tag</translation>
     </message>
     <message>
         <source>{duration} in bed</source>
-        <translation type="unfinished"></translation>
+        <translation>{duration} im Bett</translation>
     </message>
     <message>
         <source>{failure} Nothing is lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>{failure} Es ist nichts verloren.</translation>
     </message>
     <message>
         <source>{file} and the files with it</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} samt zugehörigen Dateien</translation>
     </message>
     <message>
         <source>{file} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} und {count} weitere</translation>
     </message>
     <message numerus="yes">
         <source>{file} and {n} more</source>
@@ -9553,243 +9553,243 @@ on your own desk</source>
     </message>
     <message>
         <source>{file} cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht lesbar.</translation>
     </message>
     <message>
         <source>{file} could be of {formats}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} könnte von {formats} stammen.</translation>
     </message>
     <message>
         <source>{file} defines entities, as no health export does.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} definiert Entitäten, was kein Gesundheitsexport tut.</translation>
     </message>
     <message>
         <source>{file} does not say in which unit its distances are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} sagt nicht, in welcher Einheit die Strecken angegeben sind.</translation>
     </message>
     <message>
         <source>{file} does not say in which unit its weights are.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} sagt nicht, in welcher Einheit die Gewichte angegeben sind.</translation>
     </message>
     <message>
         <source>{file} does not say the unit of {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} nennt die Einheit von {column} nicht.</translation>
     </message>
     <message>
         <source>{file} ends early: it is cut off. What was readable is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} endet zu früh: Die Datei ist abgeschnitten. Das Lesbare ist übernommen.</translation>
     </message>
     <message>
         <source>{file} has more entries than any health export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat mehr Einträge als jeder Gesundheitsexport.</translation>
     </message>
     <message>
         <source>{file} has no column “{column}”, which the mapping names.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hat keine Spalte „{column}“, die in der Zuordnung genannt ist.</translation>
     </message>
     <message>
         <source>{file} holds a file whose name leads out of the archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält eine Datei, deren Name aus dem Archiv hinausführt.</translation>
     </message>
     <message>
         <source>{file} holds a file with an unreadable name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält eine Datei mit einem unlesbaren Namen.</translation>
     </message>
     <message>
         <source>{file} holds more people than any study.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält mehr Personen als jede Studie.</translation>
     </message>
     <message>
         <source>{file} holds no mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält keine Zuordnung.</translation>
     </message>
     <message>
         <source>{file} holds only the clinical copy of an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält nur die klinische Kopie eines Exports.</translation>
     </message>
     <message>
         <source>{file} holds two files of the same name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} enthält zwei Dateien mit demselben Namen.</translation>
     </message>
     <message>
         <source>{file} inside of {archive} is too large to be read there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} in {archive} ist zu groß, um dort gelesen zu werden.</translation>
     </message>
     <message>
         <source>{file} is a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Ordner.</translation>
     </message>
     <message>
         <source>{file} is a table of no format that healthdesk knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine Tabelle, deren Format healthdesk nicht kennt.</translation>
     </message>
     <message>
         <source>{file} is a table of no format that healthdesk knows. Look at what it makes of the columns and correct it; the next table with the same columns is read alike.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist eine Tabelle in keinem Format, das healthdesk kennt. Sehen Sie nach, wie es die Spalten deutet, und berichtigen Sie es; die nächste Tabelle mit denselben Spalten wird ebenso gelesen.</translation>
     </message>
     <message>
         <source>{file} is an archive of a kind that healthdesk does not open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Archiv von einer Art, die healthdesk nicht öffnet.</translation>
     </message>
     <message>
         <source>{file} is an archive too deep inside of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist ein Archiv, das zu tief in anderen liegt.</translation>
     </message>
     <message>
         <source>{file} is built wrongly: its entries overlap.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist falsch aufgebaut: Die Einträge überlappen sich.</translation>
     </message>
     <message>
         <source>{file} is damaged after line {line}; what came before is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nach Zeile {line} beschädigt; was davor stand, ist übernommen.</translation>
     </message>
     <message>
         <source>{file} is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt und nicht lesbar.</translation>
     </message>
     <message>
         <source>{file} is damaged in or after row {row}; what came before is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist in oder nach Zeile {row} beschädigt; was davor stand, ist übernommen.</translation>
     </message>
     <message>
         <source>{file} is damaged or cut off; its readable part is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt oder abgeschnitten; der lesbare Teil ist übernommen.</translation>
     </message>
     <message>
         <source>{file} is damaged or ends early; what was readable before that is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt oder endet zu früh; was davor lesbar war, ist übernommen.</translation>
     </message>
     <message>
         <source>{file} is damaged: a file in it is shorter than it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt: Eine Datei darin ist kürzer, als sie sein sollte.</translation>
     </message>
     <message>
         <source>{file} is damaged; what could be read is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist beschädigt; was lesbar war, ist übernommen.</translation>
     </message>
     <message>
         <source>{file} is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist leer.</translation>
     </message>
     <message>
         <source>{file} is incomplete: the end of the archive is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist unvollständig: Das Ende des Archivs fehlt.</translation>
     </message>
     <message>
         <source>{file} is larger than any mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer als jede Zuordnung.</translation>
     </message>
     <message>
         <source>{file} is larger than healthdesk can read in one piece.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer, als healthdesk am Stück lesen kann.</translation>
     </message>
     <message>
         <source>{file} is larger than such a file ever is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist größer, als eine solche Datei je ist.</translation>
     </message>
     <message>
         <source>{file} is no mapping: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Zuordnung: {problem}.</translation>
     </message>
     <message>
         <source>{file} is no single table.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine einzelne Tabelle.</translation>
     </message>
     <message>
         <source>{file} is no table with a line that names its columns.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Tabelle mit einer Zeile, die die Spalten benennt.</translation>
     </message>
     <message>
         <source>{file} is not JSON, so it is no mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist kein JSON und damit keine Zuordnung.</translation>
     </message>
     <message>
         <source>{file} is not what it says it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht das, was angegeben ist.</translation>
     </message>
     <message>
         <source>{file} is not written in UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht in UTF-8 geschrieben.</translation>
     </message>
     <message>
         <source>{file} is protected by a password.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist durch ein Passwort geschützt.</translation>
     </message>
     <message>
         <source>{file} is too large to be read inside of an archive.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist zu groß, um innerhalb eines Archivs gelesen zu werden.</translation>
     </message>
     <message>
         <source>{file} may not be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} darf nicht gelesen werden.</translation>
     </message>
     <message>
         <source>{file} unpacks to far more than any health export.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist entpackt viel größer als jeder Gesundheitsexport.</translation>
     </message>
     <message>
         <source>{file}: the energy of workouts is in kilojoules and was converted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: Die Energie der Trainings ist in Kilojoule angegeben und wurde umgerechnet.</translation>
     </message>
     <message>
         <source>{first} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second}</translation>
     </message>
     <message>
         <source>{first} and {second} both record your {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} und {second} zeichnen beide dasselbe auf: {name}.</translation>
     </message>
     <message>
         <source>{first}–{last} {month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first}.–{last}. {month} {year}</translation>
     </message>
     <message>
         <source>{folder} holds too many files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} enthält zu viele Dateien.</translation>
     </message>
     <message>
         <source>{format} export</source>
-        <translation type="unfinished"></translation>
+        <translation>Export ({format})</translation>
     </message>
     <message numerus="yes">
         <source>{found} of {n} day</source>
         <comment>{found} of {n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} von {n} Tag</numerusform>
+            <numerusform>{found} von {n} Tagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{found} of {n} night</source>
         <comment>{found} of {n} nights</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{found} von {n} Nacht</numerusform>
+            <numerusform>{found} von {n} Nächten</numerusform>
         </translation>
     </message>
     <message>
         <source>{goal}, {days} in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}, {days} Tage in Folge</translation>
     </message>
     <message>
         <source>{goal}; {days} in a row</source>
-        <translation type="unfinished"></translation>
+        <translation>{goal}; {days} Tage in Folge</translation>
     </message>
     <message numerus="yes">
         <source>{good} of {n} companion synced</source>
         <comment>{good} of {n} companions synced</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{good} von {n} Begleiter abgeglichen</numerusform>
+            <numerusform>{good} von {n} Begleitern abgeglichen</numerusform>
         </translation>
     </message>
     <message>
         <source>{has}. A relation is told from {least} days on: with fewer, chance looks like one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{has}. Ein Zusammenhang wird erst ab {least} Tagen genannt: Bei weniger Tagen sieht der Zufall wie einer aus.</translation>
     </message>
     <message>
         <source>{id} is no figure that a column of numbers can hold</source>
-        <translation type="unfinished"></translation>
+        <translation>{id} ist kein Wert, den eine Zahlenspalte enthalten kann</translation>
     </message>
     <message>
         <source>{later} with {earlier}, by day</source>
@@ -9797,23 +9797,23 @@ on your own desk</source>
     </message>
     <message>
         <source>{low} to below {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis unter {high}</translation>
     </message>
     <message>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} bis {high}</translation>
     </message>
     <message>
         <source>{metrics} from {sources}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metrics} aus {sources}</translation>
     </message>
     <message>
         <source>{metric} after deduplication, 7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} ohne Doppeltes, 7 Tage</translation>
     </message>
     <message>
         <source>{metric} after deduplication, 7 days to {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} ohne Doppeltes, 7 Tage bis {day}</translation>
     </message>
     <message>
         <source>{metric} and {second}</source>
@@ -9829,7 +9829,7 @@ on your own desk</source>
     </message>
     <message>
         <source>{metric} has its own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Reihenfolge für {metric}</translation>
     </message>
     <message>
         <source>{metric} has no hourly values</source>
@@ -9837,79 +9837,79 @@ on your own desk</source>
     </message>
     <message>
         <source>{metric} has no hourly values.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} hat keine Stundenwerte.</translation>
     </message>
     <message>
         <source>{metric}, average</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}, Durchschnitt</translation>
     </message>
     <message>
         <source>{metric}, daily average</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}, Tagesmittel</translation>
     </message>
     <message>
         <source>{metric}, first at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}, zuerst bei {place}</translation>
     </message>
     <message>
         <source>{metric}, place {place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}, Platz {place} von {total}</translation>
     </message>
     <message>
         <source>{metric}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}, {day}</translation>
     </message>
     <message numerus="yes">
         <source>{metric}, {span}: {count} of {n} day with data, {range}</source>
         <comment>{metric}, {span}: {count} of {n} days with data, {range}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{metric}, {span}: {count} von {n} Tag mit Daten, {range}</numerusform>
+            <numerusform>{metric}, {span}: {count} von {n} Tagen mit Daten, {range}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{metric}, {span}: {n} day with data, {range}</source>
         <comment>{metric}, {span}: {n} days with data, {range}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{metric}, {span}: {n} Tag mit Daten, {range}</numerusform>
+            <numerusform>{metric}, {span}: {n} Tage mit Daten, {range}</numerusform>
         </translation>
     </message>
     <message>
         <source>{metric}, {unit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}, {unit}</translation>
     </message>
     <message>
         <source>{metric}: no data</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: keine Daten</translation>
     </message>
     <message>
         <source>{metric}: these are single samples of several devices without an end, so what two of them counted at the same time is in twice. Summarize data in the app&apos;s export settings to avoid that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: Dies sind Einzelmessungen mehrerer Geräte ohne Endzeit; was zwei davon zur selben Zeit gezählt haben, ist deshalb doppelt enthalten. Um das zu vermeiden, lassen Sie die Daten in den Exporteinstellungen der App zusammenfassen.</translation>
     </message>
     <message>
         <source>{metric}: usual for adults {range} ({source})</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: bei Erwachsenen üblich {range} ({source})</translation>
     </message>
     <message>
         <source>{metric}: {amount}, counted once</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: {amount}, einmal gezählt</translation>
     </message>
     <message>
         <source>{metric}: {count} written as percent where a fraction is usual; taken as percent.</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: {count}-mal in Prozent geschrieben, wo ein Bruchteil üblich ist; als Prozent gelesen.</translation>
     </message>
     <message>
         <source>{met} of {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{met} von {days} Tagen</translation>
     </message>
     <message>
         <source>{minutes}&#x202f;min ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor {minutes}&#x202f;min</translation>
     </message>
     <message>
         <source>{month} {year}</source>
-        <translation type="unfinished"></translation>
+        <translation>{month} {year}</translation>
     </message>
     <message>
         <source>{month}: earlier month</source>
@@ -9930,117 +9930,117 @@ on your own desk</source>
     <message numerus="yes">
         <source>{named}; and {n} more</source>
         <comment>{named}; and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{named}; und {n} weitere</numerusform>
+            <numerusform>{named}; und {n} weitere</numerusform>
         </translation>
     </message>
     <message>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} und {count} weitere</translation>
     </message>
     <message>
         <source>{name} cannot be set to that: {problem}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} lässt sich nicht so einstellen: {problem}.</translation>
     </message>
     <message>
         <source>{name} sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich mit {name}</translation>
     </message>
     <message>
         <source>{name} {value}, far above your usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}, weit über dem für Sie Üblichen</translation>
     </message>
     <message>
         <source>{name} {value}, far below your usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} {value}, weit unter dem für Sie Üblichen</translation>
     </message>
     <message>
         <source>{name}: {size} higher</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} höher</translation>
     </message>
     <message>
         <source>{name}: {size} higher than the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} höher als im Monat davor</translation>
     </message>
     <message>
         <source>{name}: {size} higher than the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} höher als in der Woche davor</translation>
     </message>
     <message>
         <source>{name}: {size} less</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} weniger</translation>
     </message>
     <message>
         <source>{name}: {size} less than the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} weniger als im Monat davor</translation>
     </message>
     <message>
         <source>{name}: {size} less than the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} weniger als in der Woche davor</translation>
     </message>
     <message>
         <source>{name}: {size} lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} niedriger</translation>
     </message>
     <message>
         <source>{name}: {size} lower than the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} niedriger als im Monat davor</translation>
     </message>
     <message>
         <source>{name}: {size} lower than the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} niedriger als in der Woche davor</translation>
     </message>
     <message>
         <source>{name}: {size} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} mehr</translation>
     </message>
     <message>
         <source>{name}: {size} more than the month before</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} mehr als im Monat davor</translation>
     </message>
     <message>
         <source>{name}: {size} more than the week before</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {size} mehr als in der Woche davor</translation>
     </message>
     <message>
         <source>{nights}; {before} before</source>
-        <translation type="unfinished"></translation>
+        <translation>{nights}; davor {before}</translation>
     </message>
     <message>
         <source>{now}; the month before {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}; im Monat davor {before}</translation>
     </message>
     <message>
         <source>{now}; the week before {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}; in der Woche davor {before}</translation>
     </message>
     <message numerus="yes">
         <source>{n} ECG</source>
         <comment>{n} ECGs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} EKG</numerusform>
+            <numerusform>{n} EKGs</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} beat list</source>
         <comment>{n} beat lists</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Herzschlagliste</numerusform>
+            <numerusform>{n} Herzschlaglisten</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} before</source>
-        <translation type="unfinished"></translation>
+        <translation>davor {n}</translation>
     </message>
     <message numerus="yes">
         <source>{n} blood pressure pair</source>
         <comment>{n} blood pressure pairs</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Blutdruckpaar</numerusform>
+            <numerusform>{n} Blutdruckpaare</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10054,89 +10054,89 @@ on your own desk</source>
     <message numerus="yes">
         <source>{n} day</source>
         <comment>{n} days</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Tag</numerusform>
+            <numerusform>{n} Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} day has both</source>
         <comment>{n} days have both</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Tag mit beiden Messwerten</numerusform>
+            <numerusform>{n} Tage mit beiden Messwerten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} day with data</source>
         <comment>{n} days with data</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Tag mit Daten</numerusform>
+            <numerusform>{n} Tage mit Daten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} day without data was left out, not filled in.</source>
         <comment>{n} days without data were left out, not filled in.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Tag ohne Daten wurde ausgelassen, nicht aufgefüllt.</numerusform>
+            <numerusform>{n} Tage ohne Daten wurden ausgelassen, nicht aufgefüllt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} file</source>
         <comment>{n} files</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datei</numerusform>
+            <numerusform>{n} Dateien</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} gap</source>
         <comment>{n} gaps</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Lücke</numerusform>
+            <numerusform>{n} Lücken</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} meal</source>
         <comment>{n} meals</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Mahlzeit</numerusform>
+            <numerusform>{n} Mahlzeiten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} measure stayed within what is usual from month to month.</source>
         <comment>{n} measures stayed within what is usual from month to month.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Messwert blieb im Rahmen dessen, was von Monat zu Monat üblich ist.</numerusform>
+            <numerusform>{n} Messwerte blieben im Rahmen dessen, was von Monat zu Monat üblich ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} measure stayed within what is usual from week to week.</source>
         <comment>{n} measures stayed within what is usual from week to week.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Messwert blieb im Rahmen dessen, was von Woche zu Woche üblich ist.</numerusform>
+            <numerusform>{n} Messwerte blieben im Rahmen dessen, was von Woche zu Woche üblich ist.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} metric</source>
         <comment>{n} metrics</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Messwert</numerusform>
+            <numerusform>{n} Messwerte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} metric; what overlaps is counted once</source>
         <comment>{n} metrics; what overlaps is counted once</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Messwert; was sich überschneidet, zählt einmal</numerusform>
+            <numerusform>{n} Messwerte; was sich überschneidet, zählt einmal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10158,117 +10158,117 @@ on your own desk</source>
     <message numerus="yes">
         <source>{n} new, {when}</source>
         <comment>{n} new, {when}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} neu, {when}</numerusform>
+            <numerusform>{n} neu, {when}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} night</source>
         <comment>{n} nights</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Nacht</numerusform>
+            <numerusform>{n} Nächte</numerusform>
         </translation>
     </message>
     <message>
         <source>{n} of {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {days}</translation>
     </message>
     <message numerus="yes">
         <source>{n} other</source>
         <comment>{n} others</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} weitere</numerusform>
+            <numerusform>{n} weitere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} other type</source>
         <comment>{n} other types</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} andere Art</numerusform>
+            <numerusform>{n} andere Arten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} reading</source>
         <comment>{n} readings</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Messung</numerusform>
+            <numerusform>{n} Messungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record</source>
         <comment>{n} records</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag</numerusform>
+            <numerusform>{n} Einträge</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record from {file}, in {duration}</source>
         <comment>{n} records from {file}, in {duration}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag aus {file}, in {duration}</numerusform>
+            <numerusform>{n} Einträge aus {file}, in {duration}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record from {sources}</source>
         <comment>{n} records from {sources}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag aus {sources}</numerusform>
+            <numerusform>{n} Einträge aus {sources}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record of other kinds is kept as it is.</source>
         <comment>{n} records of other kinds are kept as they are.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag anderer Art wird unverändert aufbewahrt.</numerusform>
+            <numerusform>{n} Einträge anderer Art werden unverändert aufbewahrt.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} record of {source} will be deleted.</source>
         <comment>{n} records of {source} will be deleted.</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Eintrag von {source} wird gelöscht.</numerusform>
+            <numerusform>{n} Einträge von {source} werden gelöscht.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} session</source>
         <comment>{n} sessions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Aufzeichnung</numerusform>
+            <numerusform>{n} Aufzeichnungen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} source</source>
         <comment>{n} sources</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Quelle</numerusform>
+            <numerusform>{n} Quellen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} type</source>
         <comment>{n} types</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Datenart</numerusform>
+            <numerusform>{n} Datenarten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} workout</source>
         <comment>{n} workouts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Training</numerusform>
+            <numerusform>{n} Trainings</numerusform>
         </translation>
     </message>
     <message>
@@ -10278,70 +10278,70 @@ on your own desk</source>
     <message numerus="yes">
         <source>{period} has {n} day with data</source>
         <comment>{period} has {n} days with data</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{period} hat {n} Tag mit Daten</numerusform>
+            <numerusform>{period} hat {n} Tage mit Daten</numerusform>
         </translation>
     </message>
     <message>
         <source>{period}, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{period}, bisher</translation>
     </message>
     <message>
         <source>{range} today</source>
-        <translation type="unfinished"></translation>
+        <translation>heute {range}</translation>
     </message>
     <message>
         <source>{records} and {sessions} of {source} will be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>{records} und {sessions} von {source} werden gelöscht.</translation>
     </message>
     <message>
         <source>{row}, at most {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}, längste Serie {most}</translation>
     </message>
     <message>
         <source>{row}, the most so far</source>
-        <translation type="unfinished"></translation>
+        <translation>{row}, bisher die längste Serie</translation>
     </message>
     <message>
         <source>{share} of the file</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Datei</translation>
     </message>
     <message>
         <source>{share} of the file, {count} of them updated</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} der Datei, davon {count} aktualisiert</translation>
     </message>
     <message>
         <source>{share}, nothing counted twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}, nichts doppelt gezählt</translation>
     </message>
     <message>
         <source>{share}, see reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>{share}, siehe Gründe</translation>
     </message>
     <message>
         <source>{size} higher than {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} höher als {before}</translation>
     </message>
     <message>
         <source>{size} less than {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} weniger als {before}</translation>
     </message>
     <message>
         <source>{size} lower than {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} niedriger als {before}</translation>
     </message>
     <message>
         <source>{size} more than {before}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} mehr als {before}</translation>
     </message>
     <message>
         <source>{size} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}&#x202f;%-Punkte</translation>
     </message>
     <message>
         <source>{source} is excluded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} ist ausgeschlossen.</translation>
     </message>
     <message>
         <source>{source} now counts as {other}; figures are being recomputed</source>
@@ -10365,99 +10365,99 @@ on your own desk</source>
     </message>
     <message>
         <source>{time}&#x202f;am</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}&#x202f;AM</translation>
     </message>
     <message>
         <source>{time}&#x202f;pm</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}&#x202f;PM</translation>
     </message>
     <message>
         <source>{types}; kept as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>{types}; unverändert aufbewahrt</translation>
     </message>
     <message>
         <source>{typical} had {now} in the later period and {then} in the earlier one; the difference may be chance (95{thin}% {span}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{typical} hatte im späteren Zeitraum {now} und im früheren {then}; der Unterschied kann Zufall sein (95{thin}% {span}).</translation>
     </message>
     <message>
         <source>{typical} had {now}, {by} {direction} than in the earlier period with {then} (95{thin}% {span}). It does not say why.</source>
-        <translation type="unfinished"></translation>
+        <translation>{typical} hatte {now}, {by} {direction} als im früheren Zeitraum mit {then} (95{thin}% {span}). Über den Grund sagt das nichts.</translation>
     </message>
     <message>
         <source>{unit} a day</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} pro Tag</translation>
     </message>
     <message>
         <source>{unit} a night</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} pro Nacht</translation>
     </message>
     <message>
         <source>{unit} · grey: middle half of these days, {range}</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} · grau: mittlere Hälfte dieser Tage, {range}</translation>
     </message>
     <message>
         <source>{unit} · line: daily average, area: lowest–highest</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit} · Linie: Tagesmittel, Fläche: Minimum–Maximum</translation>
     </message>
     <message>
         <source>{unit}, a dot for each day measured</source>
-        <translation type="unfinished"></translation>
+        <translation>{unit}, ein Punkt für jeden Tag mit Messung</translation>
     </message>
     <message>
         <source>{value} on {day}: the most in a day since {since}, of {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} am {day}: der höchste Tageswert seit {since}, aus {days} Tagen</translation>
     </message>
     <message>
         <source>{value} since {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} seit {day}</translation>
     </message>
     <message>
         <source>{value} since {day}, before {old}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} seit {day}, davor {old}</translation>
     </message>
     <message>
         <source>{value} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>bisher {value}</translation>
     </message>
     <message>
         <source>{vendor} does not accept the token any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor} nimmt das Token nicht mehr an.</translation>
     </message>
     <message>
         <source>{vendor} is busy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor} ist ausgelastet.</translation>
     </message>
     <message>
         <source>{vendor} no longer has your consent for healthdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor} hat Ihre Zustimmung für healthdesk nicht mehr.</translation>
     </message>
     <message>
         <source>{vendor} refused what healthdesk asked for ({status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{vendor} hat die Anfrage von healthdesk abgelehnt ({status}).</translation>
     </message>
     <message>
         <source>{weekday} {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {date}</translation>
     </message>
     <message>
         <source>{weekday} {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday} {day}.</translation>
     </message>
     <message>
         <source>{weekday}, {date}</source>
-        <translation type="unfinished"></translation>
+        <translation>{weekday}, {date}</translation>
     </message>
     <message>
         <source>{what} holds no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} enthält keine Dateien.</translation>
     </message>
     <message>
         <source>{what} is no health export that healthdesk knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} ist kein Gesundheitsexport, den healthdesk kennt.</translation>
     </message>
     <message>
         <source>{what} · {lag}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what} · {lag}</translation>
     </message>
     <message>
         <source>{what}: {days}. Choose others.</source>
@@ -10465,19 +10465,19 @@ on your own desk</source>
     </message>
     <message>
         <source>ρ from day to day</source>
-        <translation type="unfinished"></translation>
+        <translation>ρ von Tag zu Tag</translation>
     </message>
     <message>
         <source>ρ {rho}, 95{thin}% {low} to {high}, {days}</source>
-        <translation type="unfinished"></translation>
+        <translation>ρ {rho}, 95{thin}% {low} bis {high}, {days}</translation>
     </message>
     <message>
         <source>ρ {rho}, {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>ρ {rho}, {low} bis {high}</translation>
     </message>
     <message>
         <source>… and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>… und {count} weitere</translation>
     </message>
 </context>
 </TS>

@@ -1,14 +1,14 @@
 """A night as runs of stages on rows; the rows carry the meaning, color only helps."""
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from healthdesk.present.sleep import Hypnogram, Run
 from healthdesk.ui.theme import theme
 
 ROW_PX, BAR_PX, RADIUS, CONNECTOR = 56, 26, 4, 1.5
-LEFT, RIGHT, FOOT = 58, 24, 34
+LEAST_LEFT, GAP, RIGHT, FOOT = 58, 12, 24, 34
 TIP_PAD, TIP_PX = 12, 44
 
 
@@ -20,6 +20,7 @@ class HypnogramView(QWidget):
         super().__init__()
         self._model: Hypnogram | None = None
         self._at: int | None = None
+        self._left = LEAST_LEFT  # of the plot: the names of the stages stand there
         self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", 8)
@@ -28,6 +29,9 @@ class HypnogramView(QWidget):
     def show_night(self, model: Hypnogram) -> None:
         """Show another night."""
         self._model, self._at = model, None
+        metrics = QFontMetrics(theme().font("small"))
+        widest = max((metrics.horizontalAdvance(name) for _, name in model.rows), default=0)
+        self._left = max(LEAST_LEFT, widest + GAP)
         self.setAccessibleName(model.spoken)
         self.setAccessibleDescription("")
         self.updateGeometry()
@@ -67,7 +71,7 @@ class HypnogramView(QWidget):
         """Read out the stretch at this time."""
         if self._model is None:
             return
-        x = (event.position().x() - LEFT) / self._plot_px()
+        x = (event.position().x() - self._left) / self._plot_px()
         self._read_out(next((i for i, run in enumerate(self._model.runs) if run.start <= x < run.end), None))
 
     def leaveEvent(self, event: object) -> None:
@@ -100,10 +104,10 @@ class HypnogramView(QWidget):
             self.update()
 
     def _plot_px(self) -> float:
-        return max(1.0, self.width() - LEFT - RIGHT)
+        return max(1.0, self.width() - self._left - RIGHT)
 
     def _x(self, part: float) -> float:
-        return LEFT + part * self._plot_px()
+        return self._left + part * self._plot_px()
 
     def _middle(self, run: Run) -> float:
         return run.row * ROW_PX + ROW_PX / 2
@@ -117,10 +121,10 @@ class HypnogramView(QWidget):
         painter.setFont(theme().font("small"))
         for row, (_, name) in enumerate(model.rows):
             painter.setPen(theme().color("text-2"))
-            box = QRectF(0, row * ROW_PX, LEFT - 12, ROW_PX)
+            box = QRectF(0, row * ROW_PX, self._left - GAP, ROW_PX)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), name)
             bottom = (row + 1) * ROW_PX
-            painter.fillRect(QRectF(LEFT, bottom, self._plot_px(), 1), theme().color("grid"))
+            painter.fillRect(QRectF(self._left, bottom, self._plot_px(), 1), theme().color("grid"))
         painter.setFont(theme().font("axis"))
         every = 1 + int(len(model.marks) * 48 / self._plot_px())
         for i, (part, text) in enumerate(model.marks):

@@ -194,7 +194,7 @@ class _Delegate(QStyledItemDelegate):
             painter.fillRect(box, theme().color("surface-2"))
             painter.setFont(theme().font("small-strong", weight=600))
             painter.setPen(theme().color(f"group.{row}.ink"))
-            painter.drawText(_inner(box, NAME), int(Left | Qt.AlignmentFlag.AlignVCenter), GROUP_TITLES[row])
+            painter.drawText(_inner(box, NAME), int(Left | Qt.AlignmentFlag.AlignVCenter), tr(GROUP_TITLES[row]))
         else:
             chosen = QStyle.StateFlag.State_Selected in option.state and table.hasFocus()
             if chosen or table.hovered == index.row():
