@@ -162,7 +162,6 @@ def test_all_that_is_said_is_found(fresh: Path) -> None:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-@pytest.mark.xfail(strict=False, reason="sentences are still being gathered")
 def test_the_files_are_in_step_with_the_code(code: str, tmp_path: Path) -> None:
     file = ROOT / FOLDER / f"healthdesk_{code}.ts"
     copy = Path(shutil.copy(file, tmp_path))
@@ -171,7 +170,6 @@ def test_the_files_are_in_step_with_the_code(code: str, tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize("code", LANGUAGES)
-@pytest.mark.xfail(strict=False, reason="sentences are still being gathered")
 def test_every_translation_is_finished_and_keeps_places_and_spaces(code: str) -> None:
     wrong = {}
     for message in messages(ROOT / FOLDER / f"healthdesk_{code}.ts"):
@@ -196,16 +194,20 @@ def _wrong(message: ET.Element, said: tuple[str, ...]) -> str:
             return f"another place: {form}"
         if _edges(english) != _edges(form):
             return f"other spaces around: {form!r}"
-        if Counter(c for c in english if c in SPACES) != Counter(c for c in form if c in SPACES):
+        # German has a space before "%", English not everywhere.
+        if _spaces(english) not in (_spaces(form), _spaces(form.replace("\u202f%", "%"))):
             return f"other no-break spaces: {form!r}"
     return ""
+
+
+def _spaces(text: str) -> Counter[str]:
+    return Counter(c for c in text if c in SPACES)
 
 
 def _edges(text: str) -> tuple[str, str]:
     return text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
 
 
-@pytest.mark.xfail(strict=False, reason="sentences are still being gathered")
 def test_what_people_read_is_wrapped() -> None:
     assert list(unwrapped()) == []
 

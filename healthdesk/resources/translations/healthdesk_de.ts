@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>. When sources overlap, the highest row wins; figures are recomputed in the background.</source>
         <comment>goes on behind two keys</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>drücken. Wenn sich Quellen überschneiden, gilt die oberste Zeile; die Werte werden im Hintergrund neu berechnet.</numerusform>
+            <numerusform>drücken. Wenn sich Quellen überschneiden, gilt die oberste Zeile; die Werte werden im Hintergrund neu berechnet.</numerusform>
         </translation>
     </message>
     <message>
@@ -17,11 +17,11 @@
     </message>
     <message>
         <source>14 days with readings in 70 % of the time are what the consensus asks for before these figures say much.</source>
-        <translation>Der Konsens verlangt 14 Tage mit Messungen in 70&#x202f;% der Zeit, bevor diese Zahlen viel aussagen.</translation>
+        <translation>Der Konsens verlangt 14 Tage mit Messungen in 70 % der Zeit, bevor diese Zahlen viel aussagen.</translation>
     </message>
     <message>
         <source>25 mm a second, 10 mm a millivolt. The words are the device&apos;s own; healthdesk adds none. An ECG of one lead cannot show every illness: if you feel unwell, talk to a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>25 mm pro Sekunde, 10 mm pro Millivolt. Die Worte stammen vom Gerät; healthdesk fügt keine hinzu. Ein EKG mit einer Ableitung kann nicht jede Krankheit zeigen: Wenn Sie sich unwohl fühlen, sprechen Sie mit einem Arzt oder einer Ärztin.</translation>
     </message>
     <message>
         <source>30 days</source>
@@ -34,7 +34,7 @@
     <message>
         <source>6M</source>
         <comment>six months</comment>
-        <translation type="unfinished">6M</translation>
+        <translation>6M</translation>
     </message>
     <message>
         <source>7-day average is down</source>
@@ -54,19 +54,19 @@
     </message>
     <message>
         <source>A change is clear if it is at least half a standard deviation of a day and 5 % of an amount, and more than three times the ordinary one from month to month (robust, of the {n} months before). By chance alone about one figure in 30 would be.</source>
-        <translation>Eine Veränderung gilt als klar, wenn sie mindestens eine halbe Standardabweichung eines Tages und bei Mengen mindestens 5&#x202f;% beträgt und mehr als dreimal so groß ist wie die gewöhnliche von Monat zu Monat (robust, aus den {n} Monaten davor). Durch Zufall allein träfe das auf etwa einen von 30 Werten zu.</translation>
+        <translation>Eine Veränderung gilt als klar, wenn sie mindestens eine halbe Standardabweichung eines Tages und bei Mengen mindestens 5 % beträgt und mehr als dreimal so groß ist wie die gewöhnliche von Monat zu Monat (robust, aus den {n} Monaten davor). Durch Zufall allein träfe das auf etwa einen von 30 Werten zu.</translation>
     </message>
     <message>
         <source>A change is clear if it is at least half a standard deviation of a day and 5 % of an amount, and more than three times the ordinary one from week to week (robust, of the {n} weeks before). By chance alone about one figure in 30 would be.</source>
-        <translation>Eine Veränderung gilt als klar, wenn sie mindestens eine halbe Standardabweichung eines Tages und bei Mengen mindestens 5&#x202f;% beträgt und mehr als dreimal so groß ist wie die gewöhnliche von Woche zu Woche (robust, aus den {n} Wochen davor). Durch Zufall allein träfe das auf etwa einen von 30 Werten zu.</translation>
+        <translation>Eine Veränderung gilt als klar, wenn sie mindestens eine halbe Standardabweichung eines Tages und bei Mengen mindestens 5 % beträgt und mehr als dreimal so groß ist wie die gewöhnliche von Woche zu Woche (robust, aus den {n} Wochen davor). Durch Zufall allein träfe das auf etwa einen von 30 Werten zu.</translation>
     </message>
     <message>
         <source>A change is no diagnosis. Training, season, sleep, alcohol, illness or a new device may be behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veränderung ist keine Diagnose. Training, Jahreszeit, Schlaf, Alkohol, Krankheit oder ein neues Gerät können dahinterstehen.</translation>
     </message>
     <message>
         <source>A change is no diagnosis. Training, season, sleep, alcohol, illness or a new device may be behind it. A season looks like a trend for half a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Veränderung ist keine Diagnose. Training, Jahreszeit, Schlaf, Alkohol, Krankheit oder ein neues Gerät können dahinterstehen. Eine Jahreszeit sieht ein halbes Jahr lang wie ein Trend aus.</translation>
     </message>
     <message>
         <source>A clear change</source>
@@ -74,7 +74,7 @@
     </message>
     <message>
         <source>A count. It says nothing about health.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zählung. Sie sagt nichts über die Gesundheit.</translation>
     </message>
     <message>
         <source>A dashboard shows at least one metric</source>
@@ -102,11 +102,11 @@
     </message>
     <message>
         <source>A pattern of past years. It says nothing about why: light, weather, holidays and habits all follow the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muster vergangener Jahre. Es sagt nichts über die Gründe: Licht, Wetter, Feiertage, Ferien und Gewohnheiten folgen alle dem Jahr.</translation>
     </message>
     <message>
         <source>A pattern of the past months. Saturday and Sunday are taken for the weekend.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Muster der vergangenen Monate. Als Wochenende gelten Samstag und Sonntag.</translation>
     </message>
     <message>
         <source>A relay keeps encrypted copies for links. It cannot read them. Your practice, your family or you may run one; whoever does gives you its address and an upload token.</source>
@@ -126,7 +126,7 @@
     </message>
     <message>
         <source>A report needs a day with data that is over. Import an export, or come back tomorrow.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bericht braucht einen Tag mit Daten, der vorüber ist. Importieren Sie einen Export oder kommen Sie morgen wieder.</translation>
     </message>
     <message>
         <source>A second export in the same archive was left out: {file}.</source>
@@ -150,35 +150,35 @@
     </message>
     <message>
         <source>A watch estimates it, the reference was measured on a treadmill in the United States. Of your age only the year of birth is known. Medicines that slow the heart make the estimate wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Uhr schätzt den Wert; die Vergleichswerte wurden in den Vereinigten Staaten auf einem Laufband gemessen. Von Ihrem Alter ist nur das Geburtsjahr bekannt. Medikamente, die den Herzschlag verlangsamen, verfälschen die Schätzung.</translation>
     </message>
     <message>
         <source>A wave of one year is fitted to weekly means of up to the last four years, beside a straight trend, single outliers cut off. It needs two years with data in 85 % of the weeks, and every year must swing the same way. Whether it is more than chance is tested with allowance for weeks that resemble their neighbours, and for all other questions asked at the same time. It is told from 0.7 and 0.6 of your day-to-day standard deviations on, from the lowest to the highest time of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Wochenmittel von bis zu vier zurückliegenden Jahren wird neben einem geraden Trend eine Welle von einem Jahr angepasst; einzelne Ausreißer werden gekappt. Nötig sind zwei Jahre mit Daten in 85 % der Wochen, und jedes Jahr muss in dieselbe Richtung schwingen. Geprüft wird, ob es mehr ist als Zufall; dabei ist berücksichtigt, dass benachbarte Wochen einander ähneln und dass zugleich alle anderen Fragen gestellt werden. Gemeldet wird es ab einem Unterschied von 0,7 und von 0,6 Ihrer Standardabweichungen von Tag zu Tag, von der niedrigsten bis zur höchsten Zeit des Jahres.</translation>
     </message>
     <message>
         <source>A wave of one year is fitted to weekly means of up to the last four years, beside a straight trend, single outliers cut off. It needs two years with data in 85 % of the weeks, and every year must swing the same way. Whether it is more than chance is tested with allowance for weeks that resemble their neighbours, and for all other questions asked at the same time. It is told from 1 and 0.6 of your day-to-day standard deviations on, from the lowest to the highest time of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Wochenmittel von bis zu vier zurückliegenden Jahren wird neben einem geraden Trend eine Welle von einem Jahr angepasst; einzelne Ausreißer werden gekappt. Nötig sind zwei Jahre mit Daten in 85 % der Wochen, und jedes Jahr muss in dieselbe Richtung schwingen. Geprüft wird, ob es mehr ist als Zufall; dabei ist berücksichtigt, dass benachbarte Wochen einander ähneln und dass zugleich alle anderen Fragen gestellt werden. Gemeldet wird es ab einem Unterschied von 1 und von 0,6 Ihrer Standardabweichungen von Tag zu Tag, von der niedrigsten bis zur höchsten Zeit des Jahres.</translation>
     </message>
     <message>
         <source>A wave of one year is fitted to weekly means of up to the last four years, beside a straight trend, single outliers cut off. It needs two years with data in 85 % of the weeks, and every year must swing the same way. Whether it is more than chance is tested with allowance for weeks that resemble their neighbours, and for all other questions asked at the same time. It is told from 1000 and 0.6 of your day-to-day standard deviations on, from the lowest to the highest time of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Wochenmittel von bis zu vier zurückliegenden Jahren wird neben einem geraden Trend eine Welle von einem Jahr angepasst; einzelne Ausreißer werden gekappt. Nötig sind zwei Jahre mit Daten in 85 % der Wochen, und jedes Jahr muss in dieselbe Richtung schwingen. Geprüft wird, ob es mehr ist als Zufall; dabei ist berücksichtigt, dass benachbarte Wochen einander ähneln und dass zugleich alle anderen Fragen gestellt werden. Gemeldet wird es ab einem Unterschied von 1.000 und von 0,6 Ihrer Standardabweichungen von Tag zu Tag, von der niedrigsten bis zur höchsten Zeit des Jahres.</translation>
     </message>
     <message>
         <source>A wave of one year is fitted to weekly means of up to the last four years, beside a straight trend, single outliers cut off. It needs two years with data in 85 % of the weeks, and every year must swing the same way. Whether it is more than chance is tested with allowance for weeks that resemble their neighbours, and for all other questions asked at the same time. It is told from 15 and 0.6 of your day-to-day standard deviations on, from the lowest to the highest time of the year.</source>
-        <translation type="unfinished"></translation>
+        <translation>An die Wochenmittel von bis zu vier zurückliegenden Jahren wird neben einem geraden Trend eine Welle von einem Jahr angepasst; einzelne Ausreißer werden gekappt. Nötig sind zwei Jahre mit Daten in 85 % der Wochen, und jedes Jahr muss in dieselbe Richtung schwingen. Geprüft wird, ob es mehr ist als Zufall; dabei ist berücksichtigt, dass benachbarte Wochen einander ähneln und dass zugleich alle anderen Fragen gestellt werden. Gemeldet wird es ab einem Unterschied von 15 und von 0,6 Ihrer Standardabweichungen von Tag zu Tag, von der niedrigsten bis zur höchsten Zeit des Jahres.</translation>
     </message>
     <message>
         <source>AFib history</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorhofflimmern-Protokoll</translation>
     </message>
     <message>
         <source>Abdominal cramps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bauchkrämpfe</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Above usual, {range}</source>
@@ -198,11 +198,11 @@
     </message>
     <message>
         <source>Access log</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsprotokoll</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden</translation>
     </message>
     <message>
         <source>Acknowledged</source>
@@ -210,7 +210,7 @@
     </message>
     <message>
         <source>Acne</source>
-        <translation type="unfinished"></translation>
+        <translation>Akne</translation>
     </message>
     <message>
         <source>Action</source>
@@ -226,26 +226,26 @@
     </message>
     <message>
         <source>Active calories</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Kalorien</translation>
     </message>
     <message>
         <source>Active energy</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Energie</translation>
     </message>
     <message>
         <source>Active energy goal streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielserie: Aktive Energie</translation>
     </message>
     <message>
         <source>Active zone minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktivzonenminuten</translation>
     </message>
     <message numerus="yes">
         <source>Active {n}</source>
         <comment>Active {n}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Aktiv {n}</numerusform>
+            <numerusform>Aktiv {n}</numerusform>
         </translation>
     </message>
     <message>
@@ -262,11 +262,11 @@
     </message>
     <message>
         <source>Add a companion, and what your phone pushes is here by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie einen Begleiter hinzu; was Ihr Smartphone sendet, ist dann von selbst hier.</translation>
     </message>
     <message>
         <source>Add a goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel hinzufügen</translation>
     </message>
     <message>
         <source>Add a journey</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>Add a journey…</source>
-        <translation type="unfinished"></translation>
+        <translation>Reise hinzufügen…</translation>
     </message>
     <message>
         <source>Add a metric</source>
@@ -286,7 +286,7 @@
     </message>
     <message>
         <source>Add a relay…</source>
-        <translation type="unfinished"></translation>
+        <translation>Relay hinzufügen…</translation>
     </message>
     <message>
         <source>Add annotation</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>Add companion…</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleiter hinzufügen…</translation>
     </message>
     <message>
         <source>Add it again, or revoke the share.</source>
@@ -314,7 +314,7 @@
     </message>
     <message>
         <source>Added</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzugefügt</translation>
     </message>
     <message>
         <source>Added: {count}</source>
@@ -334,7 +334,7 @@
     </message>
     <message>
         <source>After this time without keyboard or mouse. Ctrl+L locks at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dieser Zeit ohne Tastatur oder Maus. Strg+L sperrt sofort.</translation>
     </message>
     <message>
         <source>Ahead at {time}</source>
@@ -342,11 +342,11 @@
     </message>
     <message>
         <source>Alcohol and resting heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkohol und Ruheherzfrequenz</translation>
     </message>
     <message>
         <source>Alcoholic drinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkoholische Getränke</translation>
     </message>
     <message>
         <source>All</source>
@@ -355,11 +355,11 @@
     <message>
         <source>All</source>
         <comment>the whole time</comment>
-        <translation type="unfinished">Alle</translation>
+        <translation>Alles</translation>
     </message>
     <message>
         <source>All days</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tage</translation>
     </message>
     <message>
         <source>All files</source>
@@ -367,7 +367,7 @@
     </message>
     <message>
         <source>All imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Importe</translation>
     </message>
     <message>
         <source>All metrics</source>
@@ -379,11 +379,11 @@
     </message>
     <message>
         <source>All readings of the last 14 days of the device that read most. Targets: more than 70 % from 70 to 180 mg/dL, less than 4 % below 70, less than 1 % below 54, less than 25 % above 180, less than 5 % above 250, and a coefficient of variation of at most 36 %. GMI is 3.31 + 0.02392 × mean in mg/dL. It needs readings in 70 % of the quarters of an hour, and a sensor that has been read for at least 14 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Messungen der letzten 14 Tage von dem Gerät, das am meisten gemessen hat. Ziele: mehr als 70 % von 70 bis 180 mg/dL, weniger als 4 % unter 70, weniger als 1 % unter 54, weniger als 25 % über 180, weniger als 5 % über 250 und ein Variationskoeffizient von höchstens 36 %. Der GMI ist 3,31 + 0,02392 × Mittel in mg/dL. Nötig sind Messungen in 70 % der Viertelstunden und ein Sensor, der seit mindestens 14 Tagen ausgelesen wird.</translation>
     </message>
     <message>
         <source>All records</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Einträge</translation>
     </message>
     <message>
         <source>All types, {count}</source>
@@ -391,11 +391,11 @@
     </message>
     <message>
         <source>All workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Trainings</translation>
     </message>
     <message>
         <source>Already here</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon da</translation>
     </message>
     <message>
         <source>Already here: {count}</source>
@@ -407,7 +407,7 @@
     </message>
     <message>
         <source>Alt+Up and Alt+Down move a source</source>
-        <translation type="unfinished"></translation>
+        <translation>Alt+Pfeil auf und Alt+Pfeil ab verschieben eine Quelle</translation>
     </message>
     <message>
         <source>American football</source>
@@ -431,7 +431,7 @@
     </message>
     <message>
         <source>An estimate by a phone in a pocket or a bag. It says nothing about why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Schätzung durch ein Smartphone in der Hosentasche oder in einer Tasche. Sie sagt nichts über die Gründe.</translation>
     </message>
     <message>
         <source>An insight can be snoozed for 1 to {count} days.</source>
@@ -443,15 +443,15 @@
     </message>
     <message>
         <source>Annotation added</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung hinzugefügt</translation>
     </message>
     <message>
         <source>Annotation changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung geändert</translation>
     </message>
     <message>
         <source>Annotation deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkung gelöscht</translation>
     </message>
     <message>
         <source>Annotation: {text}</source>
@@ -459,7 +459,7 @@
     </message>
     <message>
         <source>Annotations</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmerkungen</translation>
     </message>
     <message>
         <source>Another healthdesk has this store open.</source>
@@ -471,7 +471,7 @@
     </message>
     <message>
         <source>Any CSV table</source>
-        <translation type="unfinished"></translation>
+        <translation>Beliebige CSV-Tabelle</translation>
     </message>
     <message>
         <source>App</source>
@@ -479,7 +479,7 @@
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheinungsbild</translation>
     </message>
     <message>
         <source>Appearance of the system</source>
@@ -487,11 +487,11 @@
     </message>
     <message>
         <source>Appetite changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Appetitveränderungen</translation>
     </message>
     <message>
         <source>Apple Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple Health</translation>
     </message>
     <message>
         <source>Apple Health writes UTF-8; export the data again.</source>
@@ -499,7 +499,7 @@
     </message>
     <message>
         <source>Apple, HealthKit: HKCategoryValueAppleWalkingSteadinessEvent; Measuring Walking Quality Through iPhone Mobility Metrics, May 2021.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apple, HealthKit: HKCategoryValueAppleWalkingSteadinessEvent; Measuring Walking Quality Through iPhone Mobility Metrics, Mai 2021.</translation>
     </message>
     <message>
         <source>Apr</source>
@@ -527,7 +527,7 @@
     </message>
     <message>
         <source>Arrows to move · {t} today</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeiltasten bewegen · {t} heute</translation>
     </message>
     <message>
         <source>As the dates show</source>
@@ -543,7 +543,7 @@
     </message>
     <message>
         <source>Ask the study&apos;s team for your own data, or open the project in Fitabase and choose Export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitten Sie das Team der Studie um Ihre eigenen Daten oder öffnen Sie das Projekt in Fitabase und wählen Sie „Export“.</translation>
     </message>
     <message>
         <source>Ask whoever runs it for a new one.</source>
@@ -567,15 +567,15 @@
     </message>
     <message>
         <source>At cloud.ouraring.com/oauth/applications make an application with the redirect URI http://localhost:8744/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie auf cloud.ouraring.com/oauth/applications eine Anwendung mit der Redirect-URI http://localhost:8744/ an.</translation>
     </message>
     <message>
         <source>At developer.withings.com make an application with the callback http://localhost:8744/.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie auf developer.withings.com eine Anwendung mit der Callback-Adresse http://localhost:8744/ an.</translation>
     </message>
     <message>
         <source>At least 12 characters</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens 12 Zeichen</translation>
     </message>
     <message numerus="yes">
         <source>At least {n} character.</source>
@@ -615,7 +615,7 @@
     </message>
     <message>
         <source>Back to the usual goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück zum üblichen Ziel</translation>
     </message>
     <message>
         <source>Badminton</source>
@@ -627,7 +627,7 @@
     </message>
     <message>
         <source>Basal body temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Basaltemperatur</translation>
     </message>
     <message>
         <source>Baseball</source>
@@ -639,7 +639,7 @@
     </message>
     <message>
         <source>Battelino et al. 2019, Diabetes Care 42: 1593; GMI: Bergenstal et al. 2018, Diabetes Care 41: 2275.</source>
-        <translation type="unfinished"></translation>
+        <translation>Battelino et al. 2019, Diabetes Care 42: 1593; GMI: Bergenstal et al. 2018, Diabetes Care 41: 2275.</translation>
     </message>
     <message>
         <source>Before that there were data on {known} of 28 days. Import a newer export if there is one.</source>
@@ -655,35 +655,35 @@
     </message>
     <message>
         <source>Biotin</source>
-        <translation type="unfinished"></translation>
+        <translation>Biotin</translation>
     </message>
     <message>
         <source>Bladder incontinence</source>
-        <translation type="unfinished"></translation>
+        <translation>Harninkontinenz</translation>
     </message>
     <message>
         <source>Bleeding after pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutung nach der Schwangerschaft</translation>
     </message>
     <message>
         <source>Bleeding during pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutung in der Schwangerschaft</translation>
     </message>
     <message>
         <source>Bloating</source>
-        <translation type="unfinished"></translation>
+        <translation>Blähbauch</translation>
     </message>
     <message>
         <source>Blood alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutalkohol</translation>
     </message>
     <message>
         <source>Blood glucose</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutzucker</translation>
     </message>
     <message>
         <source>Blood oxygen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sauerstoffsättigung</translation>
     </message>
     <message>
         <source>Blood pressure</source>
@@ -691,7 +691,7 @@
     </message>
     <message>
         <source>Blood pressure CSV (Omron Connect and others)</source>
-        <translation type="unfinished"></translation>
+        <translation>Blutdruck-CSV (Omron Connect und andere)</translation>
     </message>
     <message>
         <source>Blood pressure is incomplete</source>
@@ -707,27 +707,27 @@
     </message>
     <message>
         <source>Body ache</source>
-        <translation type="unfinished"></translation>
+        <translation>Gliederschmerzen</translation>
     </message>
     <message>
         <source>Body fat</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperfett</translation>
     </message>
     <message>
         <source>Body mass index</source>
-        <translation type="unfinished"></translation>
+        <translation>Body-Mass-Index</translation>
     </message>
     <message>
         <source>Body temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Körpertemperatur</translation>
     </message>
     <message>
         <source>Body water</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperwasser</translation>
     </message>
     <message>
         <source>Bone mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Knochenmasse</translation>
     </message>
     <message>
         <source>Both change slowly over these days: a trend or the season makes up {a} of {one} and {b} of {other}. Two figures that drift go together for no other reason.</source>
@@ -747,23 +747,23 @@
     </message>
     <message>
         <source>Breast pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmerzende Brüste</translation>
     </message>
     <message>
         <source>Breathing disturbances</source>
-        <translation type="unfinished"></translation>
+        <translation>Atemstörungen</translation>
     </message>
     <message>
         <source>Bring in data</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten übernehmen</translation>
     </message>
     <message>
         <source>Bring in what you already have. Everything stays encrypted on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übernehmen Sie, was Sie schon haben. Alles bleibt verschlüsselt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Bring in your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten übernehmen</translation>
     </message>
     <message>
         <source>Busiest hour</source>
@@ -775,15 +775,15 @@
     </message>
     <message>
         <source>By metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Messwert</translation>
     </message>
     <message>
         <source>By source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Quelle</translation>
     </message>
     <message>
         <source>By the time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Tageszeit</translation>
     </message>
     <message>
         <source>By type: read, added, updated, already here, rejected</source>
@@ -795,15 +795,15 @@
     </message>
     <message>
         <source>Caffeine</source>
-        <translation type="unfinished"></translation>
+        <translation>Koffein</translation>
     </message>
     <message>
         <source>Caffeine and sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Koffein und Schlaf</translation>
     </message>
     <message>
         <source>Calcium</source>
-        <translation type="unfinished"></translation>
+        <translation>Calcium</translation>
     </message>
     <message>
         <source>Calculated on this computer, {time}</source>
@@ -815,11 +815,11 @@
     </message>
     <message>
         <source>Calendar of the year</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender des Jahres</translation>
     </message>
     <message>
         <source>Calories eaten</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzehrte Kalorien</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -827,23 +827,23 @@
     </message>
     <message>
         <source>Cancel import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abbrechen</translation>
     </message>
     <message>
         <source>Cancel import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abbrechen…</translation>
     </message>
     <message>
         <source>Cancel the import?</source>
-        <translation type="unfinished"></translation>
+        <translation>Import abbrechen?</translation>
     </message>
     <message>
         <source>Caps Lock is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Feststelltaste ist aktiv.</translation>
     </message>
     <message>
         <source>Carbohydrates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohlenhydrate</translation>
     </message>
     <message>
         <source>Cardio dance</source>
@@ -851,11 +851,11 @@
     </message>
     <message>
         <source>Cardio fitness</source>
-        <translation type="unfinished"></translation>
+        <translation>Cardiofitness</translation>
     </message>
     <message>
         <source>Cervical mucus</source>
-        <translation type="unfinished"></translation>
+        <translation>Zervixschleim</translation>
     </message>
     <message>
         <source>Change</source>
@@ -884,11 +884,11 @@
     </message>
     <message>
         <source>Change…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern…</translation>
     </message>
     <message>
         <source>Chart</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagramm</translation>
     </message>
     <message>
         <source>Charts: pale the month before, then this month; the band is your usual range</source>
@@ -928,39 +928,39 @@
     </message>
     <message>
         <source>Chest tightness or pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Enge oder Schmerz in der Brust</translation>
     </message>
     <message>
         <source>Chills</source>
-        <translation type="unfinished"></translation>
+        <translation>Schüttelfrost</translation>
     </message>
     <message>
         <source>Chloride</source>
-        <translation type="unfinished"></translation>
+        <translation>Chlorid</translation>
     </message>
     <message>
         <source>Cholesterol</source>
-        <translation type="unfinished"></translation>
+        <translation>Cholesterin</translation>
     </message>
     <message>
         <source>Choose Deselect all and tick Google Health (called Fitbit until 2026).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Auswahl aufheben“ und setzen Sie ein Häkchen bei „Google Health“ (bis 2026 „Fitbit“).</translation>
     </message>
     <message>
         <source>Choose Download your data and ask for the file; Polar writes when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Download your data“ und fordern Sie die Datei an; Polar schreibt Ihnen, wenn sie bereit ist.</translation>
     </message>
     <message>
         <source>Choose Download your data and start the archive; a link comes by mail.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Download your data“ und starten Sie das Archiv; ein Link kommt per E-Mail.</translation>
     </message>
     <message>
         <source>Choose JSON, which also holds nights, ECGs and routes (CSV has daily figures and workouts only).</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie JSON; das enthält auch Nächte, EKGs und Routen (CSV enthält nur Tageswerte und Trainings).</translation>
     </message>
     <message>
         <source>Choose Next step, Export once, .zip, and Create export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Nächster Schritt“, „Einmal exportieren“, „.zip“ und „Export erstellen“.</translation>
     </message>
     <message>
         <source>Choose a day…</source>
@@ -968,11 +968,11 @@
     </message>
     <message>
         <source>Choose a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose a passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wählen</translation>
     </message>
     <message>
         <source>Choose a shorter range.</source>
@@ -984,7 +984,7 @@
     </message>
     <message>
         <source>Choose a zone from the list, such as Europe/Berlin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eine Zone aus der Liste, etwa Europe/Berlin.</translation>
     </message>
     <message>
         <source>Choose another folder with --data-dir.</source>
@@ -1024,7 +1024,7 @@
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen…</translation>
     </message>
     <message>
         <source>Choose other days or metrics; nothing was created.</source>
@@ -1032,15 +1032,15 @@
     </message>
     <message>
         <source>Choose other days, or another metric.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie andere Tage oder einen anderen Messwert.</translation>
     </message>
     <message>
         <source>Choose other days, or metrics that were measured on the same ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie andere Tage oder Messwerte, die an denselben Tagen gemessen wurden.</translation>
     </message>
     <message>
         <source>Choose some days and some data, and hand them to a doctor as an encrypted file or a link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie einige Tage und einige Daten und geben Sie sie einer Arztpraxis als verschlüsselte Datei oder als Link.</translation>
     </message>
     <message>
         <source>Choose the .csv file itself.</source>
@@ -1052,19 +1052,19 @@
     </message>
     <message>
         <source>Choose the days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage wählen</translation>
     </message>
     <message>
         <source>Choose the days (Ctrl+G)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage wählen (Strg+G)</translation>
     </message>
     <message>
         <source>Choose the days, then Export at the top right (a sheet with an arrow), and Export again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Tage, dann oben rechts „Export“ (ein Blatt mit Pfeil) und noch einmal „Export“.</translation>
     </message>
     <message>
         <source>Choose the export.zip that the phone made.</source>
-        <translation>Wählen Sie die export.zip, die das Telefon erstellt hat.</translation>
+        <translation>Wählen Sie die export.zip, die das Smartphone erstellt hat.</translation>
     </message>
     <message>
         <source>Choose the folder of the export itself.</source>
@@ -1072,15 +1072,15 @@
     </message>
     <message>
         <source>Choose where the export goes; it appears there as Health Connect.zip and is replaced at each export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie, wohin der Export geht; er erscheint dort als Health Connect.zip und wird bei jedem Export ersetzt.</translation>
     </message>
     <message>
         <source>Chromium</source>
-        <translation type="unfinished"></translation>
+        <translation>Chrom</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Clear changes too: {changes}.</source>
@@ -1104,7 +1104,7 @@
     </message>
     <message>
         <source>Clipboard clears after 60 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenablage wird nach 60 s geleert</translation>
     </message>
     <message>
         <source>Clipboard clears after {seconds} s</source>
@@ -1124,7 +1124,7 @@
     </message>
     <message>
         <source>Colour by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Quelle färben</translation>
     </message>
     <message>
         <source>Comfortable</source>
@@ -1140,7 +1140,7 @@
     </message>
     <message>
         <source>Companion endpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Begleiter-Endpunkt</translation>
     </message>
     <message>
         <source>Companions</source>
@@ -1156,11 +1156,11 @@
     </message>
     <message>
         <source>Compare with: previous period</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit: Zeitraum davor</translation>
     </message>
     <message>
         <source>Compare with: year before</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergleichen mit: Jahr davor</translation>
     </message>
     <message>
         <source>Compared with</source>
@@ -1184,23 +1184,23 @@
     </message>
     <message>
         <source>Constipation</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstopfung</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Continue in background</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Hintergrund fortsetzen</translation>
     </message>
     <message>
         <source>Contraceptive</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhütungsmittel</translation>
     </message>
     <message>
         <source>Convention: 95 to 100 % is usual at sea level. WHO Pulse Oximetry Training Manual 2011.</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvention: 95 bis 100 % sind auf Meereshöhe üblich. WHO Pulse Oximetry Training Manual 2011.</translation>
     </message>
     <message>
         <source>Cooldown</source>
@@ -1208,11 +1208,11 @@
     </message>
     <message>
         <source>Copper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kupfer</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy code</source>
@@ -1236,7 +1236,7 @@
     </message>
     <message>
         <source>Copy that .zip to this computer and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren Sie die .zip auf diesen Computer und importieren Sie sie.</translation>
     </message>
     <message>
         <source>Copy the whole line that `healthdesk companion pair --desktop` prints.</source>
@@ -1252,19 +1252,19 @@
     </message>
     <message>
         <source>Correct what is wrong in mapping.json, and fill in what it lists as open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichtigen Sie in mapping.json, was falsch ist, und ergänzen Sie, was dort als offen aufgeführt ist.</translation>
     </message>
     <message>
         <source>Coughing</source>
-        <translation type="unfinished"></translation>
+        <translation>Husten</translation>
     </message>
     <message>
         <source>Could not look at your data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten konnten nicht durchgesehen werden</translation>
     </message>
     <message>
         <source>Could not read the data</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>Could not read the list</source>
@@ -1272,31 +1272,31 @@
     </message>
     <message>
         <source>Could not read the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quellen konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>Could not read the workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Trainings konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>Could not read these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tage konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>Could not read this day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Tag konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Could not read this night</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Nacht konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Could not read this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Zeitraum konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Could not read this year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr konnte nicht gelesen werden</translation>
     </message>
     <message>
         <source>Could not read your body data</source>
@@ -1304,23 +1304,23 @@
     </message>
     <message>
         <source>Could not read your glucose</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Glukosewerte konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>Could not read your heart data</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Herzdaten konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>Could not read your shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Freigaben konnten nicht gelesen werden</translation>
     </message>
     <message>
         <source>Could not write {file}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Could not write {name}. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Create a new one.</source>
@@ -1364,23 +1364,23 @@
     </message>
     <message>
         <source>Cross-country skiing distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Langlaufstrecke</translation>
     </message>
     <message>
         <source>Cross-country skiing speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Langlaufgeschwindigkeit</translation>
     </message>
     <message>
         <source>Ctrl E</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg E</translation>
     </message>
     <message>
         <source>Ctrl L</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg L</translation>
     </message>
     <message>
         <source>Ctrl+Shift+T</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg+Umschalt+T</translation>
     </message>
     <message>
         <source>Curling</source>
@@ -1396,23 +1396,23 @@
     </message>
     <message>
         <source>Cycling cadence</source>
-        <translation type="unfinished"></translation>
+        <translation>Trittfrequenz</translation>
     </message>
     <message>
         <source>Cycling distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Radfahrstrecke</translation>
     </message>
     <message>
         <source>Cycling power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung beim Radfahren</translation>
     </message>
     <message>
         <source>Cycling speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Radfahrgeschwindigkeit</translation>
     </message>
     <message>
         <source>Cycling threshold power</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwellenleistung beim Radfahren</translation>
     </message>
     <message>
         <source>D</source>
@@ -1421,7 +1421,7 @@
     <message>
         <source>D</source>
         <comment>a day</comment>
-        <translation type="unfinished">T</translation>
+        <translation>T</translation>
     </message>
     <message>
         <source>Daily average</source>
@@ -1429,15 +1429,15 @@
     </message>
     <message>
         <source>Daily step count</source>
-        <translation type="unfinished"></translation>
+        <translation>Tägliche Schrittzahl</translation>
     </message>
     <message>
         <source>Daily step count by season</source>
-        <translation type="unfinished"></translation>
+        <translation>Tägliche Schrittzahl nach Jahreszeit</translation>
     </message>
     <message>
         <source>Daily step count trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend der täglichen Schrittzahl</translation>
     </message>
     <message>
         <source>Daily values only. Your device names, notes and locations are never included.</source>
@@ -1449,7 +1449,7 @@
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
     </message>
     <message>
         <source>Dark appearance</source>
@@ -1465,7 +1465,7 @@
     </message>
     <message>
         <source>Data begin today; today counts once it is over</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Daten beginnen heute; heute zählt, wenn der Tag vorbei ist</translation>
     </message>
     <message>
         <source>Data quality</source>
@@ -1473,11 +1473,11 @@
     </message>
     <message>
         <source>Data quality by metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenqualität nach Messwert</translation>
     </message>
     <message>
         <source>Data quality by source</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenqualität nach Quelle</translation>
     </message>
     <message>
         <source>Data to include</source>
@@ -1509,7 +1509,7 @@
     </message>
     <message>
         <source>Day by day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag für Tag</translation>
     </message>
     <message>
         <source>Day first: 31.12.</source>
@@ -1517,7 +1517,7 @@
     </message>
     <message>
         <source>Day of the second metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Tag des zweiten Messwerts</translation>
     </message>
     <message>
         <source>Day or month first?</source>
@@ -1541,7 +1541,7 @@
     </message>
     <message>
         <source>Days begin and end by it. Changing it adds up the days it touches anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach ihr beginnen und enden die Tage. Wenn Sie sie ändern, werden die betroffenen Tage neu summiert.</translation>
     </message>
     <message>
         <source>Days by the time zone {zones}.</source>
@@ -1557,7 +1557,7 @@
     </message>
     <message>
         <source>Days of both periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage beider Zeiträume</translation>
     </message>
     <message>
         <source>Days that stand out</source>
@@ -1585,7 +1585,7 @@
     </message>
     <message>
         <source>Days you spent in another time zone are counted by that zone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage, die Sie in einer anderen Zeitzone verbracht haben, zählen nach dieser Zone.</translation>
     </message>
     <message>
         <source>Days, earlier</source>
@@ -1597,7 +1597,7 @@
     </message>
     <message>
         <source>Days: {days}. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage: {days}. Andere wählen.</translation>
     </message>
     <message>
         <source>Dec</source>
@@ -1629,11 +1629,11 @@
     </message>
     <message>
         <source>Delete its data…</source>
-        <translation type="unfinished"></translation>
+        <translation>Daten löschen…</translation>
     </message>
     <message>
         <source>Deleted; figures are being recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht; die Werte werden neu berechnet</translation>
     </message>
     <message>
         <source>Deliver as</source>
@@ -1641,11 +1641,11 @@
     </message>
     <message>
         <source>Delivered as</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt als</translation>
     </message>
     <message>
         <source>Deselect all, then select Fit, and create the export; choose .zip and the largest file size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie „Auswahl aufheben“, dann „Fit“, und erstellen Sie den Export; nehmen Sie .zip und die größte Dateigröße.</translation>
     </message>
     <message>
         <source>Devices &amp; Sources</source>
@@ -1653,27 +1653,27 @@
     </message>
     <message>
         <source>Devices &amp;&amp; Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte &amp;&amp; Quellen</translation>
     </message>
     <message>
         <source>Devices appear with the first import. Drop an export anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte erscheinen mit dem ersten Import. Ziehen Sie einen Export irgendwo auf dieses Fenster.</translation>
     </message>
     <message>
         <source>Dexcom Clarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Dexcom Clarity</translation>
     </message>
     <message>
         <source>Diarrhea</source>
-        <translation type="unfinished"></translation>
+        <translation>Durchfall</translation>
     </message>
     <message>
         <source>Diastolic blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Diastolischer Blutdruck</translation>
     </message>
     <message>
         <source>Did you sleep much less than adults are advised to?</source>
-        <translation type="unfinished"></translation>
+        <translation>Haben Sie viel weniger geschlafen, als Erwachsenen geraten wird?</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -1685,75 +1685,75 @@
     </message>
     <message>
         <source>Distance</source>
-        <translation>Distanz</translation>
+        <translation>Strecke</translation>
     </message>
     <message>
         <source>Dizziness</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwindel</translation>
     </message>
     <message>
         <source>Do the same with /api/v1/treatments.json?count=100000 for doses and meals.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verfahren Sie ebenso mit /api/v1/treatments.json?count=100000 für Insulingaben und Mahlzeiten.</translation>
     </message>
     <message>
         <source>Do two devices record your active energy at the same time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen zwei Geräte Ihre aktive Energie zur selben Zeit auf?</translation>
     </message>
     <message>
         <source>Do two devices record your distance at the same time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen zwei Geräte Ihre Strecke zur selben Zeit auf?</translation>
     </message>
     <message>
         <source>Do two devices record your heart rate at the same time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen zwei Geräte Ihre Herzfrequenz zur selben Zeit auf?</translation>
     </message>
     <message>
         <source>Do two devices record your sleep at the same time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen zwei Geräte Ihren Schlaf zur selben Zeit auf?</translation>
     </message>
     <message>
         <source>Do two devices record your steps at the same time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen zwei Geräte Ihre Schritte zur selben Zeit auf?</translation>
     </message>
     <message>
         <source>Do two devices record your weight at the same time?</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnen zwei Geräte Ihr Gewicht zur selben Zeit auf?</translation>
     </message>
     <message>
         <source>Do your alcohol and your resting heart rate go together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Alkohol und Ihre Ruheherzfrequenz zusammen?</translation>
     </message>
     <message>
         <source>Do your caffeine and your sleep go together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Koffein und Ihr Schlaf zusammen?</translation>
     </message>
     <message>
         <source>Do your exercise and your resting heart rate go together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Ihr Training und Ihre Ruheherzfrequenz zusammen?</translation>
     </message>
     <message>
         <source>Do your exercise and your sleep go together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Ihr Training und Ihr Schlaf zusammen?</translation>
     </message>
     <message>
         <source>Do your sleep and your heart rate variability go together?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängen Ihr Schlaf und Ihre Herzfrequenzvariabilität zusammen?</translation>
     </message>
     <message>
         <source>Does your daily step count swing with the seasons?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwankt Ihre tägliche Schrittzahl mit den Jahreszeiten?</translation>
     </message>
     <message>
         <source>Does your resting heart rate swing with the seasons?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwankt Ihre Ruheherzfrequenz mit den Jahreszeiten?</translation>
     </message>
     <message>
         <source>Does your sleep duration swing with the seasons?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwankt Ihre Schlafdauer mit den Jahreszeiten?</translation>
     </message>
     <message>
         <source>Does your weight swing with the seasons?</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwankt Ihr Gewicht mit den Jahreszeiten?</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1765,7 +1765,7 @@
     </message>
     <message>
         <source>Double support time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bipedale Abstützungsdauer</translation>
     </message>
     <message>
         <source>Downhill skiing</source>
@@ -1773,23 +1773,23 @@
     </message>
     <message>
         <source>Downhill snow sports distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Abfahrtsstrecke (Schneesport)</translation>
     </message>
     <message>
         <source>Download every part when Google writes that it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie alle Teile herunter, sobald Google schreibt, dass sie bereit sind.</translation>
     </message>
     <message>
         <source>Download it and import the .zip as it is, or the .json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die .zip herunter und importieren Sie sie unverändert, oder importieren Sie die .json.</translation>
     </message>
     <message>
         <source>Download polar-user-data-export….zip and import it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie polar-user-data-export….zip herunter und importieren Sie sie unverändert.</translation>
     </message>
     <message>
         <source>Download the zip file and import it as it is. Each person of a scale has an archive of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden Sie die Zip-Datei herunter und importieren Sie sie unverändert. Jede Person einer Waage hat ihr eigenes Archiv.</translation>
     </message>
     <message>
         <source>Dr. Example</source>
@@ -1798,7 +1798,7 @@
     <message>
         <source>Drag rows, or focus one and press</source>
         <comment>two keys follow</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen ziehen oder eine markieren und</translation>
     </message>
     <message>
         <source>Drag, or press {up} {down} to move, {delete} to take off.</source>
@@ -1806,19 +1806,19 @@
     </message>
     <message>
         <source>Drawing (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (*.svg)</translation>
     </message>
     <message>
         <source>Drawing (SVG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnung (SVG)</translation>
     </message>
     <message>
         <source>Drop an export anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen Sie einen Export irgendwo auf dieses Fenster.</translation>
     </message>
     <message>
         <source>Dry skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Trockene Haut</translation>
     </message>
     <message>
         <source>Duration</source>
@@ -1826,7 +1826,7 @@
     </message>
     <message>
         <source>ECG</source>
-        <translation type="unfinished"></translation>
+        <translation>EKG</translation>
     </message>
     <message>
         <source>ECG holds no voltages</source>
@@ -1838,15 +1838,15 @@
     </message>
     <message>
         <source>ECG, as the device calls it</source>
-        <translation type="unfinished"></translation>
+        <translation>EKG, wie das Gerät es nennt</translation>
     </message>
     <message>
         <source>ECGs</source>
-        <translation type="unfinished"></translation>
+        <translation>EKGs</translation>
     </message>
     <message>
         <source>Each figure against the median of its 60 days before, in robust standard deviations (median absolute deviation x 1.4826). It is told if at least 3 figures lie 3.5 or more of them away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Wert wird mit dem Median seiner 60 Tage davor verglichen, in robusten Standardabweichungen (mittlere absolute Abweichung vom Median x 1,4826). Genannt wird es, wenn mindestens 3 Werte um 3,5 davon oder mehr abweichen.</translation>
     </message>
     <message>
         <source>Earlier</source>
@@ -1854,11 +1854,11 @@
     </message>
     <message>
         <source>Earlier month</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>Earlier period</source>
-        <translation type="unfinished"></translation>
+        <translation>Früherer Zeitraum</translation>
     </message>
     <message>
         <source>Edit annotation</source>
@@ -1870,7 +1870,7 @@
     </message>
     <message>
         <source>Electrodermal activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Elektrodermale Aktivität</translation>
     </message>
     <message>
         <source>Element cannot be read</source>
@@ -1890,7 +1890,7 @@
     </message>
     <message>
         <source>Encrypted files opened offline cannot report back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Dateien, die offline geöffnet werden, können nichts zurückmelden.</translation>
     </message>
     <message>
         <source>End</source>
@@ -1906,7 +1906,7 @@
     </message>
     <message>
         <source>Enter opens a metric in Trends</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Eingabetaste öffnet einen Messwert in den Verläufen</translation>
     </message>
     <message>
         <source>Enter to edit, Delete to remove</source>
@@ -1914,11 +1914,11 @@
     </message>
     <message>
         <source>Environmental sound levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgebungslautstärke</translation>
     </message>
     <message>
         <source>Environmental sound reduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Dämpfung der Umgebungslautstärke</translation>
     </message>
     <message>
         <source>Equestrian sports</source>
@@ -1926,19 +1926,19 @@
     </message>
     <message>
         <source>Estimated workout effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschätzte Trainingsanstrengung</translation>
     </message>
     <message>
         <source>Every 15 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 15 Minuten</translation>
     </message>
     <message>
         <source>Every 4 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 4 Stunden</translation>
     </message>
     <message>
         <source>Every 5 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle 5 Minuten</translation>
     </message>
     <message>
         <source>Every date in {file} can be read in two ways: {date} with the day or the month first.</source>
@@ -1946,39 +1946,39 @@
     </message>
     <message>
         <source>Every hour</source>
-        <translation type="unfinished"></translation>
+        <translation>Stündlich</translation>
     </message>
     <message>
         <source>Every metric that is summed up over a day has one</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Messwert, der über den Tag summiert wird, hat schon eines</translation>
     </message>
     <message>
         <source>Every record that was read is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle gelesenen Einträge sind übernommen.</translation>
     </message>
     <message numerus="yes">
         <source>Every {n} minute</source>
         <comment>Every {n} minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Im Abstand von {n} Minute</numerusform>
+            <numerusform>Im Abstand von {n} Minuten</numerusform>
         </translation>
     </message>
     <message>
         <source>Everything is encrypted on this computer and nothing is sent anywhere unless you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist auf diesem Computer verschlüsselt, und nichts wird irgendwohin gesendet, es sei denn, Sie teilen es.</translation>
     </message>
     <message>
         <source>Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles bleibt auf diesem Computer.</translation>
     </message>
     <message>
         <source>Everything this import brought is taken out again, and the days it touched are added up anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was dieser Import gebracht hat, wird wieder entfernt, und die betroffenen Tage werden neu summiert.</translation>
     </message>
     <message>
         <source>Exclude</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschließen</translation>
     </message>
     <message>
         <source>Exclude {source}?</source>
@@ -1986,31 +1986,31 @@
     </message>
     <message>
         <source>Excluded; figures are being recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeschlossen; die Werte werden neu berechnet</translation>
     </message>
     <message>
         <source>Exclude…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschließen…</translation>
     </message>
     <message>
         <source>Exercise and resting heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Training und Ruheherzfrequenz</translation>
     </message>
     <message>
         <source>Exercise and sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Training und Schlaf</translation>
     </message>
     <message>
         <source>Exercise goal streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsziel in Serie</translation>
     </message>
     <message>
         <source>Exercise minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsminuten</translation>
     </message>
     <message>
         <source>Exercise time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingszeit</translation>
     </message>
     <message>
         <source>Expired</source>
@@ -2018,7 +2018,7 @@
     </message>
     <message>
         <source>Expires / opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft ab / geöffnet</translation>
     </message>
     <message>
         <source>Expires in</source>
@@ -2026,7 +2026,7 @@
     </message>
     <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
         <source>Export as JSON, whose names are the same in every language.</source>
@@ -2042,7 +2042,7 @@
     </message>
     <message>
         <source>Export, save the file or zip, move it to this computer and import it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie die Daten, speichern Sie die Datei oder Zip-Datei, bringen Sie sie auf diesen Computer und importieren Sie sie.</translation>
     </message>
     <message>
         <source>Extend</source>
@@ -2058,7 +2058,7 @@
     </message>
     <message>
         <source>Extend…</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängern…</translation>
     </message>
     <message>
         <source>FIT readings that the device marks as not measurable</source>
@@ -2066,7 +2066,7 @@
     </message>
     <message>
         <source>Fainting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohnmacht</translation>
     </message>
     <message>
         <source>Fair</source>
@@ -2074,7 +2074,7 @@
     </message>
     <message>
         <source>Falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Stürze</translation>
     </message>
     <message>
         <source>Far outside your usual range: {name1} ({side1}), {name2} ({side2}), {name3} ({side3}), {name4} ({side4}) and others.</source>
@@ -2090,15 +2090,15 @@
     </message>
     <message>
         <source>Fat</source>
-        <translation type="unfinished"></translation>
+        <translation>Fett</translation>
     </message>
     <message>
         <source>Fat mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Fettmasse</translation>
     </message>
     <message>
         <source>Fatigue</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschöpfung</translation>
     </message>
     <message>
         <source>Feb</source>
@@ -2114,7 +2114,7 @@
     </message>
     <message>
         <source>Female</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiblich</translation>
     </message>
     <message>
         <source>Fencing</source>
@@ -2122,7 +2122,7 @@
     </message>
     <message>
         <source>Fever</source>
-        <translation type="unfinished"></translation>
+        <translation>Fieber</translation>
     </message>
     <message>
         <source>Fewer of your glucose readings were in range than the consensus aims for.</source>
@@ -2130,7 +2130,7 @@
     </message>
     <message>
         <source>Fiber</source>
-        <translation type="unfinished"></translation>
+        <translation>Ballaststoffe</translation>
     </message>
     <message>
         <source>Figures are means of the days with data, where at least half have any; readings taken now and then count from the first. Only days that are over count. The usual range is the middle half of the 60 days before.</source>
@@ -2138,7 +2138,7 @@
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>File: {file}</source>
@@ -2162,7 +2162,7 @@
     </message>
     <message>
         <source>Find a recipient</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfänger suchen</translation>
     </message>
     <message>
         <source>First day</source>
@@ -2174,27 +2174,27 @@
     </message>
     <message>
         <source>Fitabase (Fitbit study)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitabase (Fitbit-Studie)</translation>
     </message>
     <message>
         <source>Fitbit and Google Health archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv von Fitbit und Google Health</translation>
     </message>
     <message>
         <source>Fitbit readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitbit-Tagesform</translation>
     </message>
     <message>
         <source>Fitbit sleep score</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitbit-Schlafindex</translation>
     </message>
     <message>
         <source>Fitbit stress score</source>
-        <translation type="unfinished"></translation>
+        <translation>Fitbit-Stressindex</translation>
     </message>
     <message>
         <source>Fitbit website CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV der Fitbit-Website</translation>
     </message>
     <message>
         <source>Flexibility</source>
@@ -2202,15 +2202,15 @@
     </message>
     <message>
         <source>Flights climbed</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockwerke</translation>
     </message>
     <message>
         <source>Fluttering heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Flatternder Herzschlag</translation>
     </message>
     <message>
         <source>Folate</source>
-        <translation type="unfinished"></translation>
+        <translation>Folat</translation>
     </message>
     <message>
         <source>Follows the general order</source>
@@ -2218,7 +2218,7 @@
     </message>
     <message>
         <source>Fonts and icons</source>
-        <translation type="unfinished"></translation>
+        <translation>Schriften und Symbole</translation>
     </message>
     <message>
         <source>For a month</source>
@@ -2230,35 +2230,35 @@
     </message>
     <message>
         <source>For all of them: order your archive (see Garmin account), or connect the watch by USB and import its GARMIN folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für alle: Fordern Sie Ihr Archiv an (siehe Garmin-Konto), oder schließen Sie die Uhr per USB an und importieren Sie deren Ordner GARMIN.</translation>
     </message>
     <message>
         <source>For each of the last 16 weeks the mean of Saturday and Sunday minus that of Monday to Friday, single outliers cut off; whether these differences are other than nothing is tested by Student&apos;s t. It is told from 10% on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für jede der letzten 16 Wochen das Mittel von Samstag und Sonntag minus das von Montag bis Freitag, einzelne Ausreißer gekappt; ob diese Unterschiede von null verschieden sind, wird mit dem t-Test nach Student geprüft. Genannt wird es ab 10&#x202f;%.</translation>
     </message>
     <message>
         <source>For figures that are known by sex, such as VO₂max. Kept here only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für Werte, die nach Geschlecht bekannt sind, etwa VO₂max. Bleibt nur hier.</translation>
     </message>
     <message>
         <source>For heart rate zones of workouts, VO₂max by age, and on what you share.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für die Herzfrequenzzonen der Trainings, für VO₂max nach Alter und auf dem, was Sie teilen.</translation>
     </message>
     <message>
         <source>For how many days in a row have you reached your active energy goal?</source>
-        <translation type="unfinished"></translation>
+        <translation>An wie vielen Tagen in Folge haben Sie Ihr Ziel für die aktive Energie erreicht?</translation>
     </message>
     <message>
         <source>For how many days in a row have you reached your exercise goal?</source>
-        <translation type="unfinished"></translation>
+        <translation>An wie vielen Tagen in Folge haben Sie Ihr Trainingsziel erreicht?</translation>
     </message>
     <message>
         <source>For how many days in a row have you reached your step goal?</source>
-        <translation type="unfinished"></translation>
+        <translation>An wie vielen Tagen in Folge haben Sie Ihr Schrittziel erreicht?</translation>
     </message>
     <message>
         <source>For one workout: open it on connect.garmin.com, choose the gear wheel and Export Original; import the zip.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für ein einzelnes Training: Öffnen Sie es auf connect.garmin.com, wählen Sie das Zahnrad und „Original exportieren“; importieren Sie die Zip-Datei.</translation>
     </message>
     <message>
         <source>For three months</source>
@@ -2266,11 +2266,11 @@
     </message>
     <message>
         <source>Forced expiratory volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Forciertes Exspirationsvolumen</translation>
     </message>
     <message>
         <source>Forced vital capacity</source>
-        <translation type="unfinished"></translation>
+        <translation>Forcierte Vitalkapazität</translation>
     </message>
     <message>
         <source>Four or more unrelated words are easy to keep.</source>
@@ -2278,7 +2278,7 @@
     </message>
     <message>
         <source>Four or more unrelated words work well. You will type it when you open healthdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vier oder mehr Wörter ohne Zusammenhang eignen sich gut. Sie geben die Passphrase ein, wenn Sie healthdesk öffnen.</translation>
     </message>
     <message>
         <source>Free</source>
@@ -2294,11 +2294,11 @@
     </message>
     <message>
         <source>From Apple Health, Fitbit, Garmin and many more. Drop it anywhere on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Apple Health, Fitbit, Garmin und vielen mehr. Ziehen Sie die Datei irgendwo auf dieses Fenster.</translation>
     </message>
     <message>
         <source>From Apple Health, Fitbit, Garmin and many more. Drop the file or its folder on this window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Apple Health, Fitbit, Garmin und vielen mehr. Ziehen Sie die Datei oder ihren Ordner auf dieses Fenster.</translation>
     </message>
     <message>
         <source>From day to day, without slow change, no clear relation is left ({figures}).</source>
@@ -2314,7 +2314,7 @@
     </message>
     <message>
         <source>From, to</source>
-        <translation type="unfinished"></translation>
+        <translation>Von, bis</translation>
     </message>
     <message>
         <source>Functional strength training</source>
@@ -2334,7 +2334,7 @@
     </message>
     <message>
         <source>GPX track</source>
-        <translation type="unfinished"></translation>
+        <translation>GPX-Track</translation>
     </message>
     <message>
         <source>GPX tracks, since places are not imported</source>
@@ -2342,31 +2342,31 @@
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>Garmin FIT</source>
-        <translation type="unfinished"></translation>
+        <translation>Garmin FIT</translation>
     </message>
     <message>
         <source>Garmin account archive</source>
-        <translation type="unfinished"></translation>
+        <translation>Archiv des Garmin-Kontos</translation>
     </message>
     <message>
         <source>Garmin body battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Garmin Body Battery</translation>
     </message>
     <message>
         <source>Garmin sleep score</source>
-        <translation type="unfinished"></translation>
+        <translation>Garmin-Schlafindex</translation>
     </message>
     <message>
         <source>Garmin stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Garmin-Stress</translation>
     </message>
     <message>
         <source>Gave</source>
-        <translation type="unfinished"></translation>
+        <translation>Lieferte</translation>
     </message>
     <message>
         <source>Give a sensor the attribute “healthdesk” with the id of a metric.</source>
@@ -2390,11 +2390,11 @@
     </message>
     <message>
         <source>Give your consent in the browser that opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen Sie im Browser zu, der sich öffnet.</translation>
     </message>
     <message>
         <source>Give your consent in the browser that opens. Of a project in testing it lasts seven days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen Sie im Browser zu, der sich öffnet. Bei einem Projekt im Test gilt die Zustimmung sieben Tage.</translation>
     </message>
     <message>
         <source>Gives</source>
@@ -2406,23 +2406,23 @@
     </message>
     <message>
         <source>Glucose by the time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Glukose nach Tageszeit</translation>
     </message>
     <message>
         <source>Glucose time in range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit im Zielbereich (Glukose)</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Go to the last night</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur letzten Nacht</translation>
     </message>
     <message>
         <source>Go to the newest data</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu den neuesten Daten</translation>
     </message>
     <message>
         <source>Go to today</source>
@@ -2434,7 +2434,7 @@
     </message>
     <message>
         <source>Goal for {metric}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel für {metric}</translation>
     </message>
     <message>
         <source>Goal met</source>
@@ -2458,11 +2458,11 @@
     </message>
     <message>
         <source>Goals a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Tagesziele</translation>
     </message>
     <message>
         <source>Going together is not causing. A third thing may move both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Zusammenhang ist keine Ursache. Etwas Drittes kann beides beeinflussen.</translation>
     </message>
     <message>
         <source>Going well</source>
@@ -2478,23 +2478,23 @@
     </message>
     <message>
         <source>Good to know</source>
-        <translation type="unfinished"></translation>
+        <translation>Gut zu wissen</translation>
     </message>
     <message>
         <source>Google Fit (Takeout)</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Fit (Takeout)</translation>
     </message>
     <message>
         <source>Google Fit heart points</source>
-        <translation type="unfinished"></translation>
+        <translation>Google-Fit-Kardiopunkte</translation>
     </message>
     <message>
         <source>Google Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Health</translation>
     </message>
     <message>
         <source>Ground contact time</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodenkontaktzeit</translation>
     </message>
     <message>
         <source>Group</source>
@@ -2502,11 +2502,11 @@
     </message>
     <message>
         <source>Group of the recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe des Wiederherstellungsschlüssels</translation>
     </message>
     <message>
         <source>Group {number}: {characters}</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppe {number}: {characters}</translation>
     </message>
     <message>
         <source>Gymnastics</source>
@@ -2514,7 +2514,7 @@
     </message>
     <message>
         <source>Hair loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Haarausfall</translation>
     </message>
     <message>
         <source>Hand cycling</source>
@@ -2526,55 +2526,55 @@
     </message>
     <message>
         <source>Handwashing</source>
-        <translation type="unfinished"></translation>
+        <translation>Händewaschen</translation>
     </message>
     <message>
         <source>Has its own order</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat eine eigene Reihenfolge</translation>
     </message>
     <message>
         <source>Has your daily step count been rising or falling for half a year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigt oder sinkt Ihre tägliche Schrittzahl seit einem halben Jahr?</translation>
     </message>
     <message>
         <source>Has your heart rate been rising or falling for half a year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigt oder sinkt Ihre Herzfrequenz seit einem halben Jahr?</translation>
     </message>
     <message>
         <source>Has your phone called your walking steadiness low?</source>
-        <translation type="unfinished"></translation>
+        <translation>Hat Ihr Smartphone Ihre Stabilität beim Gehen als niedrig eingestuft?</translation>
     </message>
     <message>
         <source>Has your resting heart rate been rising or falling for half a year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigt oder sinkt Ihre Ruheherzfrequenz seit einem halben Jahr?</translation>
     </message>
     <message>
         <source>Has your resting heart rate stopped coming in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen keine Daten zu Ihrer Ruheherzfrequenz mehr an?</translation>
     </message>
     <message>
         <source>Has your sleep stopped coming in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen keine Daten zu Ihrem Schlaf mehr an?</translation>
     </message>
     <message>
         <source>Has your step stopped coming in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen keine Daten zu Ihren Schritten mehr an?</translation>
     </message>
     <message>
         <source>Has your weight been rising or falling for half a year?</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigt oder sinkt Ihr Gewicht seit einem halben Jahr?</translation>
     </message>
     <message>
         <source>Has your weight stopped coming in?</source>
-        <translation type="unfinished"></translation>
+        <translation>Kommen keine Daten zu Ihrem Gewicht mehr an?</translation>
     </message>
     <message>
         <source>Has your weight stopped rising or falling?</source>
-        <translation type="unfinished"></translation>
+        <translation>Steigt oder sinkt Ihr Gewicht nicht mehr?</translation>
     </message>
     <message>
         <source>Headache</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfschmerzen</translation>
     </message>
     <message>
         <source>Header “Authorization”</source>
@@ -2582,23 +2582,23 @@
     </message>
     <message>
         <source>Headphone audio levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopfhörerlautstärke</translation>
     </message>
     <message>
         <source>Health Auto Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Health Auto Export</translation>
     </message>
     <message>
         <source>Health Auto Export server</source>
-        <translation type="unfinished"></translation>
+        <translation>Server von Health Auto Export</translation>
     </message>
     <message>
         <source>Health Connect (Android)</source>
-        <translation type="unfinished"></translation>
+        <translation>Health Connect (Android)</translation>
     </message>
     <message>
         <source>Health bridge batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Health-Bridge-Paket</translation>
     </message>
     <message>
         <source>Health data</source>
@@ -2638,39 +2638,39 @@
     </message>
     <message>
         <source>Heart rate recovery</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzfrequenzerholung</translation>
     </message>
     <message>
         <source>Heart rate trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend der Herzfrequenz</translation>
     </message>
     <message>
         <source>Heart rate variability</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzfrequenzvariabilität</translation>
     </message>
     <message>
         <source>Heart rate variability (RMSSD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzfrequenzvariabilität (RMSSD)</translation>
     </message>
     <message>
         <source>Heart rate zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzfrequenzzonen</translation>
     </message>
     <message>
         <source>Heartburn</source>
-        <translation type="unfinished"></translation>
+        <translation>Sodbrennen</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Hide {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} ausblenden</translation>
     </message>
     <message>
         <source>High</source>
@@ -2682,7 +2682,7 @@
     </message>
     <message>
         <source>High heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Hohe Herzfrequenz</translation>
     </message>
     <message>
         <source>High intensity interval training</source>
@@ -2694,7 +2694,7 @@
     </message>
     <message>
         <source>Highest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchster Tag</translation>
     </message>
     <message>
         <source>Hiking</source>
@@ -2706,15 +2706,15 @@
     </message>
     <message>
         <source>Home Assistant</source>
-        <translation type="unfinished"></translation>
+        <translation>Home Assistant</translation>
     </message>
     <message>
         <source>Home time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Heimatzeitzone</translation>
     </message>
     <message>
         <source>Hot flashes</source>
-        <translation type="unfinished"></translation>
+        <translation>Hitzewallungen</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -2726,11 +2726,11 @@
     </message>
     <message>
         <source>How it looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussehen</translation>
     </message>
     <message>
         <source>How much of the time was your glucose in range?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel der Zeit lag Ihre Glukose im Zielbereich?</translation>
     </message>
     <message>
         <source>How to export your data</source>
@@ -2754,23 +2754,23 @@
     </message>
     <message>
         <source>I have stored the key somewhere safe, away from this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ich habe den Schlüssel sicher verwahrt, nicht auf diesem Computer</translation>
     </message>
     <message>
         <source>If the files hold several people, healthdesk asks for the Id of the one whose data it should take.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enthalten die Dateien mehrere Personen, fragt healthdesk nach der Id der Person, deren Daten es übernehmen soll.</translation>
     </message>
     <message>
         <source>If the one you have was lost, or seen by somebody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falls Ihr jetziger verloren ging oder jemand ihn gesehen hat.</translation>
     </message>
     <message>
         <source>If you forget the passphrase, this key is the only way to open your data. Print it or store it in a password manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn Sie die Passphrase vergessen, lassen sich Ihre Daten nur mit diesem Schlüssel öffnen. Drucken Sie ihn aus oder legen Sie ihn in einem Passwortmanager ab.</translation>
     </message>
     <message>
         <source>Imperial</source>
-        <translation type="unfinished"></translation>
+        <translation>Imperial</translation>
     </message>
     <message>
         <source>Import</source>
@@ -2780,11 +2780,11 @@
     <message>
         <source>Import</source>
         <comment>one of them</comment>
-        <translation type="unfinished">Importieren</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Import all parts together. An older MyFitbitData.zip of fitbit.com is imported in the same way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie alle Teile zusammen. Eine ältere MyFitbitData.zip von fitbit.com wird genauso importiert.</translation>
     </message>
     <message>
         <source>Import an export</source>
@@ -2792,11 +2792,11 @@
     </message>
     <message>
         <source>Import an export first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie zuerst einen Export.</translation>
     </message>
     <message>
         <source>Import an export to see how things go.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie einen Export, um zu sehen, wie sich Ihre Werte entwickeln.</translation>
     </message>
     <message>
         <source>Import an export, and everything in it is listed here.</source>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>Import both files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie beide Dateien.</translation>
     </message>
     <message>
         <source>Import files…</source>
@@ -2820,7 +2820,7 @@
     </message>
     <message>
         <source>Import fitbit_export_YYYYMMDD.csv, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie fitbit_export_YYYYMMDD.csv oder einen Ordner mit solchen Dateien.</translation>
     </message>
     <message>
         <source>Import it again with --{option} and a value. Nothing was changed.</source>
@@ -2832,7 +2832,7 @@
     </message>
     <message>
         <source>Import it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die Datei unverändert.</translation>
     </message>
     <message>
         <source>Import number {number} is undone already.</source>
@@ -2840,71 +2840,71 @@
     </message>
     <message>
         <source>Import or try a sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren oder Beispiel ansehen</translation>
     </message>
     <message>
         <source>Import progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Importfortschritt</translation>
     </message>
     <message>
         <source>Import that folder, or a zip of it. Keep its folder jsons: heart rates and routes are in there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie diesen Ordner oder eine Zip-Datei davon. Behalten Sie seinen Ordner jsons: Er enthält Herzfrequenzen und Routen.</translation>
     </message>
     <message>
         <source>Import the .csv file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die .csv-Datei.</translation>
     </message>
     <message>
         <source>Import the .csv file. Any table will do whose columns are called systolic, diastolic, date and time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die .csv-Datei. Es geht jede Tabelle, deren Spalten systolic, diastolic, date und time heißen.</translation>
     </message>
     <message>
         <source>Import the .csv file. If the dates can be read in two ways, healthdesk asks which one it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die .csv-Datei. Lassen sich die Datumsangaben auf zwei Arten lesen, fragt healthdesk, welche gilt.</translation>
     </message>
     <message>
         <source>Import the .gpx file, or a folder of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die .gpx-Datei oder einen Ordner mit solchen Dateien.</translation>
     </message>
     <message>
         <source>Import the .json or .ndjson file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die .json- oder .ndjson-Datei.</translation>
     </message>
     <message>
         <source>Import the .zip as it is. The workouts of the watch in it (FIT files in zips) are read as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die .zip unverändert. Auch die Trainings der Uhr darin (FIT-Dateien in Zip-Dateien) werden gelesen.</translation>
     </message>
     <message>
         <source>Import the .zip files as they are, all parts together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie die .zip-Dateien unverändert, alle Teile zusammen.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird importiert</translation>
     </message>
     <message>
         <source>Imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren…</translation>
     </message>
     <message>
         <source>In OMRON Connect open the menu, choose Export data, then blood pressure, the days and CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in OMRON Connect das Menü und wählen Sie „Export data“, dann den Blutdruck, die Tage und CSV.</translation>
     </message>
     <message>
         <source>In a browser sign in at account.withings.com (or in the app: Profile, Settings, your name, Download your data).</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser bei account.withings.com an (oder in der App: „Profil“, „Einstellungen“, Ihr Name, „Download your data“).</translation>
     </message>
     <message>
         <source>In configuration.yaml, under homeassistant: customize:, give each sensor the attribute “healthdesk: METRIC”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie in configuration.yaml unter homeassistant: customize: jedem Sensor das Attribut „healthdesk: METRIC“.</translation>
     </message>
     <message>
         <source>In its portal make an API key.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie im Portal des Servers einen API-Schlüssel.</translation>
     </message>
     <message>
         <source>In range</source>
@@ -2912,31 +2912,31 @@
     </message>
     <message>
         <source>In the Google Cloud console make a project, enable the Google Health API and add yourself as a test user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie in der Google Cloud Console ein Projekt an, aktivieren Sie die Google Health API und fügen Sie sich selbst als Testnutzer hinzu.</translation>
     </message>
     <message>
         <source>In the Samsung Health app open the menu, Settings, and choose Download personal data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in der App Samsung Health das Menü, dann „Einstellungen“, und wählen Sie „Persönliche Daten herunterladen“.</translation>
     </message>
     <message>
         <source>In the app Health Auto Export on the iPhone choose Manual Export, all metrics, and the dates you want.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie in der App Health Auto Export auf dem iPhone „Manual Export“, alle Messwerte und den gewünschten Zeitraum.</translation>
     </message>
     <message>
         <source>In the app of another cuff look for Export, Share or Report, and choose CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in der App eines anderen Blutdruckmessgeräts nach Export, Teilen oder Bericht und wählen Sie CSV.</translation>
     </message>
     <message>
         <source>In the app open the menu, Backup, and choose Export data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in der App das Menü, dann „Backup“, und wählen Sie „Export data“.</translation>
     </message>
     <message>
         <source>In the app or on the website of the device, open the activity and choose Export GPX.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie in der App oder auf der Website des Geräts die Aktivität und wählen Sie den Export als GPX.</translation>
     </message>
     <message>
         <source>In the companion app on the phone export a batch as JSON or NDJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren Sie in der Begleiter-App auf dem Smartphone ein Paket als JSON oder NDJSON.</translation>
     </message>
     <message>
         <source>In the normal range</source>
@@ -2944,19 +2944,19 @@
     </message>
     <message>
         <source>In the server&apos;s .env look for READ_TOKEN, which begins with sk-.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen Sie in der .env des Servers nach READ_TOKEN; es beginnt mit sk-.</translation>
     </message>
     <message>
         <source>In which category of the guideline is your average blood pressure at home?</source>
-        <translation type="unfinished"></translation>
+        <translation>In welche Kategorie der Leitlinie fällt Ihr mittlerer Blutdruck zu Hause?</translation>
     </message>
     <message>
         <source>In your profile, under Security, make a long-lived access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie in Ihrem Profil unter „Sicherheit“ ein langlebiges Zugangstoken.</translation>
     </message>
     <message>
         <source>Include</source>
-        <translation type="unfinished"></translation>
+        <translation>Einbeziehen</translation>
     </message>
     <message>
         <source>Include it first.</source>
@@ -2964,7 +2964,7 @@
     </message>
     <message>
         <source>Included again; figures are being recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder einbezogen; die Werte werden neu berechnet</translation>
     </message>
     <message>
         <source>Inconclusive</source>
@@ -2972,15 +2972,15 @@
     </message>
     <message>
         <source>Index: Phillips et al. 2017, Sci Rep 7: 3216. Cohorts differ too much for limits (medians of 60 and 81: Windred et al. 2024, Sleep 47: zsad253; Cribb et al. 2023, eLife 12: RP88359), so it is compared with your own past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Index: Phillips et al. 2017, Sci Rep 7: 3216. Kohorten unterscheiden sich zu stark für Grenzwerte (Mediane von 60 und 81: Windred et al. 2024, Sleep 47: zsad253; Cribb et al. 2023, eLife 12: RP88359); daher wird mit Ihrer eigenen Vergangenheit verglichen.</translation>
     </message>
     <message>
         <source>Infrequent periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Seltene Perioden</translation>
     </message>
     <message>
         <source>Inhaler use</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalatorgebrauch</translation>
     </message>
     <message>
         <source>Insights</source>
@@ -2992,7 +2992,7 @@
     </message>
     <message>
         <source>Insulin</source>
-        <translation type="unfinished"></translation>
+        <translation>Insulin</translation>
     </message>
     <message>
         <source>Intensity is none of 0 to 3</source>
@@ -3000,115 +3000,115 @@
     </message>
     <message>
         <source>Inter, © The Inter Project Authors. Lucide, © its contributors, in parts Feather, © Cole Bemis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inter, © The Inter Project Authors. Lucide, © dessen Mitwirkende, in Teilen Feather, © Cole Bemis.</translation>
     </message>
     <message>
         <source>Iodine</source>
-        <translation type="unfinished"></translation>
+        <translation>Jod</translation>
     </message>
     <message>
         <source>Iron</source>
-        <translation type="unfinished"></translation>
+        <translation>Eisen</translation>
     </message>
     <message>
         <source>Irregular periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Unregelmäßige Perioden</translation>
     </message>
     <message>
         <source>Irregular rhythm</source>
-        <translation type="unfinished"></translation>
+        <translation>Unregelmäßiger Rhythmus</translation>
     </message>
     <message>
         <source>Is your active energy of the last four weeks different from the three months before?</source>
-        <translation type="unfinished"></translation>
+        <translation>War Ihre aktive Energie in den letzten vier Wochen anders als in den drei Monaten davor?</translation>
     </message>
     <message>
         <source>Is your active energy of the last week different from the four weeks before?</source>
-        <translation type="unfinished"></translation>
+        <translation>War Ihre aktive Energie in der letzten Woche anders als in den vier Wochen davor?</translation>
     </message>
     <message>
         <source>Is your daily step count of the last four weeks different from the three months before?</source>
-        <translation type="unfinished"></translation>
+        <translation>War Ihre tägliche Schrittzahl in den letzten vier Wochen anders als in den drei Monaten davor?</translation>
     </message>
     <message>
         <source>Is your daily step count of the last week different from the four weeks before?</source>
-        <translation type="unfinished"></translation>
+        <translation>War Ihre tägliche Schrittzahl in der letzten Woche anders als in den vier Wochen davor?</translation>
     </message>
     <message>
         <source>Is your exercise time of the last four weeks different from the three months before?</source>
-        <translation type="unfinished"></translation>
+        <translation>War Ihre Trainingszeit in den letzten vier Wochen anders als in den drei Monaten davor?</translation>
     </message>
     <message>
         <source>Is your exercise time of the last week different from the four weeks before?</source>
-        <translation type="unfinished"></translation>
+        <translation>War Ihre Trainingszeit in der letzten Woche anders als in den vier Wochen davor?</translation>
     </message>
     <message>
         <source>Is your heart rate of the last four weeks different from the three months before?</source>
-        <translation type="unfinished"></translation>
+        <translation>War Ihre Herzfrequenz in den letzten vier Wochen anders als in den drei Monaten davor?</translation>
     </message>
     <message>
         <source>Is your heart rate variability (RMSSD) of the last four weeks different from the three months before?</source>
-        <translation type="unfinished"></translation>
+        <translation>War Ihre Herzfrequenzvariabilität (RMSSD) in den letzten vier Wochen anders als in den drei Monaten davor?</translation>
     </message>
     <message>
         <source>Is your heart rate variability (RMSSD) of the last week outside your own normal range?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag Ihre Herzfrequenzvariabilität (RMSSD) in der letzten Woche außerhalb Ihres eigenen Normalbereichs?</translation>
     </message>
     <message>
         <source>Is your heart rate variability of the last four weeks different from the three months before?</source>
-        <translation type="unfinished"></translation>
+        <translation>War Ihre Herzfrequenzvariabilität in den letzten vier Wochen anders als in den drei Monaten davor?</translation>
     </message>
     <message>
         <source>Is your heart rate variability of the last week outside your own normal range?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag Ihre Herzfrequenzvariabilität in der letzten Woche außerhalb Ihres eigenen Normalbereichs?</translation>
     </message>
     <message>
         <source>Is your respiratory rate of the last four weeks different from the three months before?</source>
-        <translation type="unfinished"></translation>
+        <translation>War Ihre Atemfrequenz in den letzten vier Wochen anders als in den drei Monaten davor?</translation>
     </message>
     <message>
         <source>Is your resting heart rate of the last four weeks different from the three months before?</source>
-        <translation type="unfinished"></translation>
+        <translation>War Ihre Ruheherzfrequenz in den letzten vier Wochen anders als in den drei Monaten davor?</translation>
     </message>
     <message>
         <source>Is your skin temperature of the last four weeks different from the three months before?</source>
-        <translation type="unfinished"></translation>
+        <translation>War Ihre Hauttemperatur in den letzten vier Wochen anders als in den drei Monaten davor?</translation>
     </message>
     <message>
         <source>Is your skin temperature of the last week outside your own normal range?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag Ihre Hauttemperatur in der letzten Woche außerhalb Ihres eigenen Normalbereichs?</translation>
     </message>
     <message>
         <source>Is your sleep duration of the last four weeks different from the three months before?</source>
-        <translation type="unfinished"></translation>
+        <translation>War Ihre Schlafdauer in den letzten vier Wochen anders als in den drei Monaten davor?</translation>
     </message>
     <message>
         <source>Is your sleep on weekends different from working days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ist Ihr Schlaf am Wochenende anders als an Arbeitstagen?</translation>
     </message>
     <message>
         <source>Is your sleep regularity of the last four weeks different from the three months before?</source>
-        <translation type="unfinished"></translation>
+        <translation>War die Regelmäßigkeit Ihres Schlafs in den letzten vier Wochen anders als in den drei Monaten davor?</translation>
     </message>
     <message>
         <source>Is your steps on weekends different from working days?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sind Ihre Schritte am Wochenende anders als an Arbeitstagen?</translation>
     </message>
     <message>
         <source>Is your walking heart rate of the last four weeks different from the three months before?</source>
-        <translation type="unfinished"></translation>
+        <translation>War Ihre Herzfrequenz beim Gehen in den letzten vier Wochen anders als in den drei Monaten davor?</translation>
     </message>
     <message>
         <source>Is your weight of the last four weeks different from the three months before?</source>
-        <translation type="unfinished"></translation>
+        <translation>War Ihr Gewicht in den letzten vier Wochen anders als in den drei Monaten davor?</translation>
     </message>
     <message>
         <source>Is your wrist temperature of the last four weeks different from the three months before?</source>
-        <translation type="unfinished"></translation>
+        <translation>War Ihre Handgelenktemperatur in den letzten vier Wochen anders als in den drei Monaten davor?</translation>
     </message>
     <message>
         <source>Is your wrist temperature of the last week outside your own normal range?</source>
-        <translation type="unfinished"></translation>
+        <translation>Lag Ihre Handgelenktemperatur in der letzten Woche außerhalb Ihres eigenen Normalbereichs?</translation>
     </message>
     <message>
         <source>It answered {code}.</source>
@@ -3140,7 +3140,7 @@
     </message>
     <message>
         <source>It changes at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird sofort umgestellt.</translation>
     </message>
     <message>
         <source>It comes from scales, cuffs, thermometers and watches.</source>
@@ -3148,7 +3148,7 @@
     </message>
     <message>
         <source>It comes with the exports of watches and apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen mit den Exporten von Uhren und Apps.</translation>
     </message>
     <message>
         <source>It describes your own records and does not diagnose. A new device, the season, travel or how a watch was worn change figures too. If you feel unwell, talk to a doctor.</source>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>It holds for measurements at rest with a validated cuff on the upper arm. The guideline takes an average at or above 135/85 for a reason to measure again in a practice, not for a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gilt für Messungen in Ruhe mit einem validierten Gerät am Oberarm. Ein Mittel von 135/85 oder darüber ist nach der Leitlinie ein Anlass, in einer Praxis nachmessen zu lassen, keine Diagnose.</translation>
     </message>
     <message>
         <source>It is kept in your encrypted record and shown on every trend.</source>
@@ -3192,7 +3192,7 @@
     </message>
     <message>
         <source>It says that a day was unusual, not why: travel, alcohol, a race, fever or a badly worn watch all do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sagt, dass ein Tag ungewöhnlich war, nicht warum: Reise, Alkohol, ein Wettkampf, Fieber oder eine schlecht sitzende Uhr kommen dafür infrage.</translation>
     </message>
     <message>
         <source>It stands at about {level}, for eight weeks. In the three months before it fell by {rate} a week.</source>
@@ -3212,7 +3212,7 @@
     </message>
     <message>
         <source>Its last 30 days</source>
-        <translation type="unfinished"></translation>
+        <translation>Seine letzten 30 Tage</translation>
     </message>
     <message>
         <source>Its rule is turned off</source>
@@ -3236,7 +3236,7 @@
     </message>
     <message>
         <source>Journeys</source>
-        <translation type="unfinished"></translation>
+        <translation>Reisen</translation>
     </message>
     <message>
         <source>Jul</source>
@@ -3276,7 +3276,7 @@
     </message>
     <message>
         <source>Kaminsky et al. 2015, Mayo Clin Proc 90: 1515 (FRIEND registry, 7783 treadmill tests).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaminsky et al. 2015, Mayo Clin Proc 90: 1515 (FRIEND-Register, 7.783 Laufbandtests).</translation>
     </message>
     <message>
         <source>Kayaking</source>
@@ -3288,19 +3288,19 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten</translation>
     </message>
     <message>
         <source>Keep the routes of workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Routen der Trainings behalten</translation>
     </message>
     <message>
         <source>Keep your recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel verwahren</translation>
     </message>
     <message>
         <source>Ketones</source>
-        <translation type="unfinished"></translation>
+        <translation>Ketone</translation>
     </message>
     <message>
         <source>Kickboxing</source>
@@ -3316,15 +3316,15 @@
     </message>
     <message>
         <source>Lactation</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillzeit</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Last 14 nights</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte 14 Nächte</translation>
     </message>
     <message>
         <source>Last 30 days</source>
@@ -3336,7 +3336,7 @@
     </message>
     <message>
         <source>Last data on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Daten am {day}.</translation>
     </message>
     <message>
         <source>Last day</source>
@@ -3344,7 +3344,7 @@
     </message>
     <message>
         <source>Last night</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Nacht</translation>
     </message>
     <message>
         <source>Last reading</source>
@@ -3352,7 +3352,7 @@
     </message>
     <message>
         <source>Last seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Last sync {when}</source>
@@ -3360,7 +3360,7 @@
     </message>
     <message>
         <source>Last value</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Wert</translation>
     </message>
     <message numerus="yes">
         <source>Last {n} day</source>
@@ -3373,9 +3373,9 @@
     <message numerus="yes">
         <source>Last {n} night, {count} with data</source>
         <comment>Last {n} nights, {count} with data</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Letzte {n} Nacht, {count} mit Daten</numerusform>
+            <numerusform>Letzte {n} Nächte, {count} mit Daten</numerusform>
         </translation>
     </message>
     <message>
@@ -3392,11 +3392,11 @@
     </message>
     <message>
         <source>Later month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Later period</source>
-        <translation type="unfinished"></translation>
+        <translation>Späterer Zeitraum</translation>
     </message>
     <message>
         <source>Latest</source>
@@ -3404,11 +3404,11 @@
     </message>
     <message>
         <source>Lean body mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Fettfreie Masse</translation>
     </message>
     <message>
         <source>Leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlassen</translation>
     </message>
     <message>
         <source>Leave it out</source>
@@ -3420,11 +3420,11 @@
     </message>
     <message>
         <source>Legend</source>
-        <translation type="unfinished"></translation>
+        <translation>Legende</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauer</translation>
     </message>
     <message>
         <source>Lengths and values do not fit together</source>
@@ -3436,7 +3436,7 @@
     </message>
     <message>
         <source>LibreView (FreeStyle Libre)</source>
-        <translation type="unfinished"></translation>
+        <translation>LibreView (FreeStyle Libre)</translation>
     </message>
     <message>
         <source>Licence</source>
@@ -3449,11 +3449,11 @@
     <message>
         <source>Light</source>
         <comment>not dark</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
     </message>
     <message>
         <source>Light activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Leichte Aktivität</translation>
     </message>
     <message>
         <source>Light appearance</source>
@@ -3465,23 +3465,23 @@
     </message>
     <message>
         <source>Load</source>
-        <translation type="unfinished"></translation>
+        <translation>Laden</translation>
     </message>
     <message>
         <source>Load sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten laden</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
     <message>
         <source>Lock after</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperren nach</translation>
     </message>
     <message>
         <source>Lock by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Automatisch sperren</translation>
     </message>
     <message>
         <source>Lock now</source>
@@ -3489,7 +3489,7 @@
     </message>
     <message>
         <source>Lock now (Ctrl+L)</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt sperren (Strg+L)</translation>
     </message>
     <message numerus="yes">
         <source>Locked after {n} minute of inactivity</source>
@@ -3501,11 +3501,11 @@
     </message>
     <message>
         <source>Locking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gesperrt…</translation>
     </message>
     <message>
         <source>Locks your data on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Sperrt Ihre Daten auf diesem Computer</translation>
     </message>
     <message>
         <source>Logged</source>
@@ -3521,19 +3521,19 @@
     </message>
     <message>
         <source>Loss of smell</source>
-        <translation type="unfinished"></translation>
+        <translation>Geruchsverlust</translation>
     </message>
     <message>
         <source>Loss of taste</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschmacksverlust</translation>
     </message>
     <message>
         <source>Loud environment</source>
-        <translation type="unfinished"></translation>
+        <translation>Laute Umgebung</translation>
     </message>
     <message>
         <source>Loud headphones</source>
-        <translation type="unfinished"></translation>
+        <translation>Laute Kopfhörer</translation>
     </message>
     <message>
         <source>Low</source>
@@ -3545,19 +3545,19 @@
     </message>
     <message>
         <source>Low blood oxygen in sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrige Sauerstoffsättigung im Schlaf</translation>
     </message>
     <message>
         <source>Low cardio fitness</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrige Cardiofitness</translation>
     </message>
     <message>
         <source>Low heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrige Herzfrequenz</translation>
     </message>
     <message>
         <source>Lower back pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kreuzschmerzen</translation>
     </message>
     <message>
         <source>Lowest</source>
@@ -3569,7 +3569,7 @@
     </message>
     <message>
         <source>Lowest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrigster Tag</translation>
     </message>
     <message>
         <source>Lowest heart rate</source>
@@ -3590,15 +3590,15 @@
     <message>
         <source>M</source>
         <comment>a month</comment>
-        <translation type="unfinished">M</translation>
+        <translation>M</translation>
     </message>
     <message>
         <source>METRIC is weight, heart_rate or another id that “healthdesk metrics” lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>METRIC ist weight, heart_rate oder eine andere ID aus der Liste von „healthdesk metrics“.</translation>
     </message>
     <message>
         <source>Made with healthdesk on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit healthdesk erstellt am {day}</translation>
     </message>
     <message>
         <source>Made-up person</source>
@@ -3606,7 +3606,7 @@
     </message>
     <message>
         <source>Magnesium</source>
-        <translation type="unfinished"></translation>
+        <translation>Magnesium</translation>
     </message>
     <message>
         <source>Make a client of your own at {vendor} first.</source>
@@ -3614,7 +3614,7 @@
     </message>
     <message>
         <source>Make a new one</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen erstellen</translation>
     </message>
     <message>
         <source>Make a new one, remove this endpoint and add it again; what it brought stays.</source>
@@ -3622,19 +3622,19 @@
     </message>
     <message>
         <source>Make a new one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen erstellen…</translation>
     </message>
     <message>
         <source>Make a new recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Wiederherstellungsschlüssel erstellen</translation>
     </message>
     <message>
         <source>Make a new recovery key?</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Wiederherstellungsschlüssel erstellen?</translation>
     </message>
     <message>
         <source>Make an OAuth client of the type Desktop app; paste its client id and client secret here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen Sie einen OAuth-Client vom Typ „Desktop-App“; fügen Sie Client-ID und Client-Geheimnis hier ein.</translation>
     </message>
     <message>
         <source>Making up two years of data…</source>
@@ -3642,11 +3642,11 @@
     </message>
     <message>
         <source>Male</source>
-        <translation type="unfinished"></translation>
+        <translation>Männlich</translation>
     </message>
     <message>
         <source>Manganese</source>
-        <translation type="unfinished"></translation>
+        <translation>Mangan</translation>
     </message>
     <message>
         <source>Mar</source>
@@ -3670,7 +3670,7 @@
     </message>
     <message>
         <source>McEvoy et al. 2024, ESC Guidelines, Eur Heart J 45: 3912: categories; Mancia et al. 2023, ESH Guidelines, J Hypertens 41: 1874: home average of 3 to 7 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>McEvoy et al. 2024, ESC Guidelines, Eur Heart J 45: 3912: Kategorien; Mancia et al. 2023, ESH Guidelines, J Hypertens 41: 1874: Mittel von 3 bis 7 Tagen zu Hause.</translation>
     </message>
     <message>
         <source>Mean</source>
@@ -3678,7 +3678,7 @@
     </message>
     <message>
         <source>Mean of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel der Tage</translation>
     </message>
     <message>
         <source>Mean of the {count} measurements of the last {days} days: {pair}.</source>
@@ -3714,39 +3714,39 @@
     </message>
     <message>
         <source>MedlinePlus, Blood oxygen level: healthy people at sea level</source>
-        <translation type="unfinished"></translation>
+        <translation>MedlinePlus, Blood oxygen level: gesunde Menschen auf Meereshöhe</translation>
     </message>
     <message>
         <source>MedlinePlus, Vital signs: blood pressure of an adult at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>MedlinePlus, Vital signs: Blutdruck Erwachsener in Ruhe</translation>
     </message>
     <message>
         <source>MedlinePlus, Vital signs: breathing of an adult at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>MedlinePlus, Vital signs: Atmung Erwachsener in Ruhe</translation>
     </message>
     <message>
         <source>MedlinePlus, Vital signs: pulse of an adult at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>MedlinePlus, Vital signs: Puls Erwachsener in Ruhe</translation>
     </message>
     <message>
         <source>MedlinePlus, Vital signs: temperature of an adult at rest</source>
-        <translation type="unfinished"></translation>
+        <translation>MedlinePlus, Vital signs: Temperatur Erwachsener in Ruhe</translation>
     </message>
     <message>
         <source>Memory lapse</source>
-        <translation type="unfinished"></translation>
+        <translation>Gedächtnislücken</translation>
     </message>
     <message>
         <source>Menstrual flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Menstruationsblutung</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen</translation>
     </message>
     <message>
         <source>Merge into</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenführen mit</translation>
     </message>
     <message>
         <source>Message without a time</source>
@@ -3758,19 +3758,19 @@
     </message>
     <message>
         <source>Method as for the resting heart rate; no study of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Methode wie bei der Ruheherzfrequenz; keine eigene Studie.</translation>
     </message>
     <message>
         <source>Method only; a heuristic without a clinical study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Methode; eine Heuristik ohne klinische Studie.</translation>
     </message>
     <message>
         <source>Method only; no study.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Methode; keine Studie.</translation>
     </message>
     <message>
         <source>Method only; no study. Sen 1968 for the slope.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Methode; keine Studie. Sen 1968 für die Steigung.</translation>
     </message>
     <message>
         <source>Metric</source>
@@ -3779,15 +3779,15 @@
     <message>
         <source>Metric</source>
         <comment>not imperial</comment>
-        <translation type="unfinished">Messwert</translation>
+        <translation>Metrisch</translation>
     </message>
     <message>
         <source>Metric and its sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert und seine Quellen</translation>
     </message>
     <message>
         <source>Metric: {metric}</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert: {metric}</translation>
     </message>
     <message>
         <source>Metrics</source>
@@ -3807,7 +3807,7 @@
     </message>
     <message>
         <source>Mindful minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Achtsamkeitsminuten</translation>
     </message>
     <message>
         <source>Min–max</source>
@@ -3819,7 +3819,7 @@
     </message>
     <message>
         <source>Moderate activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Mäßige Aktivität</translation>
     </message>
     <message>
         <source>Moderate relation</source>
@@ -3827,7 +3827,7 @@
     </message>
     <message>
         <source>Molybdenum</source>
-        <translation type="unfinished"></translation>
+        <translation>Molybdän</translation>
     </message>
     <message>
         <source>Mon</source>
@@ -3839,7 +3839,7 @@
     </message>
     <message>
         <source>Monounsaturated fat</source>
-        <translation type="unfinished"></translation>
+        <translation>Einfach ungesättigtes Fett</translation>
     </message>
     <message>
         <source>Month</source>
@@ -3859,15 +3859,15 @@
     </message>
     <message>
         <source>Months</source>
-        <translation type="unfinished"></translation>
+        <translation>Monate</translation>
     </message>
     <message>
         <source>Mood changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmungsschwankungen</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>More of your glucose readings were low than the consensus aims for.</source>
@@ -3875,7 +3875,7 @@
     </message>
     <message>
         <source>More of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr zu {name}</translation>
     </message>
     <message numerus="yes">
         <source>More than one source recorded this night. One speaks for it, the rest stays stored: {n} segment is shown.</source>
@@ -3915,11 +3915,11 @@
     </message>
     <message>
         <source>Move minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegungsminuten</translation>
     </message>
     <message>
         <source>Muscle mass</source>
-        <translation type="unfinished"></translation>
+        <translation>Muskelmasse</translation>
     </message>
     <message>
         <source>Name</source>
@@ -3947,19 +3947,19 @@
     </message>
     <message>
         <source>Naps and further sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Nickerchen und weiterer Schlaf</translation>
     </message>
     <message>
         <source>Nausea</source>
-        <translation type="unfinished"></translation>
+        <translation>Übelkeit</translation>
     </message>
     <message>
         <source>Navigation</source>
-        <translation type="unfinished"></translation>
+        <translation>Navigation</translation>
     </message>
     <message>
         <source>Needs differ between persons, and a watch that was not worn all night shortens a night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bedarf ist von Mensch zu Mensch verschieden, und eine Uhr, die nicht die ganze Nacht getragen wurde, verkürzt eine Nacht.</translation>
     </message>
     <message>
         <source>Needs you</source>
@@ -3999,11 +3999,11 @@
     </message>
     <message>
         <source>Newest data</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste Daten</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Weiter</translation>
     </message>
     <message>
         <source>Next day</source>
@@ -4011,7 +4011,7 @@
     </message>
     <message>
         <source>Niacin</source>
-        <translation type="unfinished"></translation>
+        <translation>Niacin</translation>
     </message>
     <message>
         <source>Night</source>
@@ -4023,7 +4023,7 @@
     </message>
     <message>
         <source>Night sweats</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachtschweiß</translation>
     </message>
     <message>
         <source>Night without a beginning and an end</source>
@@ -4039,19 +4039,19 @@
     </message>
     <message>
         <source>Nights of the last 14 whose mean, of the hours between falling asleep and waking, is below 92 %, with readings in at least 7 of them; told from 3 nights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächte der letzten 14, deren Mittel über die Stunden zwischen Einschlafen und Aufwachen unter 92 % liegt, bei Messungen in mindestens 7 davon; genannt ab 3 Nächten.</translation>
     </message>
     <message>
         <source>Nightscout</source>
-        <translation type="unfinished"></translation>
+        <translation>Nightscout</translation>
     </message>
     <message>
         <source>NikeFuel</source>
-        <translation type="unfinished"></translation>
+        <translation>NikeFuel</translation>
     </message>
     <message>
         <source>No account. No cloud. Set up takes about two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Konto. Keine Cloud. Die Einrichtung dauert etwa zwei Minuten.</translation>
     </message>
     <message>
         <source>No body data</source>
@@ -4095,27 +4095,27 @@
     </message>
     <message>
         <source>No data in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten in diesem Zeitraum</translation>
     </message>
     <message>
         <source>No data on the last 7 whole days, after at least 21 days with data in the 28 before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten an den letzten 7 ganzen Tagen, nach mindestens 21 Tagen mit Daten in den 28 davor.</translation>
     </message>
     <message>
         <source>No data on these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten an diesen Tagen</translation>
     </message>
     <message>
         <source>No data on these days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Daten an diesen Tagen.</translation>
     </message>
     <message>
         <source>No data yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Daten</translation>
     </message>
     <message>
         <source>No day has both</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Tag hat beide</translation>
     </message>
     <message>
         <source>No day of {period} is over yet.</source>
@@ -4123,7 +4123,7 @@
     </message>
     <message>
         <source>No devices yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Geräte</translation>
     </message>
     <message>
         <source>No gaps</source>
@@ -4131,19 +4131,19 @@
     </message>
     <message>
         <source>No glucose readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Glukosemessungen</translation>
     </message>
     <message>
         <source>No goals yet. They are shown on the dashboard and in Trends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Ziele. Sie werden in der Übersicht und in den Verläufen angezeigt.</translation>
     </message>
     <message>
         <source>No heart data</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Herzdaten</translation>
     </message>
     <message>
         <source>No keyring that can be trusted was found on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer wurde kein vertrauenswürdiger Schlüsselbund gefunden</translation>
     </message>
     <message>
         <source>No longer holds</source>
@@ -4163,7 +4163,7 @@
     </message>
     <message>
         <source>No record was rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Eintrag wurde abgelehnt</translation>
     </message>
     <message>
         <source>No relation to tell</source>
@@ -4179,11 +4179,11 @@
     </message>
     <message>
         <source>No sleep recorded for this night</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diese Nacht ist kein Schlaf aufgezeichnet</translation>
     </message>
     <message>
         <source>No source this night</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Quelle in dieser Nacht</translation>
     </message>
     <message>
         <source>No trace</source>
@@ -4191,7 +4191,7 @@
     </message>
     <message>
         <source>No workouts</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Trainings</translation>
     </message>
     <message>
         <source>No {metric} on this day</source>
@@ -4207,7 +4207,7 @@
     </message>
     <message>
         <source>Nobody can reset this for you, including us. The next step gives you a recovery key in case you forget it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand kann sie für Sie zurücksetzen, auch wir nicht. Im nächsten Schritt erhalten Sie einen Wiederherstellungsschlüssel, falls Sie sie vergessen.</translation>
     </message>
     <message>
         <source>Nobody gave consent in the browser.</source>
@@ -4235,7 +4235,7 @@
     </message>
     <message>
         <source>Not said</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Angabe</translation>
     </message>
     <message>
         <source>Not supported yet (kept as they are):</source>
@@ -4251,7 +4251,7 @@
     </message>
     <message>
         <source>Not uploaded yet: {failure} healthdesk tries again by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht hochgeladen: {failure} healthdesk versucht es von selbst erneut.</translation>
     </message>
     <message>
         <source>Note the code first: it is shown only once</source>
@@ -4283,11 +4283,11 @@
     </message>
     <message>
         <source>Nothing imported yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts importiert</translation>
     </message>
     <message>
         <source>Nothing is counted twice: in the same time only the source that stands higher in the list of priorities counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird doppelt gezählt: Für dieselbe Zeit zählt nur die Quelle, die in der Rangfolge weiter oben steht.</translation>
     </message>
     <message>
         <source>Nothing new</source>
@@ -4303,7 +4303,7 @@
     </message>
     <message>
         <source>Nothing shared yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts geteilt</translation>
     </message>
     <message>
         <source>Nothing snoozed</source>
@@ -4311,15 +4311,15 @@
     </message>
     <message>
         <source>Nothing to compare yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu vergleichen</translation>
     </message>
     <message>
         <source>Nothing to rate yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts zu bewerten</translation>
     </message>
     <message>
         <source>Nothing to report</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts zu berichten</translation>
     </message>
     <message>
         <source>Nothing to show yet</source>
@@ -4407,15 +4407,15 @@
     </message>
     <message>
         <source>Of</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei</translation>
     </message>
     <message>
         <source>Of everything that healthdesk is made of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von allem, woraus healthdesk besteht.</translation>
     </message>
     <message>
         <source>Of text and spacing, on this computer. It changes with the next start of healthdesk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von Text und Abständen, auf diesem Computer. Gilt ab dem nächsten Start von healthdesk.</translation>
     </message>
     <message>
         <source>Of the readings of 14 days {in_range} were from {limit_70} to {limit_180} (aim: more than 70&#x202f;%), {below} below {limit_70} (less than 4&#x202f;%), {very_low} below {limit_54} (less than 1&#x202f;%), {above} above {limit_180} (less than 25&#x202f;%) and {very_high} above {limit_250} (less than 5&#x202f;%). The mean was {mean}, the GMI {gmi}, the variation {cv} (at most 36&#x202f;%).</source>
@@ -4427,7 +4427,7 @@
     </message>
     <message>
         <source>Often nothing more than a newer export that has not been imported yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oft wurde nur ein neuerer Export noch nicht importiert.</translation>
     </message>
     <message>
         <source>On Saturdays and Sundays it averaged {free}, from Monday to Friday {work}.</source>
@@ -4435,15 +4435,15 @@
     </message>
     <message>
         <source>On the iPhone, open Health and tap your picture at the top right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie auf dem iPhone die App Health und tippen Sie oben rechts auf Ihr Bild.</translation>
     </message>
     <message>
         <source>On the phone open Settings, Health Connect, Manage data, Backup and restore, and schedule an export.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie auf dem Smartphone „Einstellungen“, „Health Connect“, „Manage data“, „Backup and restore“ und planen Sie einen Export.</translation>
     </message>
     <message>
         <source>On the phone the folder Download/Samsung Health now holds a folder samsunghealth_…: copy all of it to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Smartphone enthält der Ordner Download/Samsung Health nun einen Ordner samsunghealth_…: Kopieren Sie ihn ganz auf diesen Computer.</translation>
     </message>
     <message>
         <source>On {alike} of {both} days they recorded nearly the same, at the same time. Only {first} counts then. If the other one is better, change the order of priorities under Devices &amp; Sources.</source>
@@ -4467,7 +4467,7 @@
     </message>
     <message>
         <source>Only how values are shown; what is stored stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur für die Anzeige; das Gespeicherte bleibt gleich.</translation>
     </message>
     <message>
         <source>Only one column can be the end.</source>
@@ -4487,35 +4487,35 @@
     </message>
     <message>
         <source>Only when I ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur auf Wunsch</translation>
     </message>
     <message>
         <source>Open Wearables</source>
-        <translation type="unfinished"></translation>
+        <translation>Open Wearables</translation>
     </message>
     <message>
         <source>Open dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersicht öffnen</translation>
     </message>
     <message>
         <source>Open https://YOUR-SITE/api/v1/entries.json?count=1000000 in a browser and save the page as entries.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie https://YOUR-SITE/api/v1/entries.json?count=1000000 im Browser und speichern Sie die Seite als entries.json.</translation>
     </message>
     <message>
         <source>Open takeout.google.com in a browser and sign in with the account of your Fitbit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie takeout.google.com im Browser und melden Sie sich mit dem Konto Ihres Fitbit an.</translation>
     </message>
     <message>
         <source>Open takeout.google.com in a browser and sign in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie takeout.google.com im Browser und melden Sie sich an.</translation>
     </message>
     <message>
         <source>Open with the keyring of this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Schlüsselbund dieses Computers öffnen</translation>
     </message>
     <message>
         <source>Open your site, and in its menu Admin Tools.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Ihre Website und in deren Menü „Administrator-Werkzeuge“.</translation>
     </message>
     <message>
         <source>Opened at the desk</source>
@@ -4531,7 +4531,7 @@
     </message>
     <message>
         <source>Order changed; figures are being recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge geändert; die Werte werden neu berechnet</translation>
     </message>
     <message>
         <source>Order of dates</source>
@@ -4547,11 +4547,11 @@
     </message>
     <message>
         <source>Other makers (Wahoo, Coros, Suunto, Hammerhead …) offer Export FIT for each workout.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Hersteller (Wahoo, Coros, Suunto, Hammerhead …) bieten für jedes Training einen Export als FIT an.</translation>
     </message>
     <message>
         <source>Other metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Anderer Messwert</translation>
     </message>
     <message>
         <source>Other types</source>
@@ -4559,19 +4559,19 @@
     </message>
     <message>
         <source>Oura</source>
-        <translation type="unfinished"></translation>
+        <translation>Oura</translation>
     </message>
     <message>
         <source>Oura activity score</source>
-        <translation type="unfinished"></translation>
+        <translation>Oura-Aktivitätsindex</translation>
     </message>
     <message>
         <source>Oura readiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Oura-Tagesform</translation>
     </message>
     <message>
         <source>Oura sleep score</source>
-        <translation type="unfinished"></translation>
+        <translation>Oura-Schlafindex</translation>
     </message>
     <message>
         <source>Over the last 7 days it averaged {systolic}/{diastolic}. At home the guideline calls that elevated.</source>
@@ -4595,11 +4595,11 @@
     </message>
     <message>
         <source>Ovulation test</source>
-        <translation type="unfinished"></translation>
+        <translation>Ovulationstest</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>Pace</source>
@@ -4611,11 +4611,11 @@
     </message>
     <message>
         <source>Paddle sports distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Paddelstrecke</translation>
     </message>
     <message>
         <source>Paddle sports speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Paddelgeschwindigkeit</translation>
     </message>
     <message>
         <source>Page</source>
@@ -4651,7 +4651,7 @@
     </message>
     <message>
         <source>Pantothenic acid</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantothensäure</translation>
     </message>
     <message>
         <source>Part</source>
@@ -4659,7 +4659,7 @@
     </message>
     <message>
         <source>Part from {source}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} abtrennen</translation>
     </message>
     <message>
         <source>Parts and their licences</source>
@@ -4667,59 +4667,59 @@
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase</translation>
     </message>
     <message>
         <source>Paste it here, and the server&apos;s address, such as http://192.168.1.5:3001.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie es hier ein, dazu die Adresse des Servers, etwa http://192.168.1.5:3001.</translation>
     </message>
     <message>
         <source>Paste its client id and client secret here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Client-ID und Client-Geheimnis hier ein.</translation>
     </message>
     <message>
         <source>Paste its client id and secret here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie Client-ID und Geheimnis hier ein.</translation>
     </message>
     <message>
         <source>Paste the code here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Code hier ein.</translation>
     </message>
     <message>
         <source>Paste the key here, and the address of the server; if it has several users, with /users/ID of yours behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie den Schlüssel hier ein, dazu die Adresse des Servers; hat er mehrere Benutzer, mit /users/ID und Ihrer ID dahinter.</translation>
     </message>
     <message>
         <source>Paste the token here, and the address of your site.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das Token hier ein, dazu die Adresse Ihrer Website.</translation>
     </message>
     <message>
         <source>Paste the token here, and the address, such as http://homeassistant.local:8123.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie das Token hier ein, dazu die Adresse, etwa http://homeassistant.local:8123.</translation>
     </message>
     <message>
         <source>Peak expiratory flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Exspiratorischer Spitzenfluss</translation>
     </message>
     <message>
         <source>Pelvic pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Unterleibsschmerzen</translation>
     </message>
     <message>
         <source>Perfusion index</source>
-        <translation type="unfinished"></translation>
+        <translation>Perfusionsindex</translation>
     </message>
     <message>
         <source>Periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeiträume</translation>
     </message>
     <message>
         <source>Persistent spotting</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhaltende Schmierblutung</translation>
     </message>
     <message>
         <source>Phone</source>
-        <translation>Telefon</translation>
+        <translation>Smartphone</translation>
     </message>
     <message>
         <source>Phones of your home network can push here while healthdesk is open.</source>
@@ -4731,11 +4731,11 @@
     </message>
     <message>
         <source>Phosphorus</source>
-        <translation type="unfinished"></translation>
+        <translation>Phosphor</translation>
     </message>
     <message>
         <source>Physical effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Körperliche Anstrengung</translation>
     </message>
     <message>
         <source>Pickleball</source>
@@ -4743,11 +4743,11 @@
     </message>
     <message>
         <source>Picture (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (*.png)</translation>
     </message>
     <message>
         <source>Picture (PNG)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild (PNG)</translation>
     </message>
     <message>
         <source>Pilates</source>
@@ -4759,35 +4759,35 @@
     </message>
     <message>
         <source>Plews et al. 2013, Sports Medicine 43: 773: means of ln RMSSD against one&apos;s own range; no norms of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plews et al. 2013, Sports Medicine 43: 773: Mittel von ln RMSSD im Vergleich mit dem eigenen Bereich; keine Normen anderer.</translation>
     </message>
     <message>
         <source>Plews et al. 2013, Sports Medicine 43: 773: means of ln values against one&apos;s own range; no norms of others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plews et al. 2013, Sports Medicine 43: 773: Mittel von ln-Werten im Vergleich mit dem eigenen Bereich; keine Normen anderer.</translation>
     </message>
     <message>
         <source>Plews et al. 2013, Sports Medicine 43: 773: the mean of a week&apos;s ln RMSSD against one&apos;s own range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plews et al. 2013, Sports Medicine 43: 773: das Mittel von ln RMSSD einer Woche im Vergleich mit dem eigenen Bereich.</translation>
     </message>
     <message>
         <source>Plews et al. 2013, Sports Medicine 43: 773: the mean of a week&apos;s ln values against one&apos;s own range.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plews et al. 2013, Sports Medicine 43: 773: das Mittel der ln-Werte einer Woche im Vergleich mit dem eigenen Bereich.</translation>
     </message>
     <message>
         <source>Polar Flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Polar Flow</translation>
     </message>
     <message>
         <source>Polar nightly recharge</source>
-        <translation type="unfinished"></translation>
+        <translation>Polar Nightly Recharge</translation>
     </message>
     <message>
         <source>Polar sleep score</source>
-        <translation type="unfinished"></translation>
+        <translation>Polar-Schlafindex</translation>
     </message>
     <message>
         <source>Polyunsaturated fat</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrfach ungesättigtes Fett</translation>
     </message>
     <message>
         <source>Poor Recording</source>
@@ -4799,23 +4799,23 @@
     </message>
     <message>
         <source>Possible hypertension</source>
-        <translation type="unfinished"></translation>
+        <translation>Möglicher Bluthochdruck</translation>
     </message>
     <message>
         <source>Possible sleep apnea</source>
-        <translation type="unfinished"></translation>
+        <translation>Mögliche Schlafapnoe</translation>
     </message>
     <message>
         <source>Potassium</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalium</translation>
     </message>
     <message>
         <source>Pregnancy</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwangerschaft</translation>
     </message>
     <message>
         <source>Pregnancy test</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwangerschaftstest</translation>
     </message>
     <message>
         <source>Preparation and recovery</source>
@@ -4823,7 +4823,7 @@
     </message>
     <message>
         <source>Prev</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück</translation>
     </message>
     <message>
         <source>Preview</source>
@@ -4831,7 +4831,7 @@
     </message>
     <message>
         <source>Preview of the summary</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau der Zusammenfassung</translation>
     </message>
     <message numerus="yes">
         <source>Previous day</source>
@@ -4875,7 +4875,7 @@
     </message>
     <message>
         <source>Print</source>
-        <translation type="unfinished"></translation>
+        <translation>Drucken</translation>
     </message>
     <message>
         <source>Print note</source>
@@ -4883,43 +4883,43 @@
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Priority for</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangfolge für</translation>
     </message>
     <message>
         <source>Privacy</source>
-        <translation type="unfinished"></translation>
+        <translation>Datenschutz</translation>
     </message>
     <message>
         <source>Progesterone test</source>
-        <translation type="unfinished"></translation>
+        <translation>Progesterontest</translation>
     </message>
     <message>
         <source>Prolonged periods</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlängerte Perioden</translation>
     </message>
     <message>
         <source>Protein</source>
-        <translation type="unfinished"></translation>
+        <translation>Eiweiß</translation>
     </message>
     <message>
         <source>Pulse wave velocity</source>
-        <translation type="unfinished"></translation>
+        <translation>Pulswellengeschwindigkeit</translation>
     </message>
     <message>
         <source>QR code of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code des Links</translation>
     </message>
     <message>
         <source>Quer et al. 2020, PLOS ONE 15(2): e0227709 (n = 92 457): persons differ by 70 bpm, one person over time by little, so a change counts against one&apos;s own past.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer et al. 2020, PLOS ONE 15(2): e0227709 (n = 92.457): Menschen unterscheiden sich um 70 bpm, ein Mensch im Lauf der Zeit nur wenig; daher zählt eine Änderung gegenüber der eigenen Vergangenheit.</translation>
     </message>
     <message>
         <source>Quer et al. 2020, PLOS ONE 15(2): e0227709 (n = 92 457): resting heart rates are highest in January and lowest in July.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quer et al. 2020, PLOS ONE 15(2): e0227709 (n = 92.457): Ruheherzfrequenzen sind im Januar am höchsten und im Juli am niedrigsten.</translation>
     </message>
     <message>
         <source>Quietest day</source>
@@ -4939,16 +4939,16 @@
     </message>
     <message>
         <source>Range</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereich</translation>
     </message>
     <message>
         <source>Range</source>
         <comment>of days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>Ranges by the international consensus on time in range (Battelino 2019); GMI by Bergenstal 2018. The band holds nine of ten readings, the inner one every second, the line is the median; dashed: 70 and 180 mg/dL (3.9 and 10.0 mmol/L). They describe your readings; what your own targets are is for you and your doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereiche nach dem internationalen Konsens zur Zeit im Zielbereich (Battelino 2019); GMI nach Bergenstal 2018. Das Band umfasst neun von zehn Messungen, das innere jede zweite, die Linie ist der Median; gestrichelt: 70 und 180 mg/dL (3,9 und 10,0 mmol/L). All das beschreibt Ihre Messungen; welche Zielwerte für Sie gelten, ist Sache von Ihnen und Ihrem Arzt oder Ihrer Ärztin.</translation>
     </message>
     <message>
         <source>Rank correlation {rho} (95&#x202f;% range {low} to {high}) over {pairs} pairs of days.</source>
@@ -4960,7 +4960,7 @@
     </message>
     <message>
         <source>Rating</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewertung</translation>
     </message>
     <message numerus="yes">
         <source>Reached at most {n} day in a row</source>
@@ -4980,11 +4980,11 @@
     </message>
     <message>
         <source>Read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesen</translation>
     </message>
     <message>
         <source>Reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Läuft</translation>
     </message>
     <message>
         <source>Reading of a record that is not there</source>
@@ -5016,7 +5016,7 @@
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>Receive on this computer</source>
@@ -5045,15 +5045,15 @@
     <message>
         <source>Records</source>
         <comment>best ever</comment>
-        <translation type="unfinished">Einträge</translation>
+        <translation>Rekorde</translation>
     </message>
     <message>
         <source>Records by type</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge nach Art</translation>
     </message>
     <message>
         <source>Records so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Einträge bisher</translation>
     </message>
     <message>
         <source>Records: {count}</source>
@@ -5061,11 +5061,11 @@
     </message>
     <message>
         <source>Recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>Regularity</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelmäßigkeit</translation>
     </message>
     <message>
         <source>Regularity needs 7 of {most} nights, {nights} so far.</source>
@@ -5073,11 +5073,11 @@
     </message>
     <message>
         <source>Rejected</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnt</translation>
     </message>
     <message>
         <source>Rejected records by reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgelehnte Einträge nach Grund</translation>
     </message>
     <message>
         <source>Rejected records:</source>
@@ -5109,7 +5109,7 @@
     </message>
     <message>
         <source>Remove the goal</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel entfernen</translation>
     </message>
     <message>
         <source>Remove this endpoint and add it again to renew it; what it brought stays.</source>
@@ -5121,7 +5121,7 @@
     </message>
     <message>
         <source>Remove {zone}, {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} entfernen, {first} bis {last}</translation>
     </message>
     <message>
         <source>Remove…</source>
@@ -5137,7 +5137,7 @@
     </message>
     <message>
         <source>Repeat passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase wiederholen</translation>
     </message>
     <message>
         <source>Report</source>
@@ -5145,11 +5145,11 @@
     </message>
     <message>
         <source>Reported by the relay. Encrypted files opened offline cannot report back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Relay gemeldet. Verschlüsselte Dateien, die offline geöffnet werden, können nichts zurückmelden.</translation>
     </message>
     <message>
         <source>Request the export; Garmin sends a mail with a link to a .zip within some days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fordern Sie den Export an; Garmin schickt innerhalb einiger Tage eine E-Mail mit einem Link zu einer .zip.</translation>
     </message>
     <message>
         <source>Reset</source>
@@ -5157,27 +5157,27 @@
     </message>
     <message>
         <source>Respiratory rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Atemfrequenz</translation>
     </message>
     <message>
         <source>Resting calories</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruhekalorien</translation>
     </message>
     <message>
         <source>Resting heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruheherzfrequenz</translation>
     </message>
     <message>
         <source>Resting heart rate by season</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruheherzfrequenz nach Jahreszeit</translation>
     </message>
     <message>
         <source>Resting heart rate missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruheherzfrequenz fehlt</translation>
     </message>
     <message>
         <source>Resting heart rate trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Trend der Ruheherzfrequenz</translation>
     </message>
     <message>
         <source>Restore it from a backup.</source>
@@ -5189,7 +5189,7 @@
     </message>
     <message>
         <source>Revoke</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen</translation>
     </message>
     <message>
         <source>Revoke a share, or ask whoever runs the relay.</source>
@@ -5197,7 +5197,7 @@
     </message>
     <message>
         <source>Revoke the share for {recipient}?</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigabe für {recipient} widerrufen?</translation>
     </message>
     <message>
         <source>Revoked</source>
@@ -5205,11 +5205,11 @@
     </message>
     <message>
         <source>Revoke…</source>
-        <translation type="unfinished"></translation>
+        <translation>Widerrufen…</translation>
     </message>
     <message>
         <source>Riboflavin</source>
-        <translation type="unfinished"></translation>
+        <translation>Riboflavin</translation>
     </message>
     <message>
         <source>Rock climbing</source>
@@ -5217,7 +5217,7 @@
     </message>
     <message>
         <source>Route</source>
-        <translation type="unfinished"></translation>
+        <translation>Route</translation>
     </message>
     <message>
         <source>Route of {distance}</source>
@@ -5225,7 +5225,7 @@
     </message>
     <message>
         <source>Routes are sensitive: they show where you live, work and go, and when. They are encrypted like the rest. Switched off, later imports leave them out; routes already here stay until their import is undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Routen sind heikel: Sie zeigen, wo Sie wohnen, arbeiten und unterwegs sind, und wann. Sie sind verschlüsselt wie alles andere. Ist dies ausgeschaltet, lassen spätere Importe sie weg; schon vorhandene Routen bleiben, bis ihr Import rückgängig gemacht wird.</translation>
     </message>
     <message>
         <source>Rowing</source>
@@ -5233,11 +5233,11 @@
     </message>
     <message>
         <source>Rowing distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruderstrecke</translation>
     </message>
     <message>
         <source>Rowing speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Rudergeschwindigkeit</translation>
     </message>
     <message>
         <source>Rugby</source>
@@ -5249,19 +5249,19 @@
     </message>
     <message>
         <source>Rules…</source>
-        <translation type="unfinished"></translation>
+        <translation>Regeln…</translation>
     </message>
     <message>
         <source>Run `healthdesk import --mapping mapping.json FILE.csv`. The next file with the same columns needs no mapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie `healthdesk import --mapping mapping.json FILE.csv` aus. Die nächste Datei mit denselben Spalten braucht keine Zuordnung.</translation>
     </message>
     <message>
         <source>Run `healthdesk import --propose FILE.csv &gt; mapping.json`: it proposes what the columns mean and shows the first rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie `healthdesk import --propose FILE.csv &gt; mapping.json` aus: Es schlägt vor, was die Spalten bedeuten, und zeigt die ersten Zeilen.</translation>
     </message>
     <message>
         <source>Run “healthdesk companion pair --desktop” on the computer with the endpoint; it prints a code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Führen Sie „healthdesk companion pair --desktop“ auf dem Computer mit dem Endpunkt aus; es gibt einen Code aus.</translation>
     </message>
     <message>
         <source>Running</source>
@@ -5269,23 +5269,23 @@
     </message>
     <message>
         <source>Running import</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufender Import</translation>
     </message>
     <message>
         <source>Running power</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung beim Laufen</translation>
     </message>
     <message>
         <source>Running speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufgeschwindigkeit</translation>
     </message>
     <message>
         <source>Running stride length</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittlänge beim Laufen</translation>
     </message>
     <message>
         <source>Runny nose</source>
-        <translation type="unfinished"></translation>
+        <translation>Laufende Nase</translation>
     </message>
     <message>
         <source>Sailing</source>
@@ -5293,7 +5293,7 @@
     </message>
     <message>
         <source>Same as the computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie der Computer</translation>
     </message>
     <message>
         <source>Same day</source>
@@ -5301,19 +5301,19 @@
     </message>
     <message>
         <source>Sample data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beispieldaten.</translation>
     </message>
     <message>
         <source>Samsung Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Samsung Health</translation>
     </message>
     <message>
         <source>Samsung sleep score</source>
-        <translation type="unfinished"></translation>
+        <translation>Samsung-Schlafindex</translation>
     </message>
     <message>
         <source>Samsung stress</source>
-        <translation type="unfinished"></translation>
+        <translation>Samsung-Stress</translation>
     </message>
     <message>
         <source>Sat</source>
@@ -5321,7 +5321,7 @@
     </message>
     <message>
         <source>Saturated fat</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesättigtes Fett</translation>
     </message>
     <message>
         <source>Saturday</source>
@@ -5333,11 +5333,11 @@
     </message>
     <message>
         <source>Save as PDF…</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PDF speichern…</translation>
     </message>
     <message>
         <source>Save export.zip, for example by AirDrop or in Files, and bring it to this computer. Do not unpack it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie export.zip, etwa per AirDrop oder in „Dateien“, und bringen Sie sie auf diesen Computer. Entpacken Sie sie nicht.</translation>
     </message>
     <message>
         <source>Save it as CSV with the names of the columns above the rows.</source>
@@ -5345,7 +5345,7 @@
     </message>
     <message>
         <source>Save recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel speichern</translation>
     </message>
     <message>
         <source>Save report</source>
@@ -5357,39 +5357,39 @@
     </message>
     <message>
         <source>Save the encrypted file</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschlüsselte Datei speichern</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Bericht speichern</translation>
     </message>
     <message>
         <source>Save the table as CSV, with the names of the columns in one line above the rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern Sie die Tabelle als CSV, mit den Namen der Spalten in einer Zeile über den Daten.</translation>
     </message>
     <message>
         <source>Save what is seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Save what is seen as PNG, SVG or CSV (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht als PNG, SVG oder CSV speichern (Strg+E)</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Als {name} gespeichert</translation>
     </message>
     <message>
         <source>Saved {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} gespeichert</translation>
     </message>
     <message>
         <source>Saved {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} gespeichert</translation>
     </message>
     <message>
         <source>Save…</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern…</translation>
     </message>
     <message>
         <source>Say who it is for</source>
@@ -5409,31 +5409,31 @@
     </message>
     <message>
         <source>Second metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Messwert</translation>
     </message>
     <message>
         <source>Second metric: {metric}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zweiter Messwert: {metric}</translation>
     </message>
     <message>
         <source>Sedentary time</source>
-        <translation type="unfinished"></translation>
+        <translation>Inaktive Zeit</translation>
     </message>
     <message>
         <source>See the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Belege ansehen</translation>
     </message>
     <message>
         <source>Selenium</source>
-        <translation type="unfinished"></translation>
+        <translation>Selen</translation>
     </message>
     <message>
         <source>Sen 1968; Mann 1945; Hamed &amp; Rao 1998.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen 1968; Mann 1945; Hamed &amp; Rao 1998.</translation>
     </message>
     <message>
         <source>Sen 1968; Mann 1945; Hamed &amp; Rao 1998. That persons swing by season: Quer et al. 2020, PLOS ONE 15(2): e0227709.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sen 1968; Mann 1945; Hamed &amp; Rao 1998. Dass Menschen mit den Jahreszeiten schwanken: Quer et al. 2020, PLOS ONE 15(2): e0227709.</translation>
     </message>
     <message>
         <source>Sep</source>
@@ -5453,27 +5453,27 @@
     </message>
     <message>
         <source>Sex</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschlecht</translation>
     </message>
     <message>
         <source>Sexual activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Sexuelle Aktivität</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil</translation>
     </message>
     <message>
         <source>Share again…</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut teilen…</translation>
     </message>
     <message>
         <source>Share of readings</source>
-        <translation type="unfinished"></translation>
+        <translation>Anteil der Messungen</translation>
     </message>
     <message>
         <source>Share or copy sleep-export.zip (or sleep-export.csv) to this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie sleep-export.zip (oder sleep-export.csv) durch Teilen oder Kopieren auf diesen Computer.</translation>
     </message>
     <message>
         <source>Share ready for {who}</source>
@@ -5481,7 +5481,7 @@
     </message>
     <message>
         <source>Shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigaben</translation>
     </message>
     <message>
         <source>Sharing</source>
@@ -5489,11 +5489,11 @@
     </message>
     <message>
         <source>Shift work, travel, a small child or a watch that was not worn make sleep irregular too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auch Schichtarbeit, Reisen, ein kleines Kind oder eine nicht getragene Uhr machen den Schlaf unregelmäßig.</translation>
     </message>
     <message>
         <source>Short sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzer Schlaf</translation>
     </message>
     <message>
         <source>Shorten it, or write something.</source>
@@ -5505,31 +5505,31 @@
     </message>
     <message>
         <source>Shortness of breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurzatmigkeit</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen</translation>
     </message>
     <message>
         <source>Show all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle anzeigen</translation>
     </message>
     <message numerus="yes">
         <source>Show all {n}</source>
         <comment>Show all {n}</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Alle {n} anzeigen</numerusform>
+            <numerusform>Alle {n} anzeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Show as new again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder als neu anzeigen</translation>
     </message>
     <message>
         <source>Show as table</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Tabelle anzeigen</translation>
     </message>
     <message>
         <source>Show as table (Ctrl+Shift+T)</source>
@@ -5541,15 +5541,15 @@
     </message>
     <message>
         <source>Show licences</source>
-        <translation type="unfinished"></translation>
+        <translation>Lizenzen anzeigen</translation>
     </message>
     <message>
         <source>Show link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link anzeigen…</translation>
     </message>
     <message>
         <source>Show passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase anzeigen</translation>
     </message>
     <message>
         <source>Show the usual metrics in their usual order</source>
@@ -5557,11 +5557,11 @@
     </message>
     <message>
         <source>Show {field}</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} anzeigen</translation>
     </message>
     <message>
         <source>Shown below</source>
-        <translation type="unfinished"></translation>
+        <translation>Unten angezeigt</translation>
     </message>
     <message>
         <source>Shown once. The phone must be in the same network.</source>
@@ -5573,27 +5573,27 @@
     </message>
     <message>
         <source>Show…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzeigen…</translation>
     </message>
     <message>
         <source>Sign in at LibreView in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser bei LibreView an.</translation>
     </message>
     <message>
         <source>Sign in at account.polar.com in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser bei account.polar.com an.</translation>
     </message>
     <message>
         <source>Sign in at clarity.dexcom.com with the account of the Dexcom app.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich bei clarity.dexcom.com mit dem Konto der Dexcom-App an.</translation>
     </message>
     <message>
         <source>Sign in at garmin.com/account, open Account Management Center and choose Export Your Data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich bei garmin.com/account an, öffnen Sie „Account Management Center“ und wählen Sie „Export Your Data“.</translation>
     </message>
     <message>
         <source>Sign in at membership.ouraring.com in a browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Melden Sie sich im Browser bei membership.ouraring.com an.</translation>
     </message>
     <message>
         <source>Sinus Rhythm</source>
@@ -5601,15 +5601,15 @@
     </message>
     <message>
         <source>Sinus congestion</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstopfte Nebenhöhlen</translation>
     </message>
     <message>
         <source>Six-minute walk</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs-Minuten-Gehtest</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Size of the cards</source>
@@ -5617,7 +5617,7 @@
     </message>
     <message>
         <source>Skating distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Skatingstrecke</translation>
     </message>
     <message>
         <source>Skating sports</source>
@@ -5625,31 +5625,31 @@
     </message>
     <message>
         <source>Skin temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauttemperatur</translation>
     </message>
     <message>
         <source>Skin temperature deviation</source>
-        <translation type="unfinished"></translation>
+        <translation>Abweichung der Hauttemperatur</translation>
     </message>
     <message>
         <source>Skip for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorerst überspringen</translation>
     </message>
     <message>
         <source>Skipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungen</translation>
     </message>
     <message>
         <source>Skipped heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Aussetzender Herzschlag</translation>
     </message>
     <message>
         <source>Skipped records are listed in a report you can save when the import ends. Nothing else is affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Übersprungene Einträge stehen in einem Bericht, den Sie nach dem Import speichern können. Sonst ist nichts betroffen.</translation>
     </message>
     <message>
         <source>Skipped so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher übersprungen</translation>
     </message>
     <message>
         <source>Sleep</source>
@@ -5665,39 +5665,39 @@
     </message>
     <message>
         <source>Sleep and heart rate variability</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf und Herzfrequenzvariabilität</translation>
     </message>
     <message>
         <source>Sleep as Android</source>
-        <translation type="unfinished"></translation>
+        <translation>Sleep as Android</translation>
     </message>
     <message>
         <source>Sleep changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafveränderungen</translation>
     </message>
     <message>
         <source>Sleep duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafdauer</translation>
     </message>
     <message>
         <source>Sleep duration by season</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafdauer nach Jahreszeit</translation>
     </message>
     <message>
         <source>Sleep efficiency</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafeffizienz</translation>
     </message>
     <message>
         <source>Sleep missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf fehlt</translation>
     </message>
     <message>
         <source>Sleep on weekends</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf am Wochenende</translation>
     </message>
     <message>
         <source>Sleep regularity</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelmäßigkeit des Schlafs</translation>
     </message>
     <message>
         <source>Sleep, {evening} to {morning}</source>
@@ -5705,11 +5705,11 @@
     </message>
     <message>
         <source>Smoothing: J. Walker, The Hacker&apos;s Diet, T = T + 0.1 (W - T), adjusted for gaps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Glättung: J. Walker, The Hacker&apos;s Diet, T = T + 0,1 (W - T), um Lücken bereinigt.</translation>
     </message>
     <message>
         <source>Snooze</source>
-        <translation type="unfinished"></translation>
+        <translation>Später erinnern</translation>
     </message>
     <message>
         <source>Snoozed</source>
@@ -5737,7 +5737,7 @@
     </message>
     <message>
         <source>Sodium</source>
-        <translation type="unfinished"></translation>
+        <translation>Natrium</translation>
     </message>
     <message>
         <source>Softball</source>
@@ -5749,7 +5749,7 @@
     </message>
     <message>
         <source>Sore throat</source>
-        <translation type="unfinished"></translation>
+        <translation>Halsschmerzen</translation>
     </message>
     <message>
         <source>Source</source>
@@ -5761,31 +5761,31 @@
     </message>
     <message>
         <source>Sources, best first</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen, beste zuerst</translation>
     </message>
     <message>
         <source>Sources: {sources}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quellen: {sources}.</translation>
     </message>
     <message>
         <source>Spearman 1904; Bartlett 1935 for days that resemble each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Spearman 1904; Bartlett 1935 für Tage, die einander ähneln.</translation>
     </message>
     <message>
         <source>Spearman&apos;s rank correlation over the last 120 days at lags of 0, 1 and 2 days, at least 30 pairs, with allowance for days that resemble their neighbours and for the three lags. It is told from 0.3 on. The range is that of 95 % of a block bootstrap.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rangkorrelation nach Spearman über die letzten 120 Tage mit einem Versatz von 0, 1 und 2 Tagen, mindestens 30 Paare; berücksichtigt ist dabei, dass Tage ihren Nachbartagen ähneln, ebenso, dass drei Versätze geprüft werden. Genannt wird sie ab 0,3. Der Bereich ist der für 95 % eines Block-Bootstraps.</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Split</source>
-        <translation type="unfinished"></translation>
+        <translation>Abschnitt</translation>
     </message>
     <message>
         <source>Splits</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischenzeiten</translation>
     </message>
     <message>
         <source>Splits of {length}</source>
@@ -5793,7 +5793,7 @@
     </message>
     <message>
         <source>Spotting</source>
-        <translation type="unfinished"></translation>
+        <translation>Schmierblutung</translation>
     </message>
     <message>
         <source>Squash</source>
@@ -5801,7 +5801,7 @@
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>Phase</translation>
     </message>
     <message>
         <source>Stage of sleep cannot be read</source>
@@ -5813,11 +5813,11 @@
     </message>
     <message>
         <source>Stages</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafphasen</translation>
     </message>
     <message>
         <source>Stages of the night</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafphasen der Nacht</translation>
     </message>
     <message>
         <source>Stages of the night are longer than the night</source>
@@ -5829,11 +5829,11 @@
     </message>
     <message>
         <source>Stair speed down</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit treppab</translation>
     </message>
     <message>
         <source>Stair speed up</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschwindigkeit treppauf</translation>
     </message>
     <message>
         <source>Stairs</source>
@@ -5841,31 +5841,31 @@
     </message>
     <message>
         <source>Stand hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehstunden</translation>
     </message>
     <message>
         <source>Stand minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stehminuten</translation>
     </message>
     <message>
         <source>Stands on what you share, unless you leave it out there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf dem, was Sie teilen, außer Sie lassen ihn dort weg.</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Step goal streak</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittziel in Serie</translation>
     </message>
     <message>
         <source>Step length</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrittlänge</translation>
     </message>
     <message>
         <source>Step missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte fehlen</translation>
     </message>
     <message>
         <source>Step training</source>
@@ -5873,15 +5873,15 @@
     </message>
     <message>
         <source>Step {step} of {count}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritt {step} von {count}: {name}</translation>
     </message>
     <message>
         <source>Steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>Steps on weekends</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte am Wochenende</translation>
     </message>
     <message>
         <source>Strong</source>
@@ -5897,11 +5897,11 @@
     </message>
     <message>
         <source>Sugar</source>
-        <translation type="unfinished"></translation>
+        <translation>Zucker</translation>
     </message>
     <message>
         <source>Suggest six words</source>
-        <translation type="unfinished"></translation>
+        <translation>Sechs Wörter vorschlagen</translation>
     </message>
     <message>
         <source>Sun</source>
@@ -5921,7 +5921,7 @@
     </message>
     <message>
         <source>Swap the two metrics</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden Messwerte tauschen</translation>
     </message>
     <message>
         <source>Swim bike run</source>
@@ -5933,15 +5933,15 @@
     </message>
     <message>
         <source>Swimming distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwimmstrecke</translation>
     </message>
     <message>
         <source>Swimming strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schwimmzüge</translation>
     </message>
     <message>
         <source>Sync</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgleich</translation>
     </message>
     <message>
         <source>Sync failed · Retry</source>
@@ -5969,27 +5969,27 @@
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>System follows the desktop.</source>
-        <translation type="unfinished"></translation>
+        <translation>„System“ richtet sich nach der Einstellung des Computers.</translation>
     </message>
     <message>
         <source>Systolic blood pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Systolischer Blutdruck</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>Table (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (*.csv)</translation>
     </message>
     <message>
         <source>Table (CSV)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle (CSV)</translation>
     </message>
     <message>
         <source>Table tennis</source>
@@ -6005,7 +6005,7 @@
     </message>
     <message>
         <source>Tap Export All Health Data and wait; years of data take minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tippen Sie auf „Alle Gesundheitsdaten exportieren“ und warten Sie; Daten von Jahren brauchen einige Minuten.</translation>
     </message>
     <message>
         <source>Tennis</source>
@@ -6013,7 +6013,7 @@
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Text (*.txt)</translation>
     </message>
     <message>
         <source>That folder holds other data than the demo, which would be lost.</source>
@@ -6021,7 +6021,7 @@
     </message>
     <message>
         <source>That is</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind</translation>
     </message>
     <message>
         <source>That is not a recovery key.</source>
@@ -6029,7 +6029,7 @@
     </message>
     <message>
         <source>That passphrase does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Passphrase passt nicht.</translation>
     </message>
     <message>
         <source>That passphrase does not open this store.</source>
@@ -6045,7 +6045,7 @@
     </message>
     <message>
         <source>That recovery key does not match.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wiederherstellungsschlüssel passt nicht.</translation>
     </message>
     <message>
         <source>That recovery key has a typing mistake.</source>
@@ -6097,11 +6097,11 @@
     </message>
     <message>
         <source>The day of each source by itself, over the last 14 days. It is told where both have data on at least 7 days, and on 80% of those the days differ by at most 2% and at least half of what the second one recorded lies in time that the first one recorded too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag jeder Quelle für sich, über die letzten 14 Tage. Genannt wird es, wenn beide an mindestens 7 Tagen Daten haben, sich die Tage an 80&#x202f;% davon um höchstens 2&#x202f;% unterscheiden und mindestens die Hälfte dessen, was die zweite aufgezeichnet hat, in Zeiten liegt, zu denen auch die erste aufgezeichnet hat.</translation>
     </message>
     <message>
         <source>The day of each source by itself, over the last 14 days. It is told where both have data on at least 7 days, and on 80% of those the days differ by at most 5% and at least half of what the second one recorded lies in time that the first one recorded too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Tag jeder Quelle für sich, über die letzten 14 Tage. Genannt wird es, wenn beide an mindestens 7 Tagen Daten haben, sich die Tage an 80&#x202f;% davon um höchstens 5&#x202f;% unterscheiden und mindestens die Hälfte dessen, was die zweite aufgezeichnet hat, in Zeiten liegt, zu denen auch die erste aufgezeichnet hat.</translation>
     </message>
     <message>
         <source>The days from the first to the last are counted by the clocks of that place.</source>
@@ -6165,7 +6165,7 @@
     </message>
     <message>
         <source>The export brought no trace of this recording.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export enthielt keine Kurve zu dieser Aufzeichnung.</translation>
     </message>
     <message>
         <source>The field {field} does not fit</source>
@@ -6181,7 +6181,7 @@
     </message>
     <message>
         <source>The file does not name its units: healthdesk asks whether its distances are in km or miles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei nennt ihre Einheiten nicht: healthdesk fragt, ob die Strecken in km oder Meilen angegeben sind.</translation>
     </message>
     <message>
         <source>The file ends early; what could be read is in.</source>
@@ -6193,7 +6193,7 @@
     </message>
     <message>
         <source>The first day is after the last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der erste Tag liegt nach dem letzten.</translation>
     </message>
     <message>
         <source>The folder cannot be written.</source>
@@ -6205,7 +6205,7 @@
     </message>
     <message>
         <source>The general order holds again; figures are being recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die allgemeine Reihenfolge gilt wieder; die Werte werden neu berechnet</translation>
     </message>
     <message>
         <source>The key file cannot be read.</source>
@@ -6233,7 +6233,7 @@
     </message>
     <message>
         <source>The last reading of a day counts, whoever took it</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt die letzte Messung eines Tages, gleich aus welcher Quelle</translation>
     </message>
     <message>
         <source>The latest estimate is {latest}.</source>
@@ -6245,99 +6245,99 @@
     </message>
     <message>
         <source>The mean of the daily averages of the last 7 days, at least 3 of them measured, against the limits for measurements at home: 120/70 and 135/85 mmHg. One of the two figures at a limit is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der Tagesmittel der letzten 7 Tage, von denen mindestens 3 gemessen sind, verglichen mit den Grenzen für Messungen zu Hause: 120/70 und 135/85 mmHg. Es genügt, wenn einer der beiden Werte eine Grenze erreicht.</translation>
     </message>
     <message>
         <source>The mean of the last 28 days is compared with that of the 90 days before, single outliers cut off, on a logarithmic scale; at least 14 and 30 days with data. Whether it is more than chance is tested with allowance for days that resemble their neighbours, and for all other questions asked at the same time. It is told only if the change is at least 3 and 1 of your day-to-day standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der letzten 28 Tage wird mit dem der 90 Tage davor verglichen, einzelne Ausreißer gekappt, auf logarithmischer Skala; mindestens 14 und 30 Tage mit Daten. Geprüft wird, ob das mehr als Zufall ist; berücksichtigt ist dabei, dass Tage ihren Nachbartagen ähneln, ebenso alle anderen zugleich gestellten Fragen. Genannt wird es nur, wenn die Änderung mindestens 3 beträgt und mindestens 1 Ihrer Standardabweichungen von Tag zu Tag.</translation>
     </message>
     <message>
         <source>The mean of the last 28 days is compared with that of the 90 days before, single outliers cut off; at least 14 and 30 days with data. Whether it is more than chance is tested with allowance for days that resemble their neighbours, and for all other questions asked at the same time. It is told only if the change is at least 0.2 and 1 of your day-to-day standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der letzten 28 Tage wird mit dem der 90 Tage davor verglichen, einzelne Ausreißer gekappt; mindestens 14 und 30 Tage mit Daten. Geprüft wird, ob das mehr als Zufall ist; berücksichtigt ist dabei, dass Tage ihren Nachbartagen ähneln, ebenso alle anderen zugleich gestellten Fragen. Genannt wird es nur, wenn die Änderung mindestens 0,2 beträgt und mindestens 1 Ihrer Standardabweichungen von Tag zu Tag.</translation>
     </message>
     <message>
         <source>The mean of the last 28 days is compared with that of the 90 days before, single outliers cut off; at least 14 and 30 days with data. Whether it is more than chance is tested with allowance for days that resemble their neighbours, and for all other questions asked at the same time. It is told only if the change is at least 0.7 and 1 of your day-to-day standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der letzten 28 Tage wird mit dem der 90 Tage davor verglichen, einzelne Ausreißer gekappt; mindestens 14 und 30 Tage mit Daten. Geprüft wird, ob das mehr als Zufall ist; berücksichtigt ist dabei, dass Tage ihren Nachbartagen ähneln, ebenso alle anderen zugleich gestellten Fragen. Genannt wird es nur, wenn die Änderung mindestens 0,7 beträgt und mindestens 1 Ihrer Standardabweichungen von Tag zu Tag.</translation>
     </message>
     <message>
         <source>The mean of the last 28 days is compared with that of the 90 days before, single outliers cut off; at least 14 and 30 days with data. Whether it is more than chance is tested with allowance for days that resemble their neighbours, and for all other questions asked at the same time. It is told only if the change is at least 0.8 and 1 of your day-to-day standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der letzten 28 Tage wird mit dem der 90 Tage davor verglichen, einzelne Ausreißer gekappt; mindestens 14 und 30 Tage mit Daten. Geprüft wird, ob das mehr als Zufall ist; berücksichtigt ist dabei, dass Tage ihren Nachbartagen ähneln, ebenso alle anderen zugleich gestellten Fragen. Genannt wird es nur, wenn die Änderung mindestens 0,8 beträgt und mindestens 1 Ihrer Standardabweichungen von Tag zu Tag.</translation>
     </message>
     <message>
         <source>The mean of the last 28 days is compared with that of the 90 days before, single outliers cut off; at least 14 and 30 days with data. Whether it is more than chance is tested with allowance for days that resemble their neighbours, and for all other questions asked at the same time. It is told only if the change is at least 1000 and 1 of your day-to-day standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der letzten 28 Tage wird mit dem der 90 Tage davor verglichen, einzelne Ausreißer gekappt; mindestens 14 und 30 Tage mit Daten. Geprüft wird, ob das mehr als Zufall ist; berücksichtigt ist dabei, dass Tage ihren Nachbartagen ähneln, ebenso alle anderen zugleich gestellten Fragen. Genannt wird es nur, wenn die Änderung mindestens 1.000 beträgt und mindestens 1 Ihrer Standardabweichungen von Tag zu Tag.</translation>
     </message>
     <message>
         <source>The mean of the last 28 days is compared with that of the 90 days before, single outliers cut off; at least 14 and 30 days with data. Whether it is more than chance is tested with allowance for days that resemble their neighbours, and for all other questions asked at the same time. It is told only if the change is at least 2 and 1 of your day-to-day standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der letzten 28 Tage wird mit dem der 90 Tage davor verglichen, einzelne Ausreißer gekappt; mindestens 14 und 30 Tage mit Daten. Geprüft wird, ob das mehr als Zufall ist; berücksichtigt ist dabei, dass Tage ihren Nachbartagen ähneln, ebenso alle anderen zugleich gestellten Fragen. Genannt wird es nur, wenn die Änderung mindestens 2 beträgt und mindestens 1 Ihrer Standardabweichungen von Tag zu Tag.</translation>
     </message>
     <message>
         <source>The mean of the last 28 days is compared with that of the 90 days before, single outliers cut off; at least 14 and 30 days with data. Whether it is more than chance is tested with allowance for days that resemble their neighbours, and for all other questions asked at the same time. It is told only if the change is at least 20 and 1 of your day-to-day standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der letzten 28 Tage wird mit dem der 90 Tage davor verglichen, einzelne Ausreißer gekappt; mindestens 14 und 30 Tage mit Daten. Geprüft wird, ob das mehr als Zufall ist; berücksichtigt ist dabei, dass Tage ihren Nachbartagen ähneln, ebenso alle anderen zugleich gestellten Fragen. Genannt wird es nur, wenn die Änderung mindestens 20 beträgt und mindestens 1 Ihrer Standardabweichungen von Tag zu Tag.</translation>
     </message>
     <message>
         <source>The mean of the last 28 days is compared with that of the 90 days before, single outliers cut off; at least 14 and 30 days with data. Whether it is more than chance is tested with allowance for days that resemble their neighbours, and for all other questions asked at the same time. It is told only if the change is at least 3 and 1 of your day-to-day standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der letzten 28 Tage wird mit dem der 90 Tage davor verglichen, einzelne Ausreißer gekappt; mindestens 14 und 30 Tage mit Daten. Geprüft wird, ob das mehr als Zufall ist; berücksichtigt ist dabei, dass Tage ihren Nachbartagen ähneln, ebenso alle anderen zugleich gestellten Fragen. Genannt wird es nur, wenn die Änderung mindestens 3 beträgt und mindestens 1 Ihrer Standardabweichungen von Tag zu Tag.</translation>
     </message>
     <message>
         <source>The mean of the last 28 days is compared with that of the 90 days before, single outliers cut off; at least 14 and 30 days with data. Whether it is more than chance is tested with allowance for days that resemble their neighbours, and for all other questions asked at the same time. It is told only if the change is at least 5 and 1 of your day-to-day standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der letzten 28 Tage wird mit dem der 90 Tage davor verglichen, einzelne Ausreißer gekappt; mindestens 14 und 30 Tage mit Daten. Geprüft wird, ob das mehr als Zufall ist; berücksichtigt ist dabei, dass Tage ihren Nachbartagen ähneln, ebenso alle anderen zugleich gestellten Fragen. Genannt wird es nur, wenn die Änderung mindestens 5 beträgt und mindestens 1 Ihrer Standardabweichungen von Tag zu Tag.</translation>
     </message>
     <message>
         <source>The mean of the last 28 days is compared with that of the 90 days before, single outliers cut off; at least 14 and 30 days with data. Whether it is more than chance is tested with allowance for days that resemble their neighbours, and for all other questions asked at the same time. It is told only if the change is at least 8 and 1 of your day-to-day standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der letzten 28 Tage wird mit dem der 90 Tage davor verglichen, einzelne Ausreißer gekappt; mindestens 14 und 30 Tage mit Daten. Geprüft wird, ob das mehr als Zufall ist; berücksichtigt ist dabei, dass Tage ihren Nachbartagen ähneln, ebenso alle anderen zugleich gestellten Fragen. Genannt wird es nur, wenn die Änderung mindestens 8 beträgt und mindestens 1 Ihrer Standardabweichungen von Tag zu Tag.</translation>
     </message>
     <message>
         <source>The mean of the last 28 days is compared with that of the 90 days before, single outliers cut off; at least 14 and 30 days with data. Whether it is more than chance is tested with allowance for days that resemble their neighbours, and for all other questions asked at the same time. It is told only if the change is at least 80 and 1 of your day-to-day standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der letzten 28 Tage wird mit dem der 90 Tage davor verglichen, einzelne Ausreißer gekappt; mindestens 14 und 30 Tage mit Daten. Geprüft wird, ob das mehr als Zufall ist; berücksichtigt ist dabei, dass Tage ihren Nachbartagen ähneln, ebenso alle anderen zugleich gestellten Fragen. Genannt wird es nur, wenn die Änderung mindestens 80 beträgt und mindestens 1 Ihrer Standardabweichungen von Tag zu Tag.</translation>
     </message>
     <message>
         <source>The mean of the last 7 days is compared with that of the 28 days before, single outliers cut off; at least 5 and 20 days with data. What counts is how much weeks differed from the weeks before them over the past eight months, so it takes half a year of data. Whether it is more than chance is tested with allowance for the four weeks of a month, and for all other questions asked at the same time. It is told only if the change is at least 10 and 1 of your day-to-day standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der letzten 7 Tage wird mit dem der 28 Tage davor verglichen, einzelne Ausreißer gekappt; mindestens 5 und 20 Tage mit Daten. Es zählt, wie sehr sich in den vergangenen acht Monaten Wochen von den Wochen davor unterschieden; daher braucht es Daten eines halben Jahres. Geprüft wird, ob das mehr als Zufall ist; berücksichtigt sind dabei die vier Wochen eines Monats, ebenso alle anderen zugleich gestellten Fragen. Genannt wird es nur, wenn die Änderung mindestens 10 beträgt und mindestens 1 Ihrer Standardabweichungen von Tag zu Tag.</translation>
     </message>
     <message>
         <source>The mean of the last 7 days is compared with that of the 28 days before, single outliers cut off; at least 5 and 20 days with data. What counts is how much weeks differed from the weeks before them over the past eight months, so it takes half a year of data. Whether it is more than chance is tested with allowance for the four weeks of a month, and for all other questions asked at the same time. It is told only if the change is at least 100 and 1 of your day-to-day standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der letzten 7 Tage wird mit dem der 28 Tage davor verglichen, einzelne Ausreißer gekappt; mindestens 5 und 20 Tage mit Daten. Es zählt, wie sehr sich in den vergangenen acht Monaten Wochen von den Wochen davor unterschieden; daher braucht es Daten eines halben Jahres. Geprüft wird, ob das mehr als Zufall ist; berücksichtigt sind dabei die vier Wochen eines Monats, ebenso alle anderen zugleich gestellten Fragen. Genannt wird es nur, wenn die Änderung mindestens 100 beträgt und mindestens 1 Ihrer Standardabweichungen von Tag zu Tag.</translation>
     </message>
     <message>
         <source>The mean of the last 7 days is compared with that of the 28 days before, single outliers cut off; at least 5 and 20 days with data. What counts is how much weeks differed from the weeks before them over the past eight months, so it takes half a year of data. Whether it is more than chance is tested with allowance for the four weeks of a month, and for all other questions asked at the same time. It is told only if the change is at least 1500 and 1 of your day-to-day standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der letzten 7 Tage wird mit dem der 28 Tage davor verglichen, einzelne Ausreißer gekappt; mindestens 5 und 20 Tage mit Daten. Es zählt, wie sehr sich in den vergangenen acht Monaten Wochen von den Wochen davor unterschieden; daher braucht es Daten eines halben Jahres. Geprüft wird, ob das mehr als Zufall ist; berücksichtigt sind dabei die vier Wochen eines Monats, ebenso alle anderen zugleich gestellten Fragen. Genannt wird es nur, wenn die Änderung mindestens 1.500 beträgt und mindestens 1 Ihrer Standardabweichungen von Tag zu Tag.</translation>
     </message>
     <message>
         <source>The mean of the last 7 days is compared with that of the 60 days before, single outliers cut off, on a logarithmic scale; at least 5 and 30 days with data. Your normal range is how much weeks differed from the 60 days before them over the past eight months, so it takes half a year of data. Whether it is more than chance is tested with allowance for the four weeks of a month, and for all other questions asked at the same time. It is told only if the change is at least 4 and 1 of your day-to-day standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der letzten 7 Tage wird mit dem der 60 Tage davor verglichen, einzelne Ausreißer gekappt, auf logarithmischer Skala; mindestens 5 und 30 Tage mit Daten. Ihr Normalbereich ist, wie sehr sich in den vergangenen acht Monaten Wochen von den 60 Tagen davor unterschieden; daher braucht es Daten eines halben Jahres. Geprüft wird, ob das mehr als Zufall ist; berücksichtigt sind dabei die vier Wochen eines Monats, ebenso alle anderen zugleich gestellten Fragen. Genannt wird es nur, wenn die Änderung mindestens 4 beträgt und mindestens 1 Ihrer Standardabweichungen von Tag zu Tag.</translation>
     </message>
     <message>
         <source>The mean of the last 7 days is compared with that of the 60 days before, single outliers cut off; at least 5 and 30 days with data. Your normal range is how much weeks differed from the 60 days before them over the past eight months, so it takes half a year of data. Whether it is more than chance is tested with allowance for the four weeks of a month, and for all other questions asked at the same time. It is told only if the change is at least 0.25 and 1 of your day-to-day standard deviations.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der letzten 7 Tage wird mit dem der 60 Tage davor verglichen, einzelne Ausreißer gekappt; mindestens 5 und 30 Tage mit Daten. Ihr Normalbereich ist, wie sehr sich in den vergangenen acht Monaten Wochen von den 60 Tagen davor unterschieden; daher braucht es Daten eines halben Jahres. Geprüft wird, ob das mehr als Zufall ist; berücksichtigt sind dabei die vier Wochen eines Monats, ebenso alle anderen zugleich gestellten Fragen. Genannt wird es nur, wenn die Änderung mindestens 0,25 beträgt und mindestens 1 Ihrer Standardabweichungen von Tag zu Tag.</translation>
     </message>
     <message>
         <source>The mean of the last 7 nights, at least 5 of them with data. It is told below 6 hours; the debt is what those nights lacked of 7 hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Mittel der letzten 7 Nächte, mindestens 5 davon mit Daten. Genannt wird es unter 6 Stunden; das Defizit ist, was diesen Nächten zu je 7 Stunden fehlte.</translation>
     </message>
     <message>
         <source>The median of the last 60 days, at least 3 of them with an estimate, among the quarters (25th, 50th and 75th percentile) of men or women of the same decade of age, 20 to 79. It needs your year of birth and your sex in the settings, and an estimate from 14 to 65, the range that Apple validated its watch for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Median der letzten 60 Tage, mindestens 3 davon mit einer Schätzung, eingeordnet in die Viertel (25., 50. und 75. Perzentil) der Männer oder Frauen desselben Altersjahrzehnts, 20 bis 79 Jahre. Es braucht Ihr Geburtsjahr und Ihr Geschlecht in den Einstellungen und eine Schätzung von 14 bis 65, dem Bereich, für den Apple seine Uhr validiert hat.</translation>
     </message>
     <message>
         <source>The median of the slopes between all pairs of days (Theil-Sen) over the last 180 days, at least 90 with data. Whether it is more than chance is tested by Mann-Kendall with allowance for days that resemble their neighbours, and for all other questions asked at the same time. It is told only if the change over these days is at least 1.5 and 2 of your day-to-day standard deviations, and if both halves go that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Median der Steigungen zwischen allen Paaren von Tagen (Theil-Sen) über die letzten 180 Tage, mindestens 90 davon mit Daten. Mit dem Mann-Kendall-Test wird geprüft, ob das mehr als Zufall ist; berücksichtigt ist dabei, dass Tage ihren Nachbartagen ähneln, ebenso alle anderen zugleich gestellten Fragen. Genannt wird es nur, wenn die Änderung über diese Tage mindestens 1,5 beträgt und mindestens 2 Ihrer Standardabweichungen von Tag zu Tag, und wenn beide Hälften in dieselbe Richtung gehen.</translation>
     </message>
     <message>
         <source>The median of the slopes between all pairs of days (Theil-Sen) over the last 180 days, at least 90 with data. Whether it is more than chance is tested by Mann-Kendall with allowance for days that resemble their neighbours, and for all other questions asked at the same time. It is told only if the change over these days is at least 1500 and 2 of your day-to-day standard deviations, and if both halves go that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Median der Steigungen zwischen allen Paaren von Tagen (Theil-Sen) über die letzten 180 Tage, mindestens 90 davon mit Daten. Mit dem Mann-Kendall-Test wird geprüft, ob das mehr als Zufall ist; berücksichtigt ist dabei, dass Tage ihren Nachbartagen ähneln, ebenso alle anderen zugleich gestellten Fragen. Genannt wird es nur, wenn die Änderung über diese Tage mindestens 1.500 beträgt und mindestens 2 Ihrer Standardabweichungen von Tag zu Tag, und wenn beide Hälften in dieselbe Richtung gehen.</translation>
     </message>
     <message>
         <source>The median of the slopes between all pairs of days (Theil-Sen) over the last 180 days, at least 90 with data. Whether it is more than chance is tested by Mann-Kendall with allowance for days that resemble their neighbours, and for all other questions asked at the same time. It is told only if the change over these days is at least 3 and 2 of your day-to-day standard deviations, and if both halves go that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Median der Steigungen zwischen allen Paaren von Tagen (Theil-Sen) über die letzten 180 Tage, mindestens 90 davon mit Daten. Mit dem Mann-Kendall-Test wird geprüft, ob das mehr als Zufall ist; berücksichtigt ist dabei, dass Tage ihren Nachbartagen ähneln, ebenso alle anderen zugleich gestellten Fragen. Genannt wird es nur, wenn die Änderung über diese Tage mindestens 3 beträgt und mindestens 2 Ihrer Standardabweichungen von Tag zu Tag, und wenn beide Hälften in dieselbe Richtung gehen.</translation>
     </message>
     <message>
         <source>The median of the slopes between all pairs of days (Theil-Sen) over the last 180 days, at least 90 with data. Whether it is more than chance is tested by Mann-Kendall with allowance for days that resemble their neighbours, and for all other questions asked at the same time. It is told only if the change over these days is at least 4 and 2 of your day-to-day standard deviations, and if both halves go that way.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Median der Steigungen zwischen allen Paaren von Tagen (Theil-Sen) über die letzten 180 Tage, mindestens 90 davon mit Daten. Mit dem Mann-Kendall-Test wird geprüft, ob das mehr als Zufall ist; berücksichtigt ist dabei, dass Tage ihren Nachbartagen ähneln, ebenso alle anderen zugleich gestellten Fragen. Genannt wird es nur, wenn die Änderung über diese Tage mindestens 4 beträgt und mindestens 2 Ihrer Standardabweichungen von Tag zu Tag, und wenn beide Hälften in dieselbe Richtung gehen.</translation>
     </message>
     <message>
         <source>The median of the slopes between all pairs of days (Theil-Sen): within 0.12 kg a week over the last 56 days, after 0.25 kg a week or more over the 84 days before; at least 20 days with data in each.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Median der Steigungen zwischen allen Paaren von Tagen (Theil-Sen): höchstens 0,12 kg pro Woche auf oder ab in den letzten 56 Tagen, nach 0,25 kg pro Woche oder mehr in den 84 Tagen davor; jeweils mindestens 20 Tage mit Daten.</translation>
     </message>
     <message>
         <source>The median of {known} estimates of the last 60 days is {value}. Of men aged {youngest} to {oldest} a quarter measured below {q1}, half below {q2} and three quarters below {q3}.</source>
@@ -6361,11 +6361,11 @@
     </message>
     <message>
         <source>The newest night is that of {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste Nacht ist die vom {day}.</translation>
     </message>
     <message>
         <source>The newest of the notifications that the iPhone gave in the last 28 days, in Apple&apos;s own classes: low or very low. healthdesk has no limits of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neueste der Mitteilungen, die das iPhone in den letzten 28 Tagen gab, in Apples eigenen Klassen: niedrig oder sehr niedrig. healthdesk hat keine eigenen Grenzen.</translation>
     </message>
     <message>
         <source>The newest report is that of {period}.</source>
@@ -6385,11 +6385,11 @@
     </message>
     <message>
         <source>The recovery key stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Wiederherstellungsschlüssel bleibt derselbe.</translation>
     </message>
     <message>
         <source>The recovery key you have now will no longer open your data. Copies of the key file made before, in a backup for example, still open with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr jetziger Wiederherstellungsschlüssel öffnet Ihre Daten dann nicht mehr. Zuvor angelegte Kopien der Schlüsseldatei, etwa in einer Sicherung, lassen sich weiterhin mit ihm öffnen.</translation>
     </message>
     <message>
         <source>The relay answered in a way healthdesk does not understand.</source>
@@ -6445,7 +6445,7 @@
     </message>
     <message>
         <source>The report was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Bericht wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>The rule</source>
@@ -6453,7 +6453,7 @@
     </message>
     <message>
         <source>The rule is turned off</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Regel ist ausgeschaltet</translation>
     </message>
     <message>
         <source>The running job was taken back; nothing is half done</source>
@@ -6489,7 +6489,7 @@
     </message>
     <message>
         <source>The source of this night did not tell stages.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Quelle dieser Nacht nennt keine Schlafphasen.</translation>
     </message>
     <message>
         <source>The store file is missing, though its keys are there.</source>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
         <source>The targets are those for most adults with type 1 or type 2 diabetes, not for pregnancy or for people at high risk. Whoever has no diabetes is usually in range far longer. GMI is no laboratory HbA1c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ziele gelten für die meisten Erwachsenen mit Diabetes Typ 1 oder Typ 2, nicht in der Schwangerschaft und nicht für Menschen mit hohem Risiko. Wer keinen Diabetes hat, ist meist weit länger im Zielbereich. Der GMI ist kein HbA1c aus dem Labor.</translation>
     </message>
     <message>
         <source>The token is empty.</source>
@@ -6537,7 +6537,7 @@
     </message>
     <message>
         <source>The unit your meter uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einheit Ihres Messgeräts.</translation>
     </message>
     <message>
         <source>The upload token is empty.</source>
@@ -6569,7 +6569,7 @@
     </message>
     <message>
         <source>There is no data of {span}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für {span} gibt es keine Daten.</translation>
     </message>
     <message>
         <source>There is no day of these metrics to export.</source>
@@ -6649,7 +6649,7 @@
     </message>
     <message>
         <source>There is nothing before all of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor dem gesamten Zeitraum gibt es nichts</translation>
     </message>
     <message>
         <source>These files hold the records of {count} people.</source>
@@ -6657,15 +6657,15 @@
     </message>
     <message>
         <source>They come with the exports of sensors and meters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen mit den Exporten von Sensoren und Messgeräten.</translation>
     </message>
     <message>
         <source>They come with the exports of watches and apps.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kommen mit den Exporten von Uhren und Apps.</translation>
     </message>
     <message>
         <source>Thiamin</source>
-        <translation type="unfinished"></translation>
+        <translation>Thiamin</translation>
     </message>
     <message>
         <source>This address leads to a place where no endpoint is.</source>
@@ -6697,11 +6697,11 @@
     </message>
     <message>
         <source>This is the newest day</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist der neueste Tag</translation>
     </message>
     <message>
         <source>This key opens your health data if you forget the passphrase. Keep it where nobody else finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Schlüssel öffnet Ihre Gesundheitsdaten, wenn Sie die Passphrase vergessen. Verwahren Sie ihn dort, wo ihn niemand sonst findet.</translation>
     </message>
     <message>
         <source>This link uses an encryption that healthdesk does not know.</source>
@@ -6713,11 +6713,11 @@
     </message>
     <message>
         <source>This page rates the data, never your health. A gap is one or more days in a row without data. Late is what has data on most days, and none for more than two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite bewertet die Daten, nie Ihre Gesundheit. Eine Lücke sind ein oder mehrere Tage in Folge ohne Daten. Überfällig ist, was an den meisten Tagen Daten hat und seit mehr als zwei Tagen keine.</translation>
     </message>
     <message>
         <source>This person is made up, and kept apart from your data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person ist erfunden und von Ihren Daten getrennt.</translation>
     </message>
     <message>
         <source>This profile has no token for that relay.</source>
@@ -6773,7 +6773,7 @@
     </message>
     <message>
         <source>Time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit</translation>
     </message>
     <message>
         <source>Time cannot be read</source>
@@ -6785,15 +6785,15 @@
     </message>
     <message>
         <source>Time in daylight</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit im Tageslicht</translation>
     </message>
     <message>
         <source>Time in ranges</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit in den Bereichen</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>Restzeit</translation>
     </message>
     <message>
         <source>Time of day</source>
@@ -6817,7 +6817,7 @@
     </message>
     <message>
         <source>To confirm, type the {ordinal} group of your key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie zur Bestätigung die {ordinal} Gruppe Ihres Schlüssels ein</translation>
     </message>
     <message>
         <source>Today</source>
@@ -6837,7 +6837,7 @@
     </message>
     <message>
         <source>Too few days to know what is usual</source>
-        <translation>Zu wenige Tage, um zu wissen, was üblich ist</translation>
+        <translation>Noch kein üblicher Bereich</translation>
     </message>
     <message>
         <source>Too few months to judge</source>
@@ -6861,7 +6861,7 @@
     </message>
     <message>
         <source>Toothbrushing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zähneputzen</translation>
     </message>
     <message>
         <source>Total</source>
@@ -6869,7 +6869,7 @@
     </message>
     <message>
         <source>Total calories</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalorien gesamt</translation>
     </message>
     <message>
         <source>Track has no point or lap with a time</source>
@@ -6905,7 +6905,7 @@
     </message>
     <message>
         <source>Try with sample data</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit Beispieldaten ausprobieren</translation>
     </message>
     <message>
         <source>Tue</source>
@@ -6917,7 +6917,7 @@
     </message>
     <message>
         <source>Turn this rule off</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Regel ausschalten</translation>
     </message>
     <message>
         <source>Two days after days with {more} there tended to be {other} ({figures}).</source>
@@ -6933,7 +6933,7 @@
     </message>
     <message>
         <source>Two metrics with data are needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig sind zwei Messwerte mit Daten.</translation>
     </message>
     <message>
         <source>Two periods</source>
@@ -6941,15 +6941,15 @@
     </message>
     <message>
         <source>Two years of made-up data in a separate store, apart from your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Daten aus zwei Jahren in einem eigenen Datenspeicher, getrennt von Ihren Daten.</translation>
     </message>
     <message>
         <source>Two years of made-up data, kept apart from yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erfundene Daten aus zwei Jahren, getrennt von Ihren Daten.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Type is missing</source>
@@ -6965,23 +6965,23 @@
     </message>
     <message>
         <source>UV index</source>
-        <translation type="unfinished"></translation>
+        <translation>UV-Index</translation>
     </message>
     <message>
         <source>Under Glucose History choose Download glucose data and confirm that you are no robot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter „Glucose History“ den Punkt „Download glucose data“ und bestätigen Sie, dass Sie kein Roboter sind.</translation>
     </message>
     <message>
         <source>Under My data choose Export data and request the export; Oura writes when it is ready.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie unter „My data“ den Punkt „Export data“ und fordern Sie den Export an; Oura schreibt Ihnen, wenn er bereit ist.</translation>
     </message>
     <message>
         <source>Under Subjects add one with the role “readable” and copy its token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fügen Sie unter „Subjekte“ eines mit der Rolle „readable“ hinzu und kopieren Sie dessen Token.</translation>
     </message>
     <message>
         <source>Underwater depth</source>
-        <translation type="unfinished"></translation>
+        <translation>Tauchtiefe</translation>
     </message>
     <message>
         <source>Underwater diving</source>
@@ -6989,31 +6989,31 @@
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo import</source>
-        <translation type="unfinished"></translation>
+        <translation>Import rückgängig machen</translation>
     </message>
     <message>
         <source>Undo the import of {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>Import von {file} rückgängig machen</translation>
     </message>
     <message>
         <source>Undo this import?</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Import rückgängig machen?</translation>
     </message>
     <message>
         <source>Undoing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird rückgängig gemacht</translation>
     </message>
     <message>
         <source>Undone</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig gemacht</translation>
     </message>
     <message>
         <source>Undo…</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig…</translation>
     </message>
     <message>
         <source>Unit is missing</source>
@@ -7029,7 +7029,7 @@
     </message>
     <message>
         <source>Units</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten</translation>
     </message>
     <message>
         <source>Unknown kind of notification</source>
@@ -7045,7 +7045,7 @@
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Unlock it, or use another folder.</source>
@@ -7057,7 +7057,7 @@
     </message>
     <message>
         <source>Unlocking…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird entsperrt…</translation>
     </message>
     <message>
         <source>Unpack it and choose the folder.</source>
@@ -7077,7 +7077,7 @@
     </message>
     <message>
         <source>Unpack the archive, or import it as it is: every .csv in it is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entpacken Sie das Archiv, oder importieren Sie es unverändert: Jede .csv darin wird gelesen.</translation>
     </message>
     <message>
         <source>Unpack the outer archive and choose its folder.</source>
@@ -7089,11 +7089,11 @@
     </message>
     <message>
         <source>Until 2024 fitbit.com offered Settings, Data Export, CSV, a month at a time; use the files saved then.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis 2024 bot fitbit.com „Einstellungen“, „Datenexport“, „CSV“ an, jeweils für einen Monat; verwenden Sie die damals gespeicherten Dateien.</translation>
     </message>
     <message>
         <source>Unusual day</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungewöhnlicher Tag</translation>
     </message>
     <message>
         <source>Updated: {count}</source>
@@ -7121,15 +7121,15 @@
     </message>
     <message>
         <source>Use passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Passphrase verwenden</translation>
     </message>
     <message>
         <source>Use recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellungsschlüssel verwenden</translation>
     </message>
     <message>
         <source>Use the general order</source>
-        <translation type="unfinished"></translation>
+        <translation>Allgemeine Reihenfolge nutzen</translation>
     </message>
     <message>
         <source>Use the passphrase; it always works.</source>
@@ -7145,7 +7145,7 @@
     </message>
     <message>
         <source>Usual range</source>
-        <translation type="unfinished"></translation>
+        <translation>Üblicher Bereich</translation>
     </message>
     <message>
         <source>Usual {range}</source>
@@ -7153,11 +7153,11 @@
     </message>
     <message>
         <source>VO₂max by age and sex</source>
-        <translation type="unfinished"></translation>
+        <translation>VO₂max nach Alter und Geschlecht</translation>
     </message>
     <message>
         <source>Vaginal dryness</source>
-        <translation type="unfinished"></translation>
+        <translation>Scheidentrockenheit</translation>
     </message>
     <message>
         <source>Value is missing</source>
@@ -7185,7 +7185,7 @@
     </message>
     <message>
         <source>Vertical oscillation</source>
-        <translation type="unfinished"></translation>
+        <translation>Vertikale Bewegung</translation>
     </message>
     <message>
         <source>Very high</source>
@@ -7209,7 +7209,7 @@
     </message>
     <message>
         <source>Vigorous activity</source>
-        <translation type="unfinished"></translation>
+        <translation>Intensive Aktivität</translation>
     </message>
     <message>
         <source>Vital signs</source>
@@ -7221,31 +7221,31 @@
     </message>
     <message>
         <source>Vitamin A</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin A</translation>
     </message>
     <message>
         <source>Vitamin B12</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin B12</translation>
     </message>
     <message>
         <source>Vitamin B6</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin B6</translation>
     </message>
     <message>
         <source>Vitamin C</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin C</translation>
     </message>
     <message>
         <source>Vitamin D</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin D</translation>
     </message>
     <message>
         <source>Vitamin E</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin E</translation>
     </message>
     <message>
         <source>Vitamin K</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitamin K</translation>
     </message>
     <message>
         <source>Volleyball</source>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>Vomiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbrechen</translation>
     </message>
     <message>
         <source>W</source>
@@ -7262,11 +7262,11 @@
     <message>
         <source>W</source>
         <comment>a week</comment>
-        <translation type="unfinished">W</translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>Waist</source>
-        <translation type="unfinished"></translation>
+        <translation>Taillenumfang</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -7282,31 +7282,31 @@
     </message>
     <message>
         <source>Walking asymmetry</source>
-        <translation type="unfinished"></translation>
+        <translation>Asymmetrischer Gang</translation>
     </message>
     <message>
         <source>Walking heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzfrequenz beim Gehen</translation>
     </message>
     <message>
         <source>Walking speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehgeschwindigkeit</translation>
     </message>
     <message>
         <source>Walking steadiness</source>
-        <translation type="unfinished"></translation>
+        <translation>Stabilität beim Gehen</translation>
     </message>
     <message>
         <source>Walking steadiness notification</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitteilung zur Stabilität beim Gehen</translation>
     </message>
     <message>
         <source>Was the last day unusual in several figures at once?</source>
-        <translation type="unfinished"></translation>
+        <translation>War der letzte Tag bei mehreren Werten zugleich ungewöhnlich?</translation>
     </message>
     <message>
         <source>Was your blood oxygen low in several nights?</source>
-        <translation type="unfinished"></translation>
+        <translation>War Ihre Sauerstoffsättigung in mehreren Nächten niedrig?</translation>
     </message>
     <message>
         <source>Watch</source>
@@ -7314,19 +7314,19 @@
     </message>
     <message>
         <source>Watches err by several percentage points; cold hands, movement, tattoos and dark skin make it worse. Altitude lowers it in everybody. It replaces no medical device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uhren irren um mehrere Prozentpunkte; kalte Hände, Bewegung, Tätowierungen und dunkle Haut vergrößern den Fehler. Höhenlage senkt den Wert bei allen Menschen. Eine Uhr ersetzt kein Medizinprodukt.</translation>
     </message>
     <message>
         <source>Water</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser</translation>
     </message>
     <message>
         <source>Water alone moves a weight by a kilogram or two from day to day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser allein bewegt das Gewicht von Tag zu Tag um ein bis zwei Kilogramm.</translation>
     </message>
     <message>
         <source>Water alone moves a weight by a kilogram or two from day to day. A season looks like a trend for half a year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wasser allein bewegt das Gewicht von Tag zu Tag um ein bis zwei Kilogramm. Eine Jahreszeit sieht ein halbes Jahr lang wie ein Trend aus.</translation>
     </message>
     <message>
         <source>Water fitness</source>
@@ -7342,11 +7342,11 @@
     </message>
     <message>
         <source>Water temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Wassertemperatur</translation>
     </message>
     <message>
         <source>Watson et al. 2015, Sleep 38(6): 843: adults should sleep 7 or more hours a night.</source>
-        <translation type="unfinished"></translation>
+        <translation>Watson et al. 2015, Sleep 38(6): 843: Erwachsene sollten 7 oder mehr Stunden pro Nacht schlafen.</translation>
     </message>
     <message>
         <source>Weak</source>
@@ -7362,7 +7362,7 @@
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Webseite (*.html)</translation>
     </message>
     <message>
         <source>Wed</source>
@@ -7382,7 +7382,7 @@
     </message>
     <message>
         <source>Week by week, median of days</source>
-        <translation type="unfinished"></translation>
+        <translation>Woche für Woche, Median der Tage</translation>
     </message>
     <message>
         <source>Week {number}</source>
@@ -7398,11 +7398,11 @@
     </message>
     <message>
         <source>Weekdays</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentage</translation>
     </message>
     <message>
         <source>Weekdays, median</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochentage, Median</translation>
     </message>
     <message>
         <source>Weekends: less {name} than on working days.</source>
@@ -7414,23 +7414,23 @@
     </message>
     <message>
         <source>Weight</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht</translation>
     </message>
     <message>
         <source>Weight by season</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht nach Jahreszeit</translation>
     </message>
     <message>
         <source>Weight missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht fehlt</translation>
     </message>
     <message>
         <source>Weight plateau</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtsplateau</translation>
     </message>
     <message>
         <source>Weight trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewichtstrend</translation>
     </message>
     <message>
         <source>Weight, smoothed: {weight}, down {change} a week over the last {days} days ({count} readings; Walker&apos;s moving average, adjusted for gaps).</source>
@@ -7446,7 +7446,7 @@
     </message>
     <message>
         <source>Welcome back</source>
-        <translation type="unfinished"></translation>
+        <translation>Willkommen zurück</translation>
     </message>
     <message>
         <source>What do these columns mean?</source>
@@ -7454,7 +7454,7 @@
     </message>
     <message>
         <source>What is shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Inhalt</translation>
     </message>
     <message>
         <source>What it is</source>
@@ -7470,7 +7470,7 @@
     </message>
     <message>
         <source>What the report is about</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum des Berichts</translation>
     </message>
     <message>
         <source>What to compare</source>
@@ -7478,7 +7478,7 @@
     </message>
     <message>
         <source>What was read so far is taken back, and your data stays as it was before. You can import the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was bisher gelesen wurde, wird zurückgenommen; Ihre Daten bleiben, wie sie vorher waren. Sie können die Datei erneut importieren.</translation>
     </message>
     <message>
         <source>What you acknowledge is kept here while it goes on.</source>
@@ -7498,15 +7498,15 @@
     </message>
     <message>
         <source>Wheelchair distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollstuhlstrecke</translation>
     </message>
     <message>
         <source>Wheelchair pushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rollstuhlschübe</translation>
     </message>
     <message>
         <source>Wheezing</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeifende Atmung</translation>
     </message>
     <message>
         <source>When</source>
@@ -7514,11 +7514,11 @@
     </message>
     <message>
         <source>When Google&apos;s mail comes, download every part (takeout-…-001.zip, -002.zip, …) into one folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wenn die E-Mail von Google kommt, laden Sie alle Teile (takeout-…-001.zip, -002.zip, …) in einen Ordner herunter.</translation>
     </message>
     <message>
         <source>Where does your VO₂max lie among persons of your age and sex?</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo liegt Ihre VO₂max unter Menschen Ihres Alters und Geschlechts?</translation>
     </message>
     <message>
         <source>Where the data is now</source>
@@ -7526,23 +7526,23 @@
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher das stammt</translation>
     </message>
     <message>
         <source>Where you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Sie sind</translation>
     </message>
     <message>
         <source>Which insights</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Erkenntnisse</translation>
     </message>
     <message>
         <source>Which shares</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Freigaben</translation>
     </message>
     <message>
         <source>Which type of workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Trainingsart</translation>
     </message>
     <message>
         <source>Which unit of distance?</source>
@@ -7558,15 +7558,15 @@
     </message>
     <message>
         <source>While your data is unlocked. A companion endpoint also tells by itself when a phone has pushed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solange Ihre Daten entsperrt sind. Ein Begleiter-Endpunkt meldet sich außerdem von selbst, wenn ein Smartphone etwas gesendet hat.</translation>
     </message>
     <message>
         <source>Whoever is logged in here as you can then open your data without the passphrase. The key is kept by the desktop&apos;s own keyring.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer hier mit Ihrem Konto angemeldet ist, kann Ihre Daten dann ohne die Passphrase öffnen. Der Schlüssel liegt im Schlüsselbund des Systems.</translation>
     </message>
     <message>
         <source>Whole days up to yesterday whose figure reached the goal of that day; a day without data ends the row, a goal that is changed does not. It is told at 7, 14, 30, 60, 100, 200, 365 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Tage bis gestern, deren Wert das Ziel des jeweiligen Tages erreicht hat; ein Tag ohne Daten beendet die Serie, ein geändertes Ziel nicht. Genannt wird es bei 7, 14, 30, 60, 100, 200 und 365 Tagen.</translation>
     </message>
     <message>
         <source>Whose records?</source>
@@ -7574,7 +7574,7 @@
     </message>
     <message>
         <source>Why am I seeing this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Warum sehe ich das?</translation>
     </message>
     <message numerus="yes">
         <source>Why {n} was skipped</source>
@@ -7614,11 +7614,11 @@
     </message>
     <message>
         <source>Withings</source>
-        <translation type="unfinished"></translation>
+        <translation>Withings</translation>
     </message>
     <message>
         <source>Withings sleep score</source>
-        <translation type="unfinished"></translation>
+        <translation>Withings-Schlafindex</translation>
     </message>
     <message>
         <source>Without a code, for a QR code shown at the desk (24 hours)</source>
@@ -7626,7 +7626,7 @@
     </message>
     <message>
         <source>Without a server of your own let the app post to a companion endpoint instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne eigenen Server lassen Sie die App stattdessen an einen Begleiter-Endpunkt senden.</translation>
     </message>
     <message>
         <source>Word is not known</source>
@@ -7634,11 +7634,11 @@
     </message>
     <message>
         <source>Workout</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>Workout effort</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingsanstrengung</translation>
     </message>
     <message>
         <source>Workout without a start</source>
@@ -7654,7 +7654,7 @@
     </message>
     <message>
         <source>World Health Organization, Body mass index: normal range of adults</source>
-        <translation type="unfinished"></translation>
+        <translation>Weltgesundheitsorganisation, Body-Mass-Index: Normalbereich Erwachsener</translation>
     </message>
     <message>
         <source>Worth a look</source>
@@ -7662,7 +7662,7 @@
     </message>
     <message>
         <source>Wrist temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Handgelenktemperatur</translation>
     </message>
     <message>
         <source>Wrong access code, {count} of {most} attempts</source>
@@ -7679,7 +7679,7 @@
     <message>
         <source>Y</source>
         <comment>a year</comment>
-        <translation type="unfinished">J</translation>
+        <translation>J</translation>
     </message>
     <message>
         <source>Year</source>
@@ -7695,7 +7695,7 @@
     </message>
     <message>
         <source>Year of birth</source>
-        <translation type="unfinished"></translation>
+        <translation>Geburtsjahr</translation>
     </message>
     <message>
         <source>Year, month, day</source>
@@ -7707,15 +7707,15 @@
     </message>
     <message>
         <source>You</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Sie</translation>
     </message>
     <message>
         <source>You can add more sources at any time. Records from several devices are merged so nothing counts twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Quellen können Sie jederzeit hinzufügen. Einträge mehrerer Geräte werden zusammengeführt, damit nichts doppelt zählt.</translation>
     </message>
     <message>
         <source>You can keep using healthdesk. Closing the window takes the import back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie können healthdesk weiter benutzen. Wenn Sie das Fenster schließen, wird der Import zurückgenommen.</translation>
     </message>
     <message>
         <source>You can revoke this at any time in Sharing.</source>
@@ -7723,7 +7723,7 @@
     </message>
     <message>
         <source>You have looked at {n} pairs by now. Of twenty that have nothing to do with each other, about one looks clear by chance.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie haben inzwischen {n} Paare angesehen. Von zwanzig, die nichts miteinander zu tun haben, wirkt etwa eines durch Zufall eindeutig.</translation>
     </message>
     <message>
         <source>You reached the goal of the day on each of them; now it is {goal}.</source>
@@ -7787,7 +7787,7 @@
     </message>
     <message>
         <source>Your data is locked on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Daten sind auf diesem Computer gesperrt.</translation>
     </message>
     <message>
         <source>Your glucose met every target of the consensus.</source>
@@ -7804,7 +7804,8 @@
     <message>
         <source>Your health data,
 on your own desk</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Gesundheitsdaten,
+bei Ihnen zu Hause</translation>
     </message>
     <message>
         <source>Your metrics</source>
@@ -7816,23 +7817,23 @@ on your own desk</source>
     </message>
     <message>
         <source>Your only way back in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr einziger Weg zurück</translation>
     </message>
     <message>
         <source>Your own data.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Daten.</translation>
     </message>
     <message>
         <source>Your own goal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr eigenes Ziel.</translation>
     </message>
     <message>
         <source>Your phone called your walking steadiness low.</source>
-        <translation>Ihr Telefon hat Ihre Stabilität beim Gehen als niedrig eingestuft.</translation>
+        <translation>Ihr Smartphone hat Ihre Stabilität beim Gehen als niedrig eingestuft.</translation>
     </message>
     <message>
         <source>Your phone called your walking steadiness very low.</source>
-        <translation>Ihr Telefon hat Ihre Stabilität beim Gehen als sehr niedrig eingestuft.</translation>
+        <translation>Ihr Smartphone hat Ihre Stabilität beim Gehen als sehr niedrig eingestuft.</translation>
     </message>
     <message>
         <source>Your sleep has become less regular.</source>
@@ -7892,11 +7893,11 @@ on your own desk</source>
     </message>
     <message>
         <source>Zinc</source>
-        <translation type="unfinished"></translation>
+        <translation>Zink</translation>
     </message>
     <message>
         <source>Zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zone</translation>
     </message>
     <message>
         <source>Zone {number}</source>
@@ -7904,7 +7905,7 @@ on your own desk</source>
     </message>
     <message>
         <source>Zones are shares of the greatest heart rate expected at your age, 208 − 0.7 × age (Tanaka 2001): 50, 60, 70, 80 and 90 % of it. Your own may differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonen sind Anteile der höchsten Herzfrequenz, die in Ihrem Alter zu erwarten ist, 208 − 0,7 × Alter (Tanaka 2001): 50, 60, 70, 80 und 90 % davon. Ihre eigene kann abweichen.</translation>
     </message>
     <message>
         <source>`healthdesk --help` lists what works without.</source>
@@ -8008,7 +8009,7 @@ on your own desk</source>
     </message>
     <message>
         <source>active energy recorded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Energie doppelt aufgezeichnet</translation>
     </message>
     <message>
         <source>add open data export</source>
@@ -8016,7 +8017,7 @@ on your own desk</source>
     </message>
     <message>
         <source>alcohol</source>
-        <translation type="unfinished"></translation>
+        <translation>Alkohol</translation>
     </message>
     <message numerus="yes">
         <source>and {n} more</source>
@@ -8028,7 +8029,7 @@ on your own desk</source>
     </message>
     <message>
         <source>annotate</source>
-        <translation type="unfinished"></translation>
+        <translation>anmerken</translation>
     </message>
     <message>
         <source>another source tells more of the same night, or stands above it</source>
@@ -8088,39 +8089,39 @@ on your own desk</source>
     </message>
     <message>
         <source>breaths/min</source>
-        <translation type="unfinished"></translation>
+        <translation>Atemzüge/min</translation>
     </message>
     <message>
         <source>by day</source>
-        <translation type="unfinished"></translation>
+        <translation>täglich</translation>
     </message>
     <message>
         <source>by hour</source>
-        <translation type="unfinished"></translation>
+        <translation>stündlich</translation>
     </message>
     <message>
         <source>by month</source>
-        <translation type="unfinished"></translation>
+        <translation>monatlich</translation>
     </message>
     <message>
         <source>by source</source>
-        <translation type="unfinished"></translation>
+        <translation>nach Quelle</translation>
     </message>
     <message>
         <source>by week</source>
-        <translation type="unfinished"></translation>
+        <translation>wöchentlich</translation>
     </message>
     <message>
         <source>by year</source>
-        <translation type="unfinished"></translation>
+        <translation>jährlich</translation>
     </message>
     <message>
         <source>caffeine</source>
-        <translation type="unfinished"></translation>
+        <translation>Koffein</translation>
     </message>
     <message>
         <source>clinical guidelines</source>
-        <translation type="unfinished"></translation>
+        <translation>klinische Leitlinien</translation>
     </message>
     <message>
         <source>close hide</source>
@@ -8128,27 +8129,27 @@ on your own desk</source>
     </message>
     <message>
         <source>cohort studies; one&apos;s own past</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohortenstudien; eigene Vergangenheit</translation>
     </message>
     <message>
         <source>cohort study</source>
-        <translation type="unfinished"></translation>
+        <translation>Kohortenstudie</translation>
     </message>
     <message>
         <source>companion fetch phone endpoint</source>
-        <translation>Begleiter abrufen holen Smartphone Telefon Endpunkt</translation>
+        <translation>Begleiter abrufen holen Smartphone Smartphone Endpunkt</translation>
     </message>
     <message>
         <source>compare</source>
-        <translation type="unfinished"></translation>
+        <translation>vergleichen</translation>
     </message>
     <message>
         <source>consensus of experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Konsens von Fachleuten</translation>
     </message>
     <message>
         <source>convention</source>
-        <translation type="unfinished"></translation>
+        <translation>Konvention</translation>
     </message>
     <message>
         <source>daily figures of single devices, which are in the total of the day</source>
@@ -8156,7 +8157,7 @@ on your own desk</source>
     </message>
     <message>
         <source>daily step count</source>
-        <translation type="unfinished"></translation>
+        <translation>tägliche Schrittzahl</translation>
     </message>
     <message>
         <source>daily totals of Withings for days that its detailed files hold</source>
@@ -8224,11 +8225,11 @@ on your own desk</source>
     </message>
     <message>
         <source>distance recorded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Strecke doppelt aufgezeichnet</translation>
     </message>
     <message>
         <source>disturbances</source>
-        <translation type="unfinished"></translation>
+        <translation>Störungen</translation>
     </message>
     <message>
         <source>doctor send link file</source>
@@ -8240,15 +8241,15 @@ on your own desk</source>
     </message>
     <message>
         <source>drinks</source>
-        <translation type="unfinished"></translation>
+        <translation>Getränke</translation>
     </message>
     <message>
         <source>earlier, later</source>
-        <translation type="unfinished"></translation>
+        <translation>früher, später</translation>
     </message>
     <message>
         <source>eighth</source>
-        <translation type="unfinished"></translation>
+        <translation>achte</translation>
     </message>
     <message>
         <source>empty</source>
@@ -8264,7 +8265,7 @@ on your own desk</source>
     </message>
     <message>
         <source>events</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignisse</translation>
     </message>
     <message>
         <source>events of Dexcom without a figure</source>
@@ -8280,11 +8281,11 @@ on your own desk</source>
     </message>
     <message>
         <source>exercise</source>
-        <translation type="unfinished"></translation>
+        <translation>Training</translation>
     </message>
     <message>
         <source>exercise time</source>
-        <translation type="unfinished"></translation>
+        <translation>Trainingszeit</translation>
     </message>
     <message>
         <source>exit leave close</source>
@@ -8296,11 +8297,11 @@ on your own desk</source>
     </message>
     <message>
         <source>export</source>
-        <translation type="unfinished"></translation>
+        <translation>exportieren</translation>
     </message>
     <message>
         <source>falls</source>
-        <translation type="unfinished"></translation>
+        <translation>Stürze</translation>
     </message>
     <message>
         <source>fewer</source>
@@ -8312,7 +8313,7 @@ on your own desk</source>
     </message>
     <message>
         <source>fifth</source>
-        <translation type="unfinished"></translation>
+        <translation>fünfte</translation>
     </message>
     <message>
         <source>figures of Garmin&apos;s health status that were not measured</source>
@@ -8376,15 +8377,15 @@ on your own desk</source>
     </message>
     <message>
         <source>first</source>
-        <translation type="unfinished"></translation>
+        <translation>erste</translation>
     </message>
     <message>
         <source>flights</source>
-        <translation type="unfinished"></translation>
+        <translation>Stockwerke</translation>
     </message>
     <message>
         <source>fourth</source>
-        <translation type="unfinished"></translation>
+        <translation>vierte</translation>
     </message>
     <message>
         <source>from the mean alone</source>
@@ -8396,11 +8397,11 @@ on your own desk</source>
     </message>
     <message>
         <source>h</source>
-        <translation type="unfinished"></translation>
+        <translation>h</translation>
     </message>
     <message>
         <source>has data</source>
-        <translation type="unfinished"></translation>
+        <translation>hat Daten</translation>
     </message>
     <message>
         <source>healthdesk access code</source>
@@ -8436,7 +8437,7 @@ on your own desk</source>
     </message>
     <message>
         <source>healthdesk recovery key</source>
-        <translation type="unfinished"></translation>
+        <translation>healthdesk-Wiederherstellungsschlüssel</translation>
     </message>
     <message>
         <source>heart rate</source>
@@ -8444,15 +8445,15 @@ on your own desk</source>
     </message>
     <message>
         <source>heart rate recorded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzfrequenz doppelt aufgezeichnet</translation>
     </message>
     <message>
         <source>heart rate variability</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzfrequenzvariabilität</translation>
     </message>
     <message>
         <source>heart rate variability (RMSSD)</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzfrequenzvariabilität (RMSSD)</translation>
     </message>
     <message>
         <source>heart rates of confidence 0</source>
@@ -8464,7 +8465,7 @@ on your own desk</source>
     </message>
     <message>
         <source>heuristic</source>
-        <translation type="unfinished"></translation>
+        <translation>Heuristik</translation>
     </message>
     <message>
         <source>high</source>
@@ -8512,11 +8513,11 @@ on your own desk</source>
     </message>
     <message>
         <source>index</source>
-        <translation type="unfinished"></translation>
+        <translation>Index</translation>
     </message>
     <message>
         <source>international consensus</source>
-        <translation type="unfinished"></translation>
+        <translation>internationaler Konsens</translation>
     </message>
     <message>
         <source>it does not say how long it is</source>
@@ -8624,7 +8625,7 @@ on your own desk</source>
     </message>
     <message>
         <source>metric</source>
-        <translation type="unfinished"></translation>
+        <translation>Messwert</translation>
     </message>
     <message>
         <source>middle varies by {spread}</source>
@@ -8680,7 +8681,7 @@ on your own desk</source>
     </message>
     <message>
         <source>move read-out</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert ablesen</translation>
     </message>
     <message>
         <source>next day</source>
@@ -8704,7 +8705,7 @@ on your own desk</source>
     </message>
     <message>
         <source>ninth</source>
-        <translation type="unfinished"></translation>
+        <translation>neunte</translation>
     </message>
     <message>
         <source>no data</source>
@@ -8712,7 +8713,7 @@ on your own desk</source>
     </message>
     <message>
         <source>no data in this range</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten in diesem Zeitraum</translation>
     </message>
     <message>
         <source>no measurements</source>
@@ -8769,7 +8770,7 @@ on your own desk</source>
     </message>
     <message>
         <source>of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>von 10</translation>
     </message>
     <message>
         <source>of 14 days, {share} of the time</source>
@@ -8821,7 +8822,7 @@ on your own desk</source>
     </message>
     <message>
         <source>one&apos;s own past; robust statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Vergangenheit; robuste Statistik</translation>
     </message>
     <message numerus="yes">
         <source>opened once</source>
@@ -8841,7 +8842,7 @@ on your own desk</source>
     </message>
     <message>
         <source>outlined box = your usual range</source>
-        <translation type="unfinished"></translation>
+        <translation>umrandet = Ihr üblicher Bereich</translation>
     </message>
     <message>
         <source>over {share}</source>
@@ -8877,7 +8878,7 @@ on your own desk</source>
     </message>
     <message>
         <source>points</source>
-        <translation type="unfinished"></translation>
+        <translation>Punkte</translation>
     </message>
     <message>
         <source>prepared for {recipient}</source>
@@ -8889,11 +8890,11 @@ on your own desk</source>
     </message>
     <message>
         <source>puffs</source>
-        <translation type="unfinished"></translation>
+        <translation>Hübe</translation>
     </message>
     <message>
         <source>pushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Schübe</translation>
     </message>
     <message>
         <source>quarters of an hour of zero ({metric})</source>
@@ -8901,7 +8902,7 @@ on your own desk</source>
     </message>
     <message>
         <source>range</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitraum</translation>
     </message>
     <message>
         <source>readings of a heart rate of zero</source>
@@ -8921,19 +8922,19 @@ on your own desk</source>
     </message>
     <message>
         <source>records that the phone has deleted</source>
-        <translation>Einträge, die auf dem Telefon gelöscht wurden</translation>
+        <translation>Einträge, die auf dem Smartphone gelöscht wurden</translation>
     </message>
     <message>
         <source>reference values of a registry</source>
-        <translation type="unfinished"></translation>
+        <translation>Referenzwerte eines Registers</translation>
     </message>
     <message>
         <source>respiratory rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Atemfrequenz</translation>
     </message>
     <message>
         <source>resting heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Ruheherzfrequenz</translation>
     </message>
     <message>
         <source>retries in {minutes}&#x202f;min</source>
@@ -9005,7 +9006,7 @@ on your own desk</source>
     </message>
     <message>
         <source>second</source>
-        <translation type="unfinished"></translation>
+        <translation>zweite</translation>
     </message>
     <message>
         <source>series of Samsung Health that are damaged</source>
@@ -9029,11 +9030,11 @@ on your own desk</source>
     </message>
     <message>
         <source>seventh</source>
-        <translation type="unfinished"></translation>
+        <translation>siebte</translation>
     </message>
     <message>
         <source>shaded = usual times</source>
-        <translation type="unfinished"></translation>
+        <translation>schattiert = übliche Zeiten</translation>
     </message>
     <message>
         <source>since {day}</source>
@@ -9041,11 +9042,11 @@ on your own desk</source>
     </message>
     <message>
         <source>sixth</source>
-        <translation type="unfinished"></translation>
+        <translation>sechste</translation>
     </message>
     <message>
         <source>skin temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Hauttemperatur</translation>
     </message>
     <message>
         <source>sleep</source>
@@ -9053,15 +9054,15 @@ on your own desk</source>
     </message>
     <message>
         <source>sleep duration</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlafdauer</translation>
     </message>
     <message>
         <source>sleep recorded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlaf doppelt aufgezeichnet</translation>
     </message>
     <message>
         <source>sleep regularity</source>
-        <translation type="unfinished"></translation>
+        <translation>Regelmäßigkeit des Schlafs</translation>
     </message>
     <message>
         <source>sleep scores that the archive tells more than once</source>
@@ -9077,7 +9078,7 @@ on your own desk</source>
     </message>
     <message>
         <source>sports science; small studies</source>
-        <translation type="unfinished"></translation>
+        <translation>Sportwissenschaft; kleine Studien</translation>
     </message>
     <message>
         <source>status</source>
@@ -9085,7 +9086,7 @@ on your own desk</source>
     </message>
     <message>
         <source>step</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte</translation>
     </message>
     <message>
         <source>steps</source>
@@ -9093,11 +9094,11 @@ on your own desk</source>
     </message>
     <message>
         <source>steps recorded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Schritte doppelt aufgezeichnet</translation>
     </message>
     <message>
         <source>strokes</source>
-        <translation type="unfinished"></translation>
+        <translation>Züge</translation>
     </message>
     <message>
         <source>tables of Samsung Health about the person and the app, which are not read</source>
@@ -9105,7 +9106,7 @@ on your own desk</source>
     </message>
     <message>
         <source>tenth</source>
-        <translation type="unfinished"></translation>
+        <translation>zehnte</translation>
     </message>
     <message>
         <source>the column {column} is used twice</source>
@@ -9129,7 +9130,7 @@ on your own desk</source>
     </message>
     <message>
         <source>the vendor&apos;s own classes</source>
-        <translation type="unfinished"></translation>
+        <translation>eigene Klassen des Herstellers</translation>
     </message>
     <message>
         <source>theme</source>
@@ -9149,7 +9150,7 @@ on your own desk</source>
     </message>
     <message>
         <source>third</source>
-        <translation type="unfinished"></translation>
+        <translation>dritte</translation>
     </message>
     <message>
         <source>to come</source>
@@ -9161,7 +9162,7 @@ on your own desk</source>
     </message>
     <message>
         <source>today at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>heute um {time}</translation>
     </message>
     <message>
         <source>too few days</source>
@@ -9217,7 +9218,7 @@ on your own desk</source>
     </message>
     <message>
         <source>walking heart rate</source>
-        <translation type="unfinished"></translation>
+        <translation>Herzfrequenz beim Gehen</translation>
     </message>
     <message>
         <source>watch</source>
@@ -9233,7 +9234,7 @@ on your own desk</source>
     </message>
     <message>
         <source>weight recorded twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht doppelt aufgezeichnet</translation>
     </message>
     <message>
         <source>weights of other people on the same scale</source>
@@ -9245,7 +9246,7 @@ on your own desk</source>
     </message>
     <message>
         <source>with</source>
-        <translation type="unfinished"></translation>
+        <translation>mit</translation>
     </message>
     <message>
         <source>with the 30 days before</source>
@@ -9285,7 +9286,7 @@ on your own desk</source>
     </message>
     <message>
         <source>wrist temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Handgelenktemperatur</translation>
     </message>
     <message>
         <source>yesterday</source>
@@ -9293,15 +9294,15 @@ on your own desk</source>
     </message>
     <message>
         <source>your own figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Werte</translation>
     </message>
     <message>
         <source>your own past</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Vergangenheit</translation>
     </message>
     <message>
         <source>your own past; correlation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigene Vergangenheit; Korrelation</translation>
     </message>
     <message>
         <source>{after} against {before}.</source>
@@ -9329,7 +9330,7 @@ on your own desk</source>
     </message>
     <message>
         <source>{bed} to {wake}, {duration} asleep</source>
-        <translation type="unfinished"></translation>
+        <translation>{bed} bis {wake}, {duration} geschlafen</translation>
     </message>
     <message>
         <source>{between} asleep</source>
@@ -9481,7 +9482,7 @@ on your own desk</source>
     </message>
     <message>
         <source>{days}, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>{days}, nach Tagen</translation>
     </message>
     <message>
         <source>{day} {month}</source>
@@ -9546,9 +9547,9 @@ on your own desk</source>
     <message numerus="yes">
         <source>{file} and {n} more</source>
         <comment>{file} and {n} more</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{file} und {n} weitere</numerusform>
+            <numerusform>{file} und {n} weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -9793,7 +9794,7 @@ on your own desk</source>
     </message>
     <message>
         <source>{later} with {earlier}, by day</source>
-        <translation type="unfinished"></translation>
+        <translation>{later} mit {earlier}, nach Tagen</translation>
     </message>
     <message>
         <source>{low} to below {high}</source>
@@ -9817,14 +9818,14 @@ on your own desk</source>
     </message>
     <message>
         <source>{metric} and {second}</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric} und {second}</translation>
     </message>
     <message numerus="yes">
         <source>{metric} as a table, {n} row</source>
         <comment>{metric} as a table, {n} rows</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{metric} als Tabelle, {n} Zeile</numerusform>
+            <numerusform>{metric} als Tabelle, {n} Zeilen</numerusform>
         </translation>
     </message>
     <message>
@@ -9833,7 +9834,7 @@ on your own desk</source>
     </message>
     <message>
         <source>{metric} has no hourly values</source>
-        <translation type="unfinished"></translation>
+        <translation>{metric}: keine stündlichen Werte</translation>
     </message>
     <message>
         <source>{metric} has no hourly values.</source>
@@ -9913,19 +9914,19 @@ on your own desk</source>
     </message>
     <message>
         <source>{month}: earlier month</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: einen Monat früher</translation>
     </message>
     <message>
         <source>{month}: earlier year</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: ein Jahr früher</translation>
     </message>
     <message>
         <source>{month}: later month</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: einen Monat später</translation>
     </message>
     <message>
         <source>{month}: later year</source>
-        <translation type="unfinished"></translation>
+        <translation>{month}: ein Jahr später</translation>
     </message>
     <message numerus="yes">
         <source>{named}; and {n} more</source>
@@ -10046,9 +10047,9 @@ on your own desk</source>
     <message numerus="yes">
         <source>{n} character</source>
         <comment>{n} characters</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Zeichen</numerusform>
+            <numerusform>{n} Zeichen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10142,17 +10143,17 @@ on your own desk</source>
     <message numerus="yes">
         <source>{n} minute</source>
         <comment>{n} minutes</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} Minute</numerusform>
+            <numerusform>{n} Minuten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{n} new insight</source>
         <comment>{n} new insights</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{n} neue Erkenntnis</numerusform>
+            <numerusform>{n} neue Erkenntnisse</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10273,7 +10274,7 @@ on your own desk</source>
     </message>
     <message>
         <source>{one} and {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} und {other}</translation>
     </message>
     <message numerus="yes">
         <source>{period} has {n} day with data</source>
@@ -10345,23 +10346,23 @@ on your own desk</source>
     </message>
     <message>
         <source>{source} now counts as {other}; figures are being recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} zählt jetzt als {other}; die Werte werden neu berechnet</translation>
     </message>
     <message>
         <source>{source} stands alone again; figures are being recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} steht wieder für sich; die Werte werden neu berechnet</translation>
     </message>
     <message>
         <source>{source} · overlap hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} · Überschneidung ausgeblendet</translation>
     </message>
     <message>
         <source>{source} · used</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} · verwendet</translation>
     </message>
     <message>
         <source>{source}: place {place} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}: Platz {place} von {total}</translation>
     </message>
     <message>
         <source>{time}&#x202f;am</source>
@@ -10461,7 +10462,7 @@ on your own desk</source>
     </message>
     <message>
         <source>{what}: {days}. Choose others.</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {days}. Andere wählen.</translation>
     </message>
     <message>
         <source>ρ from day to day</source>
