@@ -6,7 +6,7 @@ from enum import StrEnum
 
 import numpy as np
 
-from healthdesk.base.words import mark
+from healthdesk.base.words import tr
 from healthdesk.model.metric import MetricSpec, Period
 from healthdesk.model.views import Series
 from healthdesk.model.zones import HOUR_MS, MINUTE_MS, ZoneHistory, day_of
@@ -21,19 +21,31 @@ ALL_BY_WEEK = 400
 class Range(StrEnum):
     """How much of the record is shown."""
 
-    DAY = mark("D")
-    WEEK = mark("W")
-    MONTH = mark("M")
-    HALF_YEAR = mark("6M")
-    YEAR = mark("Y")
-    ALL = mark("All")
-    FREE = mark("Free")  # from one day to another
+    DAY = "D"
+    WEEK = "W"
+    MONTH = "M"
+    HALF_YEAR = "6M"
+    YEAR = "Y"
+    ALL = "All"
+    FREE = "Free"  # from one day to another
 
 
 PRESETS = tuple(r for r in Range if r is not Range.FREE)
 FREE_HOURS = 45  # days up to which a free range may be shown by the hour
 FREE_DAYS = 92  # and by day, week before longer buckets are the usual ones
 FREE_WEEKS = 550
+
+
+def range_name(preset: Range) -> str:
+    """A letter or two for a button."""
+    return {
+        Range.DAY: tr("D", "a day"),
+        Range.WEEK: tr("W", "a week"),
+        Range.MONTH: tr("M", "a month"),
+        Range.HALF_YEAR: tr("6M", "six months"),
+        Range.YEAR: tr("Y", "a year"),
+        Range.ALL: tr("All", "the whole time"),
+    }[preset]
 
 
 class Against(StrEnum):

@@ -29,10 +29,6 @@
     </message>
     <message>
         <source>6M</source>
-        <translation>6M</translation>
-    </message>
-    <message>
-        <source>6M</source>
         <comment>six months</comment>
         <translation>6M</translation>
     </message>
@@ -1416,10 +1412,6 @@
     </message>
     <message>
         <source>D</source>
-        <translation>T</translation>
-    </message>
-    <message>
-        <source>D</source>
         <comment>a day</comment>
         <translation>T</translation>
     </message>
@@ -2279,10 +2271,6 @@
     <message>
         <source>Four or more unrelated words work well. You will type it when you open healthdesk.</source>
         <translation>Vier oder mehr Wörter ohne Zusammenhang eignen sich gut. Sie geben die Passphrase ein, wenn Sie healthdesk öffnen.</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Frei</translation>
     </message>
     <message>
         <source>Fri</source>
@@ -3582,10 +3570,6 @@
     <message>
         <source>Lowest – highest</source>
         <translation>Minimum – Maximum</translation>
-    </message>
-    <message>
-        <source>M</source>
-        <translation>M</translation>
     </message>
     <message>
         <source>M</source>
@@ -7257,10 +7241,6 @@
     </message>
     <message>
         <source>W</source>
-        <translation>W</translation>
-    </message>
-    <message>
-        <source>W</source>
         <comment>a week</comment>
         <translation>W</translation>
     </message>
@@ -7671,10 +7651,6 @@
     <message>
         <source>Wrong access code, {count} of {most}: the relay deleted the copy</source>
         <translation>Falscher Zugangscode, {count} von {most}: Das Relay hat die Kopie gelöscht</translation>
-    </message>
-    <message>
-        <source>Y</source>
-        <translation>J</translation>
     </message>
     <message>
         <source>Y</source>

@@ -13,7 +13,7 @@ from healthdesk.base.words import tr
 from healthdesk.model.registry import metric
 from healthdesk.model.zones import date_of
 from healthdesk.present import dates
-from healthdesk.present.ranges import Range, earlier, later
+from healthdesk.present.ranges import Range, earlier, later, range_name
 from healthdesk.present.relation import LAGS, RelationModel, relation_csv, relation_model, relation_table
 from healthdesk.present.values import Formatter
 from healthdesk.ui.charts.scatter import ScatterChart
@@ -95,7 +95,7 @@ class PairView(QWidget):
             [(str(i), tr(word)) for i, word in enumerate(LAGS)], tr("Day of the second metric")
         )
         self.lags.chosen.connect(self._choose_lag)
-        self.ranges = SegmentedControl([(r, r) for r in RANGES], tr("Range"))
+        self.ranges = SegmentedControl([(r, range_name(r)) for r in RANGES], tr("Range", "of days"))
         self.ranges.chosen.connect(self._choose_range)
         self.days = DaySpan()
         self.days.chosen.connect(self._choose_days)

@@ -10,7 +10,7 @@ from healthdesk.base.words import mark, tr
 from healthdesk.model.metric import Period
 from healthdesk.present import dates
 from healthdesk.present.buckets import form_of
-from healthdesk.present.ranges import PRESETS, Against, Range, earlier, later
+from healthdesk.present.ranges import PRESETS, Against, Range, earlier, later, range_name
 from healthdesk.present.sparks import Form
 from healthdesk.present.trends import Options
 from healthdesk.ui.views.trend_query import TrendAnswer
@@ -184,7 +184,7 @@ class TrendControls(QWidget):
         row = QHBoxLayout()
         row.setSpacing(10)
         self.picker = MetricPicker()
-        self.ranges = SegmentedControl([(r, _range(r)) for r in PRESETS], tr("Range", "of days"))
+        self.ranges = SegmentedControl([(r, range_name(r)) for r in PRESETS], tr("Range", "of days"))
         self.ranges.choose(Range.MONTH)
         self.ranges.chosen.connect(self.range_chosen)
         self.period = Button(tr(BY[Period.DAY]), icon="chevron-down", trailing=True)
@@ -225,18 +225,6 @@ class TrendControls(QWidget):
         row.addWidget(self.table)
         row.addWidget(self.export)
         return row
-
-
-def _range(preset: Range) -> str:
-    """A letter or two for a button."""
-    return {
-        Range.DAY: tr("D", "a day"),
-        Range.WEEK: tr("W", "a week"),
-        Range.MONTH: tr("M", "a month"),
-        Range.HALF_YEAR: tr("6M", "six months"),
-        Range.YEAR: tr("Y", "a year"),
-        Range.ALL: tr("All", "the whole time"),
-    }[preset]
 
 
 def has_hours(answer: TrendAnswer) -> bool:
