@@ -1545,7 +1545,7 @@
     </message>
     <message>
         <source>Days in usual range</source>
-        <translation>Tage im üblichen Bereich</translation>
+        <translation>Tage wie üblich</translation>
     </message>
     <message>
         <source>Days of both periods</source>
@@ -6993,7 +6993,7 @@
     </message>
     <message>
         <source>Undone</source>
-        <translation>Rückgängig gemacht</translation>
+        <translation>Zurückgenommen</translation>
     </message>
     <message>
         <source>Undo…</source>
@@ -7590,7 +7590,7 @@
     </message>
     <message>
         <source>Within usual, {range}</source>
-        <translation>Im üblichen Bereich, {range}</translation>
+        <translation>Wie üblich, {range}</translation>
     </message>
     <message>
         <source>Withings</source>
@@ -8113,7 +8113,7 @@ bei Ihnen zu Hause</translation>
     </message>
     <message>
         <source>companion fetch phone endpoint</source>
-        <translation>Begleiter abrufen holen Smartphone Smartphone Endpunkt</translation>
+        <translation>Begleiter abrufen holen Smartphone Handy Endpunkt</translation>
     </message>
     <message>
         <source>compare</source>
@@ -8818,7 +8818,7 @@ bei Ihnen zu Hause</translation>
     </message>
     <message>
         <source>outlined box = your usual range</source>
-        <translation>umrandet = Ihr üblicher Bereich</translation>
+        <translation>umrandet = üblich</translation>
     </message>
     <message>
         <source>over {share}</source>

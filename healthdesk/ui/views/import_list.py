@@ -22,7 +22,7 @@ COLUMNS = (
     Column(mark("Records"), 110, right=True),
     Column(mark("Added"), 110, right=True),
     Column(mark("Already here"), 120, right=True),
-    Column(mark("Skipped"), 100, right=True),
+    Column(mark("Skipped"), 112, right=True),
     Column("", 130),
 )
 ROW_PX = 48

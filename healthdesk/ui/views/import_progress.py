@@ -17,7 +17,7 @@ COLUMNS = (
     Column(mark("Read"), 92, right=True),
     Column(mark("New"), 92, right=True),
     Column(mark("Already here"), 106, right=True),
-    Column(mark("Skipped"), 80, right=True),
+    Column(mark("Skipped"), 112, right=True),
     Column(mark("Status"), 98),
 )
 SIDE_PX = 312
