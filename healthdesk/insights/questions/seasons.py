@@ -4,7 +4,8 @@ import numpy as np
 
 from healthdesk.base.words import mark
 from healthdesk.insights.question import Days, Question, days_with_data, spoken
-from healthdesk.insights.statistics import MAD_TO_SD, YEAR, yearly_wave
+from healthdesk.insights.statistics import MAD_TO_SD
+from healthdesk.insights.yearly import YEAR, yearly_wave
 from healthdesk.model.finding import About, Figure, Finding, Severity, Shown
 from healthdesk.model.zones import date_of
 

@@ -7,7 +7,7 @@ import pytest
 from numpy.typing import NDArray
 from scipy import signal, stats
 
-from healthdesk.insights import statistics
+from healthdesk.insights import statistics, yearly
 from healthdesk.insights.question import Days
 from healthdesk.insights.registry import questions
 from healthdesk.model.finding import Finding
@@ -189,7 +189,7 @@ def test_a_season_is_silent_where_it_should_be(days: NDArray[np.float64]) -> Non
 @pytest.mark.parametrize("seed", range(4))
 def test_a_wave_is_that_of_least_squares(seed: int) -> None:
     values = wave(3, 1.5, date(2025, 3, 1), seed=seed)[: 156 * 7]
-    found = statistics.yearly_wave(values)
+    found = yearly.yearly_wave(values)
     assert found is not None
     weeks = statistics.winsorised(values).reshape(156, 7).mean(axis=1)
     t = np.arange(156) * 7 + 3.0
@@ -208,7 +208,7 @@ def test_noise_is_seldom_a_season() -> None:
     found = 0
     for seed in range(300):
         days = signal.lfilter([0.8], [1, -0.6], noise(seed, 1096))
-        wave_of = statistics.yearly_wave(days)
+        wave_of = yearly.yearly_wave(days)
         assert wave_of is not None
         found += wave_of.p < 0.01
     assert found <= 12  # 1 % would be 3
