@@ -65,7 +65,7 @@ NAMES = (
     "Robin’s Watch", "Robin’s Phone", "Bathroom Scale", "Arm Cuff", "Glucose Sensor", "Lead I", "health.db",
     "Dr. Qx", "Health summary.html", "table.csv", "qx_day", "qx_place",
     # What is called the same everywhere.
-    "healthdesk", "English", "SIL OFL", "MIT", "ISC", "FHIR", "HTML", "JSON", "CSV", "PDF", "PNG", "SVG",
+    "healthdesk", "English", "Deutsch", "SIL OFL", "MIT", "ISC", "FHIR", "HTML", "JSON", "CSV", "PDF", "PNG", "SVG",
 )  # fmt: skip
 UNITS = "bpm kg lb km mi ft in cm mm mg dL mmol mmHg kcal kJ min ms mL kPa IU mph yd fl oz"
 SHORT = "Hz kB MB UTC CET CEST EST EDT JST ECG HRV REM VO SDNN RMSSD BMI"
