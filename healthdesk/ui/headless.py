@@ -13,6 +13,7 @@ from healthdesk.base.paths import DataFolder
 from healthdesk.present.values import Formatter
 from healthdesk.ui.app import application
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.views.page import Page
 
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
@@ -60,9 +61,14 @@ def settle(window: MainWindow) -> None:
     wake = QTimer(interval=TURN_MS)
     wake.start()
     loop.processEvents()
-    while not window.runner.idle and not deadline.hasExpired():
+    while not (window.runner.idle and _complete(window)) and not deadline.hasExpired():
         loop.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     loop.processEvents()
+
+
+def _complete(window: MainWindow) -> bool:
+    page = None if window.locked else window.workspace.stack.currentWidget()
+    return not isinstance(page, Page) or page.complete
 
 
 if __name__ == "__main__":

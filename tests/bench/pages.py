@@ -89,8 +89,6 @@ def _open(window: MainWindow, name: str) -> dict[str, float]:
     while not painted.seen:
         QCoreApplication.processEvents()
     first = time.perf_counter()
-    while not page.complete:
-        QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     settle(window)
     complete = time.perf_counter()
     page.removeEventFilter(painted)

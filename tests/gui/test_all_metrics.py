@@ -7,20 +7,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
-from healthdesk.services import demo
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import METRICS, TRENDS
 from healthdesk.ui.views.all_metrics import AllMetricsPage
 from healthdesk.ui.views.trends import TrendsPage
-from tests.gui.windows import WAIT_MS, make_profile, opened, unlock
+from tests.gui.windows import WAIT_MS, make_profile, open_demo, opened, unlock
 
 
 @pytest.fixture
 def window(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MainWindow]:
     for window in opened(qtbot, data_folder):
-        window.open(demo.create_demo(demo.demo_folder(data_folder), 40, NullJob()))
+        open_demo(window, 40)
         yield window
 
 

@@ -7,15 +7,13 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
-from healthdesk.services import demo
 from healthdesk.ui.dialogs.arrange import ROW, ArrangeDialog
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import DASHBOARD
 from healthdesk.ui.views.dashboard import DashboardPage
 from healthdesk.ui.widgets.metric_card import COMPACT_HEIGHT, MetricCard
-from tests.gui.windows import WAIT_MS, opened
+from tests.gui.windows import WAIT_MS, open_demo, opened
 
 USUAL = ["steps", "distance", "active_energy"]
 
@@ -23,7 +21,7 @@ USUAL = ["steps", "distance", "active_energy"]
 @pytest.fixture
 def window(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MainWindow]:
     for window in opened(qtbot, data_folder):
-        window.open(demo.create_demo(demo.demo_folder(data_folder), 40, NullJob()))
+        open_demo(window, 40)
         settled(qtbot, window)
         yield window
 

@@ -4,17 +4,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
-from healthdesk.services import demo
 from healthdesk.ui.pages import BODY, TRENDS
 from healthdesk.ui.views.body import BodyPage
-from tests.gui.windows import WAIT_MS, opened
+from tests.gui.windows import WAIT_MS, open_demo, opened
 
 
 def test_cards_pairs_and_the_way_to_trends(qtbot: QtBot, data_folder: DataFolder) -> None:
     for window in opened(qtbot, data_folder):
-        window.open(demo.create_demo(demo.demo_folder(data_folder), 120, NullJob()))
+        open_demo(window, 120)
         window.workspace.show_page(BODY)
         qtbot.waitUntil(lambda window=window: window.runner.idle, timeout=WAIT_MS)  # type: ignore[misc]
         page = window.workspace.page(BODY)

@@ -1,6 +1,5 @@
 """Compare by mouse and keyboard: two metrics, two periods."""
 
-import shutil
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
@@ -12,33 +11,22 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
 from healthdesk.model.zones import date_of
-from healthdesk.services import demo
 from healthdesk.ui.charts.plot import ReadoutPlot
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import COMPARE, DASHBOARD
 from healthdesk.ui.views import compare
 from healthdesk.ui.views.compare import ComparePage
-from tests.gui.windows import WAIT_MS, make_profile, opened, unlock, write_export
+from tests.gui.windows import WAIT_MS, make_profile, open_demo, opened, unlock, write_export
 
 LEFT = Qt.MouseButton.LeftButton
 
 
-@pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The demo person of 120 days, made once."""
-    folder = tmp_path_factory.mktemp("demo")
-    demo.create_demo(DataFolder(folder), 120, NullJob()).close()
-    return folder
-
-
 @pytest.fixture
-def window(qtbot: QtBot, data_folder: DataFolder, made: Path) -> Iterator[MainWindow]:
-    shutil.copytree(made, demo.demo_folder(data_folder).root)
+def window(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MainWindow]:
     for window in opened(qtbot, data_folder):
-        window.open(demo.create_demo(demo.demo_folder(data_folder), 120, NullJob()))
+        open_demo(window, 120)
         window.activateWindow()
         window.workspace.show_page(COMPARE)
         settled(qtbot, window)

@@ -10,13 +10,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QButtonGroup, QWidget
 from pytestqt.qtbot import QtBot
 
-from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
-from healthdesk.services import demo
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import DASHBOARD, JOBS, PAGES, SETTINGS, TRENDS
 from healthdesk.ui.views.page import Page
-from tests.gui.windows import WAIT_MS, opened
+from tests.gui.windows import WAIT_MS, open_demo, opened
 
 CONTROL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -60,14 +58,14 @@ WORDS = (
 @pytest.fixture
 def window(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MainWindow]:
     for window in opened(qtbot, data_folder):
-        window.open(demo.create_demo(demo.demo_folder(data_folder), 90, NullJob()))
+        open_demo(window, 90)
         window.activateWindow()
         settled(qtbot, window)
         yield window
 
 
 def settled(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.runner.idle, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: window.runner.idle and shown(window).complete, timeout=WAIT_MS)
 
 
 def shown(window: MainWindow) -> Page:

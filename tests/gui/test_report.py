@@ -9,14 +9,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QFileDialog
 from pytestqt.qtbot import QtBot
 
-from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
-from healthdesk.services import demo
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import REPORT, TRENDS
 from healthdesk.ui.views.report import ReportPage
 from healthdesk.ui.views.trends import TrendsPage
-from tests.gui.windows import WAIT_MS, make_profile, opened, unlock
+from tests.gui.windows import WAIT_MS, make_profile, open_demo, opened, unlock
 
 LEFT, ALT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -25,7 +23,7 @@ PLAIN = Qt.KeyboardModifier.NoModifier
 @pytest.fixture
 def window(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MainWindow]:
     for window in opened(qtbot, data_folder):
-        window.open(demo.create_demo(demo.demo_folder(data_folder), 120, NullJob()))
+        open_demo(window, 120)
         window.activateWindow()
         told(qtbot, window)
         window.workspace.show_page(REPORT)

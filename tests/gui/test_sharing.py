@@ -13,13 +13,12 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QFileDialog
 from pytestqt.qtbot import QtBot
 
-from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
 from healthdesk.relay.app import RelayOptions, relay_app
 from healthdesk.relay.schema import prepare
 from healthdesk.relay.shares import Shares
 from healthdesk.server.database import Sqlite
-from healthdesk.services import demo, links, shares
+from healthdesk.services import links, shares
 from healthdesk.share.page import open_page
 from healthdesk.ui.dialogs.share_ready import ShareReadyDialog
 from healthdesk.ui.main_window import MainWindow
@@ -27,14 +26,14 @@ from healthdesk.ui.pages import SHARING
 from healthdesk.ui.sheet import draw_sheet
 from healthdesk.ui.views.sharing import SharingPage
 from healthdesk.ui.widgets.text import Text
-from tests.gui.windows import WAIT_MS, opened
+from tests.gui.windows import WAIT_MS, open_demo, opened
 from tests.ports import free_port
 
 
 @pytest.fixture
 def window(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MainWindow]:
     for window in opened(qtbot, data_folder):
-        window.open(demo.create_demo(demo.demo_folder(data_folder), 120, NullJob()))
+        open_demo(window, 120)
         yield window
 
 

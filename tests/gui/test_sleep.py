@@ -10,13 +10,11 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
-from healthdesk.services import demo
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import SLEEP
 from healthdesk.ui.views.sleep import SleepPage
-from tests.gui.windows import WAIT_MS, make_profile, opened, unlock
+from tests.gui.windows import WAIT_MS, make_profile, open_demo, opened, unlock
 
 
 @pytest.fixture
@@ -26,7 +24,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def page(qtbot: QtBot, window: MainWindow) -> SleepPage:
-    window.open(demo.create_demo(demo.demo_folder(window.folder), 30, NullJob()))
+    open_demo(window, 30)
     item = window.workspace.rail._items[SLEEP]
     qtbot.waitUntil(item.isVisible, timeout=WAIT_MS)
     window.state.choose_day(window.state.day - timedelta(days=1))

@@ -11,16 +11,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QMenu, QWidget
 from pytestqt.qtbot import QtBot
 
-from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
-from healthdesk.services import demo
 from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import SOURCES
 from healthdesk.ui.views.sources import SourcesPage
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.priority_table import ROW_PX
-from tests.gui.windows import WAIT_MS, make_profile, opened, unlock
+from tests.gui.windows import WAIT_MS, make_profile, open_demo, opened, unlock
 
 ALT = Qt.KeyboardModifier.AltModifier
 
@@ -32,7 +30,7 @@ def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
 
 @pytest.fixture
 def page(qtbot: QtBot, window: MainWindow) -> SourcesPage:
-    window.open(demo.create_demo(demo.demo_folder(window.folder), 20, NullJob()))
+    open_demo(window, 20)
     item = window.workspace.rail._items[SOURCES]
     qtbot.waitUntil(item.isVisible, timeout=WAIT_MS)
     QTest.mouseClick(item, Qt.MouseButton.LeftButton)

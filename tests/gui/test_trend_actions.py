@@ -12,16 +12,14 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
-from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
 from healthdesk.present.ranges import Range
-from healthdesk.services import demo
 from healthdesk.ui.dialogs.annotation import AnnotationDialog
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import TRENDS
 from healthdesk.ui.theme import theme
 from healthdesk.ui.views.trends import TrendsPage
-from tests.gui.windows import WAIT_MS, opened
+from tests.gui.windows import WAIT_MS, open_demo, opened
 
 DAYS = 60
 
@@ -29,7 +27,7 @@ DAYS = 60
 @pytest.fixture
 def window(qtbot: QtBot, tmp_path: Path) -> Iterator[MainWindow]:
     for window in opened(qtbot, DataFolder(tmp_path)):
-        window.open(demo.create_demo(demo.demo_folder(window.folder), DAYS, NullJob()))
+        open_demo(window, DAYS)
         yield window
     theme().apply("light")
 

@@ -24,12 +24,11 @@ from pytestqt.qtbot import QtBot
 
 from healthdesk.base import words
 from healthdesk.base.errors import Undecided
-from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
 from healthdesk.model.questions import DATE_ORDER
 from healthdesk.present.import_questions import question
 from healthdesk.present.values import Formatter
-from healthdesk.services import demo, shares, sync
+from healthdesk.services import shares, sync
 from healthdesk.services.mappings import propose_mapping
 from healthdesk.services.shares import Request
 from healthdesk.ui import pages
@@ -51,7 +50,7 @@ from healthdesk.ui.views.heart import HeartPage
 from healthdesk.ui.views.sharing import SharingPage
 from healthdesk.ui.views.sources import SourcesPage
 from healthdesk.ui.views.workouts import WorkoutsPage
-from tests.gui.windows import WAIT_MS, make_profile, opened, unlock
+from tests.gui.windows import WAIT_MS, make_profile, open_demo, opened, unlock
 from tests.words.__main__ import update
 
 DAYS = 60
@@ -199,7 +198,7 @@ def test_nothing_is_said_in_english_only(qtbot: QtBot, window: MainWindow, drawn
     leaks.look("unlock", window)
     unlock(qtbot, window)
     leaks.look("empty dashboard", window)
-    window.open(demo.create_demo(demo.demo_folder(window.folder), DAYS, NullJob()))
+    open_demo(window, DAYS)
     window.workspace.show_sample(True)
 
     def settled() -> None:

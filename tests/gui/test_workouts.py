@@ -7,15 +7,13 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
-from healthdesk.services import demo
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import SETTINGS, WORKOUTS
 from healthdesk.ui.views.settings import SettingsPage
 from healthdesk.ui.views.settings_person import PersonSection
 from healthdesk.ui.views.workouts import WorkoutsPage
-from tests.gui.windows import WAIT_MS, make_profile, opened, unlock, write_export
+from tests.gui.windows import WAIT_MS, make_profile, open_demo, opened, unlock, write_export
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -23,7 +21,7 @@ LEFT = Qt.MouseButton.LeftButton
 @pytest.fixture
 def window(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MainWindow]:
     for window in opened(qtbot, data_folder):
-        window.open(demo.create_demo(demo.demo_folder(data_folder), 60, NullJob()))
+        open_demo(window, 60)
         window.activateWindow()
         settled(qtbot, window)
         window.workspace.show_page(WORKOUTS)

@@ -8,20 +8,18 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
 from healthdesk.present.dates import with_weekday
-from healthdesk.services import demo
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import CALENDAR, DASHBOARD
 from healthdesk.ui.views.year import YearPage
-from tests.gui.windows import WAIT_MS, opened
+from tests.gui.windows import WAIT_MS, open_demo, opened
 
 
 @pytest.fixture
 def window(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MainWindow]:
     for window in opened(qtbot, data_folder):
-        window.open(demo.create_demo(demo.demo_folder(data_folder), 400, NullJob()))
+        open_demo(window, 400)
         window.activateWindow()
         settled(qtbot, window)
         window.workspace.show_page(CALENDAR)

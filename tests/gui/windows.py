@@ -1,11 +1,17 @@
 """Windows on real profiles for the tests of the user interface."""
 
+import atexit
+import functools
+import shutil
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
 from pytestqt.qtbot import QtBot
 
+from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
+from healthdesk.services import demo
 from healthdesk.services import library as libraries
 from healthdesk.store.kdf import FLOOR
 from healthdesk.ui.app import application
@@ -51,6 +57,23 @@ def unlock(qtbot: QtBot, window: MainWindow) -> None:
     view.field.setText(PASSPHRASE)
     view.unlock()
     qtbot.waitUntil(lambda: not window.locked, timeout=WAIT_MS)
+
+
+def open_demo(window: MainWindow, days: int) -> None:
+    """Open the demo person's `days` days up to now, in a folder of their own beside the window's."""
+    folder = demo.demo_folder(window.folder)
+    if not folder.root.exists():
+        shutil.copytree(_demo_store(days), folder.root)
+    window.open(demo.create_demo(folder, days, NullJob()))
+
+
+@functools.cache
+def _demo_store(days: int) -> Path:
+    """A folder to copy: making the person anew for each test takes seconds."""
+    root = Path(tempfile.mkdtemp(prefix="healthdesk-demo-"))
+    atexit.register(shutil.rmtree, root, ignore_errors=True)
+    demo.create_demo(DataFolder(root), days, NullJob()).close()
+    return root
 
 
 def write_export(path: Path, records: int = 5) -> Path:
