@@ -53,6 +53,21 @@ class DataFolder:
         return self.folder / "health.keys"
 
     @property
+    def restoring(self) -> Path:
+        """A restored store and its keys on their way into place; it is there only while, or after a crash."""
+        return self.folder / "restoring"
+
+    @property
+    def holds_store(self) -> bool:
+        """True if there is a store, locked or not, or one that a restore was about to put in place."""
+        return self.keys.exists() or self.store.exists() or self.restoring.exists()
+
+    @property
+    def demo(self) -> Path:
+        """Marks the store of the demo person, which may be made anew at any time."""
+        return self.folder / "demo"
+
+    @property
     def lock(self) -> Path:
         """Held by the one healthdesk that has the store open."""
         return self.folder / "health.lock"

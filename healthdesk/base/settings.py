@@ -4,6 +4,7 @@ Each field says what it does; the command line and the settings page are made fr
 """
 
 from datetime import date
+from pathlib import Path
 from typing import Literal
 
 from pydantic import BaseModel, ConfigDict, Field, field_validator, model_validator
@@ -79,6 +80,11 @@ class Settings(BaseModel):
     lock_minutes: int = Field(10, ge=1, le=60, description="minutes without input after which the store locks")
     sync_minutes: int = Field(15, ge=0, le=1440, description="minutes between two syncs; 0: only when asked")
     host_companion: bool = Field(False, description="take what phones push while the desktop program is open")
+    backup_every: Literal["off", "daily", "weekly"] = Field(
+        "off", description="backups by itself while the program is open and something has changed"
+    )
+    backup_folder: str = Field("", max_length=4096, description="folder that backups by itself go to")
+    backup_keep: int = Field(5, ge=2, le=99, description="how many of them are kept")
     dashboard: tuple[str, ...] = Field((), description="metrics of the dashboard in order; none: the usual ones")
     density: Literal["comfortable", "compact"] = Field("comfortable", description="size of the dashboard's cards")
     goals: dict[str, tuple[Goal, ...]] = Field(
@@ -92,6 +98,13 @@ class Settings(BaseModel):
     @classmethod
     def _home(cls, value: str) -> str:
         return known_zone(value)
+
+    @field_validator("backup_folder")
+    @classmethod
+    def _whole_path(cls, value: str) -> str:
+        if value and not Path(value).is_absolute():
+            raise ValueError(tr("not a whole path; write it from its beginning"))
+        return value
 
     @field_validator("goals")
     @classmethod

@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 from datetime import date, datetime
-from pathlib import Path
 from zoneinfo import ZoneInfo
 
 from healthdesk.base.errors import KnownFailure, UsageError, WrongPassphrase
@@ -35,7 +34,7 @@ def demo_folder(base: DataFolder) -> DataFolder:
 
 def is_demo(folder: DataFolder) -> bool:
     """True if the store there is a demo, which its well-known passphrase opens."""
-    return _marker(folder).exists()
+    return folder.demo.exists()
 
 
 def create_demo(folder: DataFolder, days: int, job: Job, *, end: date | None = None) -> Library:
@@ -66,7 +65,7 @@ def create_demo(folder: DataFolder, days: int, job: Job, *, end: date | None = N
         change_settings(library, job, travel=travel)
         until = None if end else round(now.timestamp() * 1000)
         store_events(library, _events(last, days, until), file=name, job=job, format_id=DEMO_FORMAT)
-        _marker(folder).touch(0o600)
+        folder.demo.touch(0o600)
     except BaseException:
         library.close()
         _remove(folder)
@@ -109,9 +108,5 @@ def _own_data() -> KnownFailure:
 def _remove(folder: DataFolder) -> None:
     """The files of a store whose lock has been let go; the lock's file stays, since another may wait for it."""
     store = folder.store
-    for path in (folder.keys, _marker(folder), store, *(store.with_name(store.name + end) for end in ("-wal", "-shm"))):
+    for path in (folder.keys, folder.demo, store, *(store.with_name(store.name + end) for end in ("-wal", "-shm"))):
         path.unlink(missing_ok=True)
-
-
-def _marker(folder: DataFolder) -> Path:
-    return folder.folder / "demo"

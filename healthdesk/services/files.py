@@ -25,7 +25,7 @@ def fresh_file(out: Path, *, replace: bool) -> Iterator[BinaryIO]:
             mark("There is a file {file} already.").format(file=out.name),
             mark("Choose another name, or replace it with --force."),
         )
-    part = out.with_name(out.name + ".part")
+    part = part_of(out)
     with _no_folder(out), known_faults():
         part.unlink(missing_ok=True)
         handle = os.open(part, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
@@ -38,6 +38,11 @@ def fresh_file(out: Path, *, replace: bool) -> Iterator[BinaryIO]:
         except BaseException:
             part.unlink(missing_ok=True)
             raise
+
+
+def part_of(out: Path) -> Path:
+    """Where a file lies until it is complete."""
+    return out.with_name(out.name + ".part")
 
 
 @contextlib.contextmanager

@@ -20,6 +20,7 @@ from healthdesk.services.unlocking import Unlocking
 from healthdesk.store import vault
 from healthdesk.store.kdf import KdfCost
 from healthdesk.store.store import Store
+from healthdesk.store.swap import complete
 
 
 class Library:
@@ -71,7 +72,7 @@ class Library:
 
 def profile_exists(folder: DataFolder) -> bool:
     """True if there is a store, locked or not."""
-    return folder.keys.exists() or folder.store.exists()
+    return folder.holds_store
 
 
 def create(
@@ -103,6 +104,7 @@ def unlock_with_recovery(folder: DataFolder, recovery_key: str) -> Library:
 def unlock_with_keyring(folder: DataFolder) -> Library | None:
     """Open with the system's keyring; None where it holds no slot or cannot be reached."""
     try:
+        complete(folder)
         keys = vault.open_with_keyring(folder.keys)
     except NoStore:  # asking for the passphrase says what is missing
         return None
@@ -135,6 +137,7 @@ def use_keyring(library: Library, used: bool) -> bool:  # a switch
 
 def _open(folder: DataFolder, unwrap: Callable[[], vault.Vault]) -> Library:
     try:
+        complete(folder)  # a restore that a crash cut off
         keys = unwrap()
     except NoStore:
         if not folder.store.exists():

@@ -6,6 +6,7 @@ This imports little, so that it can begin first.
 import threading
 
 from healthdesk.base.paths import DataFolder
+from healthdesk.store.swap import complete
 from healthdesk.store.vault import Vault, open_with_passphrase
 
 
@@ -30,6 +31,7 @@ class Unlocking:
 
     def _open(self, passphrase: str) -> None:
         try:
+            complete(self.folder)
             self._vault = open_with_passphrase(self.folder.keys, passphrase)
         except BaseException as error:  # noqa: BLE001 - raised again in the thread that asks
             self._error = error

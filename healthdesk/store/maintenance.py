@@ -81,7 +81,7 @@ def stats(database: Database) -> StoreStats:
         )
 
 
-def backup(database: Database, key: bytearray, out: Path) -> dict[str, int]:
+def backup(database: Database, key: bytearray, out: Path, step: Step = lambda _: None) -> dict[str, int]:
     """An encrypted copy with the same key, kept only after it was opened, checked and counted.
 
     Returns the rows per table. Raises UsageError if `out` exists, KnownFailure or StoreDamaged if the copy fails.
@@ -92,10 +92,14 @@ def backup(database: Database, key: bytearray, out: Path) -> dict[str, int]:
     with known_faults():
         fresh.unlink(missing_ok=True)
         try:
+            step("copying")
+            os.close(os.open(fresh, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))  # SQLite would let others read it
             with database.plain() as raw:
                 raw.execute("VACUUM INTO ?", (str(fresh),))
                 expected = _counts(raw)
-            _prove(fresh, key, expected)
+            problems, counts = check_copy(fresh, key, step)
+            if problems or counts != expected:
+                raise damaged()
             _sync(fresh)
             fresh.replace(out)
             sync_folder(out.parent)
@@ -105,15 +109,29 @@ def backup(database: Database, key: bytearray, out: Path) -> dict[str, int]:
     return expected
 
 
-def _prove(copy: Path, key: bytearray, expected: dict[str, int]) -> None:
-    raw = connect(copy, key)
-    try:
-        problems, counts = _examine(raw, lambda _: None)
-        raw.execute("PRAGMA journal_mode = DELETE").fetchall()  # one file, nothing beside it
-    finally:
-        raw.close()
-    if problems or counts != expected:
-        raise damaged()
+def check_copy(copy: Path, key: bytearray, step: Step = lambda _: None) -> tuple[list[str], dict[str, int]]:
+    """As `verify`, for a store that nobody has open; it is one file afterwards, with nothing beside it."""
+    with known_faults():
+        raw = connect(copy, key)
+        try:
+            found = _examine(raw, step)
+            raw.execute("PRAGMA journal_mode = DELETE").fetchall()
+        finally:
+            raw.close()
+    return found
+
+
+def schema_and_generation(path: Path, key: bytearray) -> tuple[int, int]:
+    """The version of a store's schema, and how many changes of the data were ever committed to it."""
+    with known_faults():
+        raw = connect(path, key)
+        try:
+            schema = int(raw.execute("PRAGMA user_version").fetchone()[0])
+            row = raw.execute("SELECT CAST(value AS INTEGER) FROM meta WHERE key = 'generation'").fetchone()
+            raw.execute("PRAGMA journal_mode = DELETE").fetchall()
+        finally:
+            raw.close()
+    return schema, 0 if row is None else int(row[0])
 
 
 def _counts(raw: driver.Connection) -> dict[str, int]:

@@ -18,7 +18,7 @@ from healthdesk.model.quality import SourceDays
 from healthdesk.model.report import ImportReport
 from healthdesk.model.session import DayValue, Trace
 from healthdesk.model.views import ImportInfo, SessionInfo, SourceInfo, StoreStats
-from healthdesk.store import aggregates, catalog, insights, maintenance, members, reads, settings, undo
+from healthdesk.store import aggregates, catalog, insights, maintenance, members, notes, reads, settings, undo
 from healthdesk.store.endpoints import KeptEndpoints
 from healthdesk.store.engine import Database
 from healthdesk.store.envelope import sync_folder
@@ -53,7 +53,7 @@ class Store:
             folder.create()
         lock = StoreLock(folder.lock)
         try:
-            if folder.keys.exists() or folder.store.exists():
+            if folder.holds_store:
                 raise UsageError(
                     mark("There is a health store in this folder already."), mark("Unlock it, or use another folder.")
                 )
@@ -356,6 +356,25 @@ class Store:
         """Problems in plain words (none: the store is whole) and the rows counted per table."""
         return maintenance.verify(self._database, step)
 
+    def copy(self, vault: Vault, out: Path, step: maintenance.Step = lambda _: None) -> dict[str, int]:
+        """A verified copy with the same keys, and the rows in it; see `maintenance.backup`."""
+        return _copy(self._database, vault, out, step)
+
+    def note(self, key: str) -> dict[str, Any]:
+        """What was noted under a key about the store itself; empty if nothing was."""
+        with self._database.read() as connection:
+            return notes.note(connection, key)
+
+    def put_note(self, key: str, value: Mapping[str, object]) -> None:
+        """Note something about the store itself."""
+        with self._database.write() as connection:
+            notes.put_note(connection, key, value)
+
+    def state(self) -> str:
+        """Differs from what it was if anything was brought in, decided or taken back since; see `notes.state`."""
+        with self._database.read() as connection:
+            return notes.state(connection)
+
 
 def _build(path: Path, vault: Vault) -> None:
     """A complete, empty store at `path`, with nothing beside it."""
@@ -381,9 +400,22 @@ def _queue_all(connection: Connection, metric: str | None) -> None:
 
 def _backup_before_migration(folder: DataFolder, database: Database, vault: Vault) -> None:
     name = f"{folder.store.name}.before-migration-{uuid.uuid4().hex[:8]}"
+    _copy(database, vault, folder.store.with_name(name))
+
+
+def copy_locked(path: Path, vault: Vault, out: Path, step: maintenance.Step) -> dict[str, int]:
+    """A verified copy of a store that nobody has open, as `Store.copy`. The caller holds its lock."""
+    database = Database(path, vault.database_key())
+    try:
+        return _copy(database, vault, out, step)
+    finally:
+        database.close()
+
+
+def _copy(database: Database, vault: Vault, out: Path, step: maintenance.Step = lambda _: None) -> dict[str, int]:
     key = vault.database_key()
     try:
-        maintenance.backup(database, key, folder.store.with_name(name))
+        return maintenance.backup(database, key, out, step)
     finally:
         key[:] = bytes(len(key))
 

@@ -84,6 +84,19 @@ class Vault:
         """The raw 256-bit key of the database. The caller wipes it."""
         return bytearray(self._derive(f"db/{self._envelope.epoch}"))
 
+    def seal_key(self) -> bytes:
+        """The 256-bit key of the seal on backups."""
+        return self._derive("backup-seal")
+
+    def key_file(self) -> bytes:
+        """The content of the key file as it would be written now."""
+        self._envelope.mac = self._mac()
+        return self._envelope.to_json()
+
+    def opens(self, other: Envelope) -> bool:
+        """Whether that key file belongs to the same store and generation of keys, whatever its ways in."""
+        return (other.store_uuid, other.epoch) == (self.store_uuid, self._envelope.epoch)
+
     def change_passphrase(self, new: str) -> None:
         """Replace the passphrase; the other ways in stay. Old copies of the key file keep the old one."""
         check_passphrase(new)

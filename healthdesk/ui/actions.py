@@ -5,11 +5,12 @@ from typing import TYPE_CHECKING
 
 from healthdesk.base.words import mark
 from healthdesk.ui.commands import Command
-from healthdesk.ui.pages import DASHBOARD, SHARING
+from healthdesk.ui.pages import DASHBOARD, SETTINGS, SHARING
 
 if TYPE_CHECKING:
     from healthdesk.ui.main_window import MainWindow
     from healthdesk.ui.views.dashboard import DashboardPage
+    from healthdesk.ui.views.settings_backup import BackupSection
     from healthdesk.ui.views.sharing import SharingPage
 
 
@@ -23,6 +24,12 @@ def offer(window: "MainWindow") -> None:
         ),
         "sync": Command(
             mark("Sync now"), "refresh-cw", window.sync_now, "Ctrl+R", mark("companion fetch phone endpoint")
+        ),
+        "backup": Command(
+            mark("Back up now…"), "archive", lambda: backups(window).back_up(), words=mark("save copy safe disk")
+        ),
+        "restore": Command(
+            mark("Restore a backup…"), "archive-restore", window.ask_restore, words=mark("recover copy lost disk")
         ),
         "lock": Command(mark("Lock now"), "lock", window.lock, "Ctrl+L", mark("close hide")),
         "today": Command(mark("Go to today"), "calendar-check", lambda: dashboard(window).to_today(), "T", mark("now")),
@@ -47,6 +54,17 @@ def offer(window: "MainWindow") -> None:
         "quit": Command(mark("Quit healthdesk"), "log-out", window.close, "Ctrl+Q", mark("exit leave close")),
     }.items():
         window.commands.add(key, command)
+
+
+def backups(window: "MainWindow") -> "BackupSection":
+    """The backups among the settings, brought to the front."""
+    from healthdesk.ui.views.settings import SettingsPage
+    from healthdesk.ui.views.settings_backup import BackupSection
+
+    window.workspace.show_page(SETTINGS)
+    page = window.workspace.page(SETTINGS)
+    assert isinstance(page, SettingsPage)
+    return page.section(BackupSection)
 
 
 def sharing(window: "MainWindow") -> "SharingPage":

@@ -14,8 +14,10 @@ from healthdesk.base.paths import DataFolder
 from healthdesk.base.settings import Settings
 from healthdesk.base.words import tr, trn
 from healthdesk.ui.actions import offer
+from healthdesk.ui.backup_feed import BackupFeed
 from healthdesk.ui.commands import Commands
-from healthdesk.ui.dialogs.files import choose_exports, dropped_paths
+from healthdesk.ui.dialogs.files import choose_backup, choose_exports, dropped_paths
+from healthdesk.ui.dialogs.restore import RestoreDialog
 from healthdesk.ui.host import Host, Program
 from healthdesk.ui.idle import IdleWatch
 from healthdesk.ui.insights_feed import InsightsFeed
@@ -55,6 +57,8 @@ class MainWindow(QMainWindow):
         self.state.settings_changed.connect(self._apply_settings)
         self.sync = SyncFeed(self.state, self.runner, self)
         self.feed = InsightsFeed(self.state, self.runner, self)
+        self.backups = BackupFeed(self.state, self.runner, self)
+        self.backups.failed.connect(self._backup_failed)
         self.uploads = Uploads(self.state, self.runner, self)
         self.host = Host(folder.root, companion, self.state, self.runner, self)
         self.host.added.connect(self.sync.read)
@@ -77,7 +81,7 @@ class MainWindow(QMainWindow):
         self.settings.failed.connect(self._settings_failed)
         self.commands = Commands(self, self.runner, lambda: self.workspace)
         self._shortcuts()
-        if folder.keys.exists() or folder.store.exists():
+        if folder.holds_store:
             self._ask_passphrase("")
         else:
             self._begin()
@@ -96,6 +100,7 @@ class MainWindow(QMainWindow):
             self._workspace.import_asked.connect(self.ask_import)
             self._workspace.sample_asked.connect(self.open_sample)
             self._workspace.own_data_asked.connect(self.lock)
+            self._workspace.restore_asked.connect(self.ask_restore)
             self.stack.addWidget(self._workspace)
         return self._workspace
 
@@ -179,6 +184,18 @@ class MainWindow(QMainWindow):
         self.toast.tell(tr("Making up two years of data…"))
         self.runner.run_alone(make, self._sample_made, self._sample_failed)
 
+    @Slot()
+    def ask_restore(self) -> None:
+        """Choose a backup and put it in place; an open library is locked for it."""
+        file = choose_backup(self)
+        if file is None:
+            return
+        self.lock()
+        dialog = RestoreDialog(self, self.folder, self.runner, file)
+        dialog.restored.connect(self._restored)
+        dialog.stopped.connect(self._restore_stopped)
+        dialog.open()
+
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Files may be dropped anywhere."""
         if dropped_paths(event.mimeData()):
@@ -200,6 +217,25 @@ class MainWindow(QMainWindow):
         if self._first_run is not None and self._first_run.library is not None:
             self._first_run.library.close()
         super().closeEvent(event)
+
+    @Slot(object, str)
+    def _restored(self, library: "Library", sentence: str) -> None:
+        self._forget_words()  # the locked window would tell the size of what was there
+        self.open(library)
+        self.toast.tell(sentence)
+
+    @Slot()
+    def _restore_stopped(self) -> None:
+        """Too late perhaps, and then there is something to unlock."""
+        if self._first_run is not None and self.folder.holds_store:
+            self.stack.removeWidget(self._first_run)
+            self._first_run.deleteLater()
+            self._first_run = None
+            self._ask_passphrase("")
+
+    @Slot(object)
+    def _backup_failed(self, failure: KnownFailure) -> None:
+        self.toast.tell(tr("The automatic backup failed. {why}", why=str(failure)))
 
     @Slot(object)
     def _warm(self, _result: object) -> None:
@@ -293,12 +329,14 @@ class MainWindow(QMainWindow):
         view.import_chosen.connect(self._first_import)
         view.sample_chosen.connect(self.open_sample)
         view.skipped.connect(self._first_run_done)
+        view.restore_asked.connect(self.ask_restore)
         self._show(view)
 
     def _ask_passphrase(self, why: str) -> None:
         if self._unlock is None:
             self._unlock = UnlockView(self.folder, self.runner)
             self._unlock.unlocked.connect(self.open)
+            self._unlock.restore_asked.connect(self.ask_restore)
         self._unlock.say(why)
         self._show(self._unlock)
         self._unlock.setFocus()

@@ -205,4 +205,6 @@ def _jobs(window: "Workspace") -> Page:
 def _settings(window: "Workspace") -> Page:
     from healthdesk.ui.views.settings import SettingsPage
 
-    return SettingsPage(window.state, window.runner)
+    page = SettingsPage(window.state, window.runner)
+    page.restore_asked.connect(window.restore_asked)
+    return page

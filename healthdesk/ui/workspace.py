@@ -33,6 +33,7 @@ class Workspace(QWidget):
     import_asked = Signal()
     sample_asked = Signal()
     own_data_asked = Signal()
+    restore_asked = Signal()
 
     def __init__(self, state: AppState, runner: JobRunner, host: Host, sync: SyncFeed, feed: InsightsFeed) -> None:
         """No page is made yet."""

@@ -18,7 +18,7 @@ from healthdesk.base.paths import DataFolder
 from healthdesk.model.endpoint import EndpointState
 from healthdesk.model.periodic import PeriodKind
 from healthdesk.present.values import Formatter
-from healthdesk.services import demo, links, shares
+from healthdesk.services import backup, demo, links, shares
 from healthdesk.services.shares import Request
 from healthdesk.ui.app import application
 from healthdesk.ui.dialogs.arrange import ArrangeDialog
@@ -49,6 +49,8 @@ from healthdesk.ui.views.heart import HeartPage
 from healthdesk.ui.views.imports import ImportsPage
 from healthdesk.ui.views.insights import InsightsPage
 from healthdesk.ui.views.report import ReportPage
+from healthdesk.ui.views.settings import SettingsPage
+from healthdesk.ui.views.settings_backup import BackupSection
 from healthdesk.ui.views.sharing import SharingPage
 from healthdesk.ui.views.sources import SourcesPage
 from healthdesk.ui.views.workouts import WorkoutsPage
@@ -161,6 +163,24 @@ class _Session:
         self._take("jobs")
         self.window.workspace.show_page(SETTINGS)
         self._take("settings")
+        self._backups()
+
+    def _backups(self) -> None:
+        """In the settings: where they go, and the last one."""
+        made = self.window.folder.root / "health.hdbackup"
+        library = self.window.runner.library
+        assert library is not None
+        backup.make(library, made, NullJob())
+        made.unlink()
+        page = self.window.workspace.page(SETTINGS)
+        assert isinstance(page, SettingsPage)
+        page.make_complete()
+        section = page.section(BackupSection)
+        section.reload()
+        wait(lambda: section.said[0].startswith("Last backup"))
+        page.area.ensureWidgetVisible(section)
+        self._take("backups")
+        page.area.verticalScrollBar().setValue(0)
 
     def _demo(self) -> None:
         folder = demo.demo_folder(self.window.folder)

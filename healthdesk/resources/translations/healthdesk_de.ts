@@ -614,6 +614,30 @@
         <translation>Zurück zum üblichen Ziel</translation>
     </message>
     <message>
+        <source>Back up by itself</source>
+        <translation>Selbsttätig sichern</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Back up now…</source>
+        <translation>Jetzt sichern…</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Wird gesichert</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Backups that are kept</source>
+        <translation>Aufbewahrte Sicherungen</translation>
+    </message>
+    <message>
         <source>Badminton</source>
         <translation>Badminton</translation>
     </message>
@@ -911,6 +935,10 @@
         <translation>Prüfen Sie seine Berechtigungen; es wurde nichts geändert.</translation>
     </message>
     <message>
+        <source>Check that it is a file and may be read by you.</source>
+        <translation>Prüfen Sie, ob es eine Datei ist und Sie sie lesen dürfen.</translation>
+    </message>
+    <message>
         <source>Check the address of the endpoint.</source>
         <translation>Prüfen Sie die Adresse des Endpunkts.</translation>
     </message>
@@ -1063,12 +1091,20 @@
         <translation>Wählen Sie die export.zip, die das Smartphone erstellt hat.</translation>
     </message>
     <message>
+        <source>Choose the folder for backups</source>
+        <translation>Ordner für Sicherungen wählen</translation>
+    </message>
+    <message>
         <source>Choose the folder of the export itself.</source>
         <translation>Wählen Sie den Ordner des Exports selbst.</translation>
     </message>
     <message>
         <source>Choose where the export goes; it appears there as Health Connect.zip and is replaced at each export.</source>
         <translation>Wählen Sie, wohin der Export geht; er erscheint dort als Health Connect.zip und wird bei jedem Export ersetzt.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Chromium</source>
@@ -1173,6 +1209,10 @@
     <message>
         <source>Complete</source>
         <translation>Vollständig</translation>
+    </message>
+    <message>
+        <source>Connect its disk, or choose another folder.</source>
+        <translation>Schließen Sie den Datenträger an oder wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
         <source>Connected</source>
@@ -1937,6 +1977,10 @@
         <translation>Jedes Datum in {file} lässt sich auf zwei Arten lesen: {date} mit dem Tag oder dem Monat zuerst.</translation>
     </message>
     <message>
+        <source>Every day</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
         <source>Every hour</source>
         <translation>Stündlich</translation>
     </message>
@@ -1947,6 +1991,10 @@
     <message>
         <source>Every record that was read is in.</source>
         <translation>Alle gelesenen Einträge sind übernommen.</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>Wöchentlich</translation>
     </message>
     <message numerus="yes">
         <source>Every {n} minute</source>
@@ -2203,6 +2251,14 @@
     <message>
         <source>Folate</source>
         <translation>Folat</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Folder for backups</source>
+        <translation>Ordner für Sicherungen</translation>
     </message>
     <message>
         <source>Follows the general order</source>
@@ -3163,6 +3219,10 @@
         <translation>Sie bleibt in Ihren verschlüsselten Daten und wird in jedem Verlauf gezeigt.</translation>
     </message>
     <message>
+        <source>It is the one that held when the backup was made. Nothing was changed.</source>
+        <translation>Es gilt die Passphrase von damals, als die Sicherung erstellt wurde. Es wurde nichts geändert.</translation>
+    </message>
+    <message>
         <source>It is tried again by itself.</source>
         <translation>healthdesk versucht es von selbst erneut.</translation>
     </message>
@@ -3317,6 +3377,10 @@
     <message>
         <source>Last 30 days</source>
         <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last backup {moment}, {size}, checked and read back.</source>
+        <translation>Letzte Sicherung {moment}, {size}, geprüft und zurückgelesen.</translation>
     </message>
     <message>
         <source>Last data on {day}</source>
@@ -3583,6 +3647,10 @@
     <message>
         <source>Made with healthdesk on {day}</source>
         <translation>Mit healthdesk erstellt am {day}</translation>
+    </message>
+    <message>
+        <source>Made {moment}, {size}. It opens with the passphrase of then, which holds again afterwards.</source>
+        <translation>Erstellt {moment}, {size}. Sie wird mit der Passphrase von damals geöffnet, die danach wieder gilt.</translation>
     </message>
     <message>
         <source>Made-up person</source>
@@ -4198,6 +4266,10 @@
         <translation>Im Browser hat niemand zugestimmt.</translation>
     </message>
     <message>
+        <source>None is chosen yet. A disk of its own is best.</source>
+        <translation>Noch ist keiner gewählt. Am besten ist ein eigener Datenträger.</translation>
+    </message>
+    <message>
         <source>None of the chosen metrics has data on these days.</source>
         <translation>Keiner der gewählten Messwerte hat an diesen Tagen Daten.</translation>
     </message>
@@ -4260,6 +4332,10 @@
     <message>
         <source>Nothing found yet</source>
         <translation>Noch nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing has changed since.</source>
+        <translation>Seitdem hat sich nichts geändert.</translation>
     </message>
     <message>
         <source>Nothing here is called “{typed}”</source>
@@ -4346,8 +4422,20 @@
         <translation>Es wurde nichts geändert. Installieren Sie die neueste Version, um ihn zu öffnen.</translation>
     </message>
     <message>
+        <source>Nothing was changed. Install the newest version to restore it.</source>
+        <translation>Es wurde nichts geändert. Installieren Sie die neueste Version, um sie wiederherzustellen.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. It can be replaced; it is kept beside then.</source>
+        <translation>Es wurde nichts geändert. Er kann ersetzt werden und bleibt dann daneben erhalten.</translation>
+    </message>
+    <message>
         <source>Nothing was changed. Restore it from a backup.</source>
         <translation>Es wurde nichts geändert. Stellen Sie ihn aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed. Try an earlier one.</source>
+        <translation>Es wurde nichts geändert. Versuchen Sie es mit einer früheren.</translation>
     </message>
     <message>
         <source>Nothing was recorded in these days</source>
@@ -4406,12 +4494,20 @@
         <translation>Von den Messungen aus 14 Tagen lagen {in_range} bei {limit_70} bis {limit_180} (Ziel: mehr als 70&#x202f;%), {below} unter {limit_70} (weniger als 4&#x202f;%), {very_low} unter {limit_54} (weniger als 1&#x202f;%), {above} über {limit_180} (weniger als 25&#x202f;%) und {very_high} über {limit_250} (weniger als 5&#x202f;%). Das Mittel war {mean}, der GMI {gmi}, die Schwankung {cv} (höchstens 36&#x202f;%).</translation>
     </message>
     <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
         <source>Offline</source>
         <translation>Offline</translation>
     </message>
     <message>
         <source>Often nothing more than a newer export that has not been imported yet.</source>
         <translation>Oft wurde nur ein neuerer Export noch nicht importiert.</translation>
+    </message>
+    <message>
+        <source>Older ones make room once a new one is proven. Those you made yourself stay.</source>
+        <translation>Ältere weichen, sobald eine neue geprüft ist. Was Sie selbst gesichert haben, bleibt.</translation>
     </message>
     <message>
         <source>On Saturdays and Sundays it averaged {free}, from Monday to Friday {work}.</source>
@@ -4440,6 +4536,10 @@
     <message>
         <source>One column holds the date.</source>
         <translation>Das Datum steht in genau einer Spalte.</translation>
+    </message>
+    <message>
+        <source>One encrypted file with everything in it. The passphrase and the recovery key of today open it, also once they are changed here. Keep it on another disk.</source>
+        <translation>Eine verschlüsselte Datei, die alles enthält. Die heutige Passphrase und der heutige Wiederherstellungsschlüssel öffnen sie, auch wenn beide hier später geändert werden. Bewahren Sie sie auf einem anderen Datenträger auf.</translation>
     </message>
     <message>
         <source>One of the two is the same on all these days.</source>
@@ -5164,8 +5264,36 @@
         <translation>Trend der Ruheherzfrequenz</translation>
     </message>
     <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Sicherung wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
+    </message>
+    <message>
         <source>Restore it from a backup.</source>
         <translation>Stellen Sie sie aus einer Sicherung wieder her.</translation>
+    </message>
+    <message>
+        <source>Restored as of {moment}.</source>
+        <translation>Wiederhergestellt ist der Stand vom {moment}.</translation>
+    </message>
+    <message>
+        <source>Restore…</source>
+        <translation>Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>Restoring…</source>
+        <translation>Wird wiederhergestellt…</translation>
     </message>
     <message>
         <source>Retry</source>
@@ -6016,6 +6144,10 @@
         <translation>Diese Passphrase passt nicht.</translation>
     </message>
     <message>
+        <source>That passphrase does not open this backup.</source>
+        <translation>Diese Passphrase öffnet diese Sicherung nicht.</translation>
+    </message>
+    <message>
         <source>That passphrase does not open this store.</source>
         <translation>Diese Passphrase öffnet diesen Datenspeicher nicht.</translation>
     </message>
@@ -6050,6 +6182,14 @@
     <message>
         <source>The address of the endpoint is missing.</source>
         <translation>Die Adresse des Endpunkts fehlt.</translation>
+    </message>
+    <message>
+        <source>The automatic backup failed {moment}.</source>
+        <translation>Die automatische Sicherung ist fehlgeschlagen: {moment}.</translation>
+    </message>
+    <message>
+        <source>The automatic backup failed. {why}</source>
+        <translation>Die automatische Sicherung ist fehlgeschlagen. {why}</translation>
     </message>
     <message>
         <source>The client id is empty.</source>
@@ -6182,6 +6322,10 @@
     <message>
         <source>The folder cannot be written.</source>
         <translation>In den Ordner kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder for backups is not there.</source>
+        <translation>Der Ordner für Sicherungen ist nicht da.</translation>
     </message>
     <message>
         <source>The folder {folder} may not be read.</source>
@@ -6344,6 +6488,18 @@
         <translation>Die Mitte Ihrer Nächte schwankt um {spread} (Standardabweichung der Mittelpunkte, {n} von {all} Nächten). Kleiner heißt regelmäßiger.</translation>
     </message>
     <message>
+        <source>The new one is made. Check the permissions of the folder.</source>
+        <translation>Die neue ist erstellt. Prüfen Sie die Rechte des Ordners.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The newest</source>
+        <comment>The newest {n}</comment>
+        <translation>
+            <numerusform>Die neueste</numerusform>
+            <numerusform>Die neuesten {n}</numerusform>
+        </translation>
+    </message>
+    <message>
         <source>The newest night is that of {day}.</source>
         <translation>Die neueste Nacht ist die vom {day}.</translation>
     </message>
@@ -6354,6 +6510,10 @@
     <message>
         <source>The newest report is that of {period}.</source>
         <translation>Der neueste Bericht ist der für {period}.</translation>
+    </message>
+    <message>
+        <source>The old backup {file} could not be deleted.</source>
+        <translation>Die alte Sicherung {file} konnte nicht gelöscht werden.</translation>
     </message>
     <message>
         <source>The range ends before it begins.</source>
@@ -6532,6 +6692,10 @@
         <translation>Der übliche Bereich gilt für ganze Tage.</translation>
     </message>
     <message>
+        <source>There are changes since.</source>
+        <translation>Seitdem gibt es Änderungen.</translation>
+    </message>
+    <message>
         <source>There is a file of that name already.</source>
         <translation>Es gibt bereits eine Datei dieses Namens.</translation>
     </message>
@@ -6550,6 +6714,10 @@
     <message>
         <source>There is an endpoint called {name} already.</source>
         <translation>Es gibt bereits einen Endpunkt namens {name}.</translation>
+    </message>
+    <message>
+        <source>There is no backup yet.</source>
+        <translation>Es gibt noch keine Sicherung.</translation>
     </message>
     <message>
         <source>There is no data of {span}.</source>
@@ -6660,12 +6828,24 @@
         <translation>An diese Adresse würden Ihre Daten unverschlüsselt gesendet.</translation>
     </message>
     <message>
+        <source>This backup is damaged.</source>
+        <translation>Diese Sicherung ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>This backup was made by a newer healthdesk.</source>
+        <translation>Diese Sicherung stammt von einem neueren healthdesk.</translation>
+    </message>
+    <message>
         <source>This cannot be undone; only importing the files again brings them back.</source>
         <translation>Das lässt sich nicht rückgängig machen; nur ein erneuter Import der Dateien bringt sie zurück.</translation>
     </message>
     <message>
         <source>This computer</source>
         <translation>Dieser Computer</translation>
+    </message>
+    <message>
+        <source>This file is no backup of healthdesk.</source>
+        <translation>Diese Datei ist keine Sicherung von healthdesk.</translation>
     </message>
     <message>
         <source>This file needs more memory to read than any real export.</source>
@@ -7457,6 +7637,14 @@
         <translation>Was verglichen wird</translation>
     </message>
     <message>
+        <source>What was here before could not be opened with it; its files are kept beside the store.</source>
+        <translation>Was vorher hier war, ließ sich damit nicht öffnen; seine Dateien liegen neben dem Datenspeicher.</translation>
+    </message>
+    <message>
+        <source>What was here before had newer changes; it is kept in a backup beside the store.</source>
+        <translation>Was vorher hier war, hatte neuere Änderungen; es liegt als Sicherung neben dem Datenspeicher.</translation>
+    </message>
+    <message>
         <source>What was read so far is taken back, and your data stays as it was before. You can import the file again.</source>
         <translation>Was bisher gelesen wurde, wird zurückgenommen; Ihre Daten bleiben, wie sie vorher waren. Sie können die Datei erneut importieren.</translation>
     </message>
@@ -7535,6 +7723,10 @@
     <message>
         <source>Which unit of weight?</source>
         <translation>Welche Einheit für das Gewicht?</translation>
+    </message>
+    <message>
+        <source>While healthdesk is open and unlocked, and only if something has changed.</source>
+        <translation>Solange healthdesk offen und entsperrt ist, und nur wenn sich etwas geändert hat.</translation>
     </message>
     <message>
         <source>While your data is unlocked. A companion endpoint also tells by itself when a phone has pushed.</source>
@@ -7810,6 +8002,10 @@ bei Ihnen zu Hause</translation>
     <message>
         <source>Your phone called your walking steadiness very low.</source>
         <translation>Ihr Smartphone hat Ihre Stabilität beim Gehen als sehr niedrig eingestuft.</translation>
+    </message>
+    <message>
+        <source>Your present data is backed up first, beside the store, and then replaced.</source>
+        <translation>Ihre jetzigen Daten werden zuerst neben dem Datenspeicher gesichert und dann ersetzt.</translation>
     </message>
     <message>
         <source>Your sleep has become less regular.</source>
@@ -8404,6 +8600,10 @@ bei Ihnen zu Hause</translation>
         <translation>healthdesk selbst steht unter der MIT-Lizenz. Qt und PySide werden unter der LGPL verwendet, die Schrift Inter unter der SIL Open Font License, die Symbole von Lucide unter der ISC-Lizenz (teilweise von Feather, MIT). Die Liste wird aus dem gelesen, was hier installiert ist.</translation>
     </message>
     <message>
+        <source>healthdesk locks for it. What is here now is backed up before it is replaced.</source>
+        <translation>healthdesk wird dafür gesperrt. Was jetzt hier ist, wird gesichert, bevor es ersetzt wird.</translation>
+    </message>
+    <message>
         <source>healthdesk looks again whenever data come in. It tells only what is more than chance.</source>
         <translation>healthdesk prüft erneut, sobald neue Daten eintreffen. Gemeldet wird nur, was über Zufall hinausgeht.</translation>
     </message>
@@ -8721,6 +8921,10 @@ bei Ihnen zu Hause</translation>
         <translation>keine Zeitzone; verwenden Sie einen IANA-Namen wie Europe/Berlin</translation>
     </message>
     <message>
+        <source>not a whole path; write it from its beginning</source>
+        <translation>kein vollständiger Pfad; schreiben Sie ihn von Anfang an</translation>
+    </message>
+    <message>
         <source>not opened yet</source>
         <translation>noch nicht geöffnet</translation>
     </message>
@@ -8901,6 +9105,10 @@ bei Ihnen zu Hause</translation>
         <translation>Einträge, die auf dem Smartphone gelöscht wurden</translation>
     </message>
     <message>
+        <source>recover copy lost disk</source>
+        <translation>retten kopie verloren datenträger zurück</translation>
+    </message>
+    <message>
         <source>reference values of a registry</source>
         <translation>Referenzwerte eines Registers</translation>
     </message>
@@ -8975,6 +9183,10 @@ bei Ihnen zu Hause</translation>
     <message>
         <source>samples of zero ({metric})</source>
         <translation>Messungen mit null ({metric})</translation>
+    </message>
+    <message>
+        <source>save copy safe disk</source>
+        <translation>speichern kopie sicherung datenträger backup</translation>
     </message>
     <message>
         <source>scale or meter</source>
@@ -9443,6 +9655,10 @@ bei Ihnen zu Hause</translation>
     <message>
         <source>{count} workout routes are not in the export; the workouts are in.</source>
         <translation>{count} Trainingsrouten fehlen im Export; die Trainings sind übernommen.</translation>
+    </message>
+    <message>
+        <source>{date}, {time}</source>
+        <translation>{date}, {time}</translation>
     </message>
     <message>
         <source>{days} days · shaded band is your usual range</source>
@@ -10315,6 +10531,18 @@ bei Ihnen zu Hause</translation>
     <message>
         <source>{size} points</source>
         <translation>{size}&#x202f;%-Punkte</translation>
+    </message>
+    <message>
+        <source>{size}&#xa0;GB</source>
+        <translation>{size}&#xa0;GB</translation>
+    </message>
+    <message>
+        <source>{size}&#xa0;MB</source>
+        <translation>{size}&#xa0;MB</translation>
+    </message>
+    <message>
+        <source>{size}&#xa0;kB</source>
+        <translation>{size}&#xa0;kB</translation>
     </message>
     <message>
         <source>{source} is excluded.</source>

@@ -178,6 +178,7 @@ class OnboardingView(QWidget):
     import_chosen = Signal(list)  # list[Path]; the first run is over
     sample_chosen = Signal()
     skipped = Signal()
+    restore_asked = Signal()
 
     def __init__(self, folder: DataFolder, runner: JobRunner) -> None:
         """`folder` is where the profile will be."""
@@ -216,6 +217,9 @@ class OnboardingView(QWidget):
         row = QHBoxLayout(footer)
         row.setContentsMargins(32, 1, 32, 0)
         row.setSpacing(10)
+        self.restore = Button(tr("Restore a backup…"), "ghost", "large", icon="archive-restore")
+        self.restore.clicked.connect(self.restore_asked)
+        row.addWidget(self.restore)
         row.addStretch(1)
         self.go = Button(tr("Continue"), "primary", "large")
         self.go.clicked.connect(self._continue)
@@ -230,6 +234,7 @@ class OnboardingView(QWidget):
         step = self.steps.currentIndex()
         self.side.steps.show_step(step)
         self.go.setVisible(step < 2)
+        self.restore.setVisible(step == 0)  # later there is a store of its own
         self.skip.setVisible(step == 2)
         self.go.setEnabled((self.passphrase, self.recovery)[step].valid if step < 2 else False)
 

@@ -4,7 +4,7 @@ from collections import deque
 from collections.abc import Callable
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
@@ -16,6 +16,7 @@ from healthdesk.ui.settings_writer import SettingsWriter
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
 from healthdesk.ui.views.settings_about import AboutSection
+from healthdesk.ui.views.settings_backup import BackupSection
 from healthdesk.ui.views.settings_goals import GoalsSection
 from healthdesk.ui.views.settings_looks import LooksSection
 from healthdesk.ui.views.settings_person import PersonSection
@@ -33,6 +34,8 @@ AnySection = TypeVar("AnySection", bound=Section)
 
 class SettingsPage(Page):
     """One column of sections. Those further down are made one a turn once the page is seen: all take 100 ms and more."""
+
+    restore_asked = Signal()
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Filled from the settings when shown."""
@@ -59,7 +62,7 @@ class SettingsPage(Page):
         self._to_make: deque[Callable[[], Section]] = deque(
             (
                 PersonSection, lambda: TimeSection(state), lambda: LooksSection(state.device, runner), self._goals, SyncSection,
-                lambda: PrivacySection(state, runner), AboutSection,
+                lambda: PrivacySection(state, runner), self._backups, AboutSection,
             )
         )  # fmt: skip
         self._turns = QTimer(self, interval=0)
@@ -119,6 +122,11 @@ class SettingsPage(Page):
         section.fill(self.state.settings)
         self._filling = False
         section.reload()
+
+    def _backups(self) -> Section:
+        backups = BackupSection(self.state, self.runner)
+        backups.restore_asked.connect(self.restore_asked)
+        return backups
 
     def _goals(self) -> Section:
         goals = GoalsSection(self.state, self.runner)

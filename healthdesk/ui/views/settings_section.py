@@ -42,8 +42,8 @@ class Section(QWidget):
     def clear(self) -> None:
         """Forget what tells of the owner: the library is locked."""
 
-    def add_row(self, title: str, sentence: str, control: QWidget) -> None:
-        """What it is, what it does, and what changes it."""
+    def add_row(self, title: str, sentence: str, control: QWidget) -> Text:
+        """What it is, what it does, and what changes it. Returns the sentence, for what may say something else."""
         if self._rows.count():
             self._rows.addWidget(Line())
         row = QHBoxLayout()
@@ -52,10 +52,12 @@ class Section(QWidget):
         words = QVBoxLayout()
         words.setSpacing(0)
         words.addWidget(Text(title, weight=500))
-        words.addWidget(Text(sentence, "small", "text-2", wrap=True))
+        said = Text(sentence, "small", "text-2", wrap=True)
+        words.addWidget(said)
         row.addLayout(words, 1)
         row.addWidget(control, 0, Right)
         self._rows.addLayout(row)
+        return said
 
     def add_below(self, widget: QWidget) -> None:
         """Something that belongs to the row above."""

@@ -26,6 +26,7 @@ class UnlockView(QWidget):
     """Asks for the passphrase, or for the recovery key."""
 
     unlocked = Signal(object)  # Library
+    restore_asked = Signal()
 
     def __init__(self, folder: DataFolder, runner: JobRunner, parent: QObject | None = None) -> None:
         """`folder` holds a profile."""
@@ -63,15 +64,13 @@ class UnlockView(QWidget):
         self.other = Button(tr("Use recovery key"), "link", "control", icon="key-round")
         self.other.clicked.connect(self._switch)
         column.addWidget(self.other, 0, center)
+        column.addSpacing(2)
+        self.restore = Button(tr("Restore a backup…"), "link", "control", icon="archive-restore")
+        self.restore.clicked.connect(self.restore_asked)
+        column.addWidget(self.restore, 0, center)
         outer.addSpacing(6)
-        foot = QHBoxLayout()
-        foot.setSpacing(7)
-        foot.addStretch(1)
-        foot.addWidget(Icon("hard-drive", "text-3", 14))
         self._foot = Text(_describe(folder), "small", "text-3")
-        foot.addWidget(self._foot)
-        foot.addStretch(1)
-        outer.addLayout(foot)
+        outer.addLayout(_with_disk(self._foot))
         self.setFocusProxy(self.field)
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
@@ -137,6 +136,16 @@ class UnlockView(QWidget):
         self._labeled.set_error("")
         self.other.setText(tr("Use passphrase") if self._recovery else tr("Use recovery key"))
         self.field.setFocus()
+
+
+def _with_disk(words: Text) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(7)
+    row.addStretch(1)
+    row.addWidget(Icon("hard-drive", "text-3", 14))
+    row.addWidget(words)
+    row.addStretch(1)
+    return row
 
 
 def _describe(folder: DataFolder) -> str:
