@@ -7,6 +7,7 @@ from healthdesk.model.metric import Group, Kind, MetricSpec, Statistic
 from healthdesk.model.periodic import Measure, PeriodKind, Report, Verdict
 from healthdesk.model.registry import metric
 from healthdesk.model.report_page import ReportCard, ReportRow, ReportSection
+from healthdesk.present.baselines import baseline_words
 from healthdesk.present.compare import usual_span
 from healthdesk.present.means import change_size, mean_change, mean_parts, mean_text
 from healthdesk.present.report_chart import report_chart
@@ -77,7 +78,8 @@ def _row(measure: Measure, formatter: Formatter) -> ReportRow:
         tr("too few days") if mean is None else mean_text(spec, mean, formatter)
         for mean in (measure.value, measure.before)
     )
-    usual = DASH if measure.usual is None else usual_span(spec, measure.usual, formatter).text
+    span = measure.baseline.span
+    usual = DASH if span is None else usual_span(spec, span, formatter).text
     cells = (value, before, change or DASH, usual, covered)
     return ReportRow(
         spec.id, tr(spec.name), spec.icon, str(spec.group), measure.verdict is Verdict.MORE, direction, cells
@@ -204,9 +206,9 @@ def _sentence(figure: tuple[tuple[str, str], ...], per: str) -> str:
 
 
 def _usual(spec: MetricSpec, measure: Measure, formatter: Formatter) -> str:
-    if measure.usual is None:
-        return ""
-    return tr("usual {span}", span=usual_span(spec, measure.usual, formatter).text)
+    span = measure.baseline.span
+    usual = "" if span is None else tr("usual {span}", span=usual_span(spec, span, formatter).text)
+    return baseline_words(measure.baseline, usual)
 
 
 def _direction(spec: MetricSpec, measure: Measure, formatter: Formatter) -> tuple[str, str]:

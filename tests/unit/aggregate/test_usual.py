@@ -3,28 +3,31 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from healthdesk.aggregate.usual import trend, usual
+from healthdesk.aggregate.usual import baseline, trend
+from healthdesk.model.baseline import Baseline, Calibration
 
 NO_DATA = float("nan")
 
 
 def test_usual_range_is_the_middle_half_and_the_baseline_its_median() -> None:
     before = np.array([NO_DATA, *range(1, 18), NO_DATA])  # 1..17: quarters at 5, 9 and 13
-    assert usual(before) == ((5, 13), 9, 17)
+    assert baseline(before) == Baseline(Calibration.ESTABLISHED, 17, (5, 13), 9, 1)
 
 
 def test_nothing_is_usual_before_two_weeks_of_data() -> None:
-    assert usual(np.array([*range(13), NO_DATA])) == (None, None, 13)
-    assert usual(np.array(range(14)))[0] is not None
-    assert usual(np.array([])) == (None, None, 0)
+    assert baseline(np.array([*range(13), NO_DATA])) == Baseline(Calibration.CALIBRATING, 13, missing=1)
+    assert baseline(np.arange(14.0)) == Baseline(Calibration.ESTABLISHED, 14, (3.25, 9.75), 6.5)
+    assert baseline(np.array([])) == Baseline(Calibration.NONE)
 
 
 @given(st.lists(st.floats(-1e6, 1e6), min_size=14, max_size=60))
 def test_quartiles_are_numpys(values: list[float]) -> None:
-    found, median, n = usual(np.array(values))
-    assert found is not None
-    assert [found[0], median, found[1]] == pytest.approx(np.quantile(values, [0.25, 0.5, 0.75]).tolist(), abs=1e-6)
-    assert n == len(values)
+    found = baseline(np.array(values))
+    assert found.span is not None
+    assert [found.span[0], found.median, found.span[1]] == pytest.approx(
+        np.quantile(values, [0.25, 0.5, 0.75]).tolist(), abs=1e-6
+    )
+    assert found.days == len(values)
 
 
 @pytest.mark.parametrize(

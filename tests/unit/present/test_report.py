@@ -29,6 +29,7 @@ from healthdesk.model.zones import day_of
 from healthdesk.present.means import change_size, mean_text
 from healthdesk.present.report import report_page
 from healthdesk.present.values import Formatter
+from tests.unit.present.days import established
 
 MONDAY = day_of(date(2026, 11, 16))
 NAN = float("nan")
@@ -41,7 +42,7 @@ def measure(
 ) -> Measure:  # fmt: skip
     now = np.array([value or 1.0] * days + [NAN] * (7 - days))
     then = np.full(7, NAN if before is None else before)
-    return Measure(name, True, value, before, total, usual, 100.0, verdict, now, then, goal)
+    return Measure(name, True, value, before, total, established(usual), 100.0, verdict, now, then, goal)
 
 
 def report(*measures: Measure, kind: PeriodKind = PeriodKind.WEEK, until: date | None = None) -> Report:
