@@ -37,6 +37,11 @@ class Baseline:
         return self.state is Calibration.ESTABLISHED
 
     @property
+    def outdated(self) -> bool:
+        """Whether there was a break: a gap, or another source. What came before and after it is not compared."""
+        return self.state in (Calibration.STALE, Calibration.RECALIBRATING)
+
+    @property
     def judges(self) -> tuple[float, float] | None:
         """The range that a figure is above, within or below; None where there is none, or one of long ago."""
         return None if self.state is Calibration.STALE else self.span

@@ -81,7 +81,7 @@ class Verdict(StrEnum):
 
     MORE = "more"
     WITHIN = "within"
-    UNKNOWN = "unknown"  # too few days in it, or too few periods before
+    UNKNOWN = "unknown"  # too few days in it, too few periods before, or a break in what is usual
 
 
 @dataclass(frozen=True, slots=True)

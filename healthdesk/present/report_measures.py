@@ -42,7 +42,9 @@ def report_card(measure: Measure, report: Report, formatter: Formatter) -> Repor
     spec = metric(measure.metric)
     figure, per = _figure(spec, measure, formatter)
     direction, change = change_text(spec, measure, formatter)
-    words = ". ".join(part for part in (_sentence(figure, per), change, _usual(spec, measure, formatter)) if part)
+    verdict = verdict_text(measure, report)
+    usual = _usual(spec, measure, formatter)
+    words = ". ".join(part for part in (_sentence(figure, per), change, usual) if part)
     return ReportCard(
         metric=spec.id,
         name=tr(spec.name),
@@ -53,8 +55,8 @@ def report_card(measure: Measure, report: Report, formatter: Formatter) -> Repor
         direction=direction,
         change=change,
         told=measure.verdict is Verdict.MORE,
-        verdict=verdict_text(measure, report),
-        usual=_usual(spec, measure, formatter),
+        verdict=verdict,
+        usual=usual if measure.baseline.span is not None or not verdict else "",  # one line has room for one of them
         covered=covered_text(measure),
         goal=goal_text(spec, measure, formatter),
         drawing=report_chart(spec, measure, report, formatter, f"{tr(spec.name)}: {words}"),
@@ -161,6 +163,8 @@ def verdict_text(measure: Measure, report: Report) -> str:
     """In a word or two, what the change is."""
     if measure.value is None or measure.before is None:
         return ""
+    if measure.baseline.outdated:
+        return ""  # the words for what is usual say why
     if measure.verdict is Verdict.UNKNOWN:
         week = report.period.kind is PeriodKind.WEEK
         return tr("Too few weeks to judge") if week else tr("Too few months to judge")

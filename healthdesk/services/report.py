@@ -18,7 +18,7 @@ from healthdesk.model.columns import Aggregates, Float64
 from healthdesk.model.finding import Insight
 from healthdesk.model.goals import reached, row_at_end
 from healthdesk.model.metric import Kind, MetricSpec, Statistic
-from healthdesk.model.periodic import GoalDays, Logged, Measure, PeriodKind, Report, ReportPeriod, period_of
+from healthdesk.model.periodic import GoalDays, Logged, Measure, PeriodKind, Report, ReportPeriod, Verdict, period_of
 from healthdesk.model.registry import METRICS, metric
 from healthdesk.model.report_page import ReportPage
 from healthdesk.model.zones import MINUTE_MS, date_of, day_of
@@ -158,7 +158,7 @@ def _measure(library: Library, window: _Window, spec: MetricSpec, *, pinned: boo
         total=float(known.sum()) if adds_up and len(known) else None,
         baseline=usual,
         ordinary=ordinary,
-        verdict=judged(figures[-1], value, ordinary, usual.span, amount=adds_up),
+        verdict=Verdict.UNKNOWN if usual.outdated else judged(figures[-1], value, ordinary, usual.span, amount=adds_up),
         days=days,
         days_before=days_before,
         goal=_goal(library, window, spec, days) if adds_up else None,

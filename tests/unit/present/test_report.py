@@ -6,6 +6,7 @@ from datetime import date
 import numpy as np
 import pytest
 
+from healthdesk.model.baseline import Baseline, Calibration
 from healthdesk.model.finding import Finding, Insight, Severity
 from healthdesk.model.metric import Group
 from healthdesk.model.periodic import (
@@ -232,3 +233,18 @@ def test_every_metric_can_be_told(name: str) -> None:
         for mark in shown.drawing.marks
         for x, y in mark.points
     )
+
+
+@pytest.mark.parametrize(
+    ("state", "verdict", "usual"),
+    [
+        (Baseline(Calibration.CALIBRATING, 13), "No clear change", ""),  # no room for both
+        (Baseline(Calibration.ESTABLISHED, 14, (60.0, 64.0), 62.0), "No clear change", "usual 60–64 bpm"),
+        (Baseline(Calibration.STALE, 20, (60.0, 64.0), 62.0, 15), "", "usual 60–64 bpm, 15-day gap since"),
+        (Baseline(Calibration.RECALIBRATING, 9), "", "new source: usual after 14 days, 9 so far"),
+        (Baseline(Calibration.RECALIBRATING, 14, (60.0, 64.0), 62.0), "", "usual 60–64 bpm, new source"),
+    ],
+)
+def test_a_break_in_what_is_usual_is_told_in_place_of_a_verdict(state: Baseline, verdict: str, usual: str) -> None:
+    shown = card(replace(measure("resting_heart_rate", 60.0, 62.0), baseline=state))
+    assert (shown.verdict, plain(shown.usual)) == (verdict, usual)

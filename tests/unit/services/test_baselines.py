@@ -6,11 +6,13 @@ import numpy as np
 import pytest
 
 from healthdesk.base.jobs import NullJob
+from healthdesk.model.periodic import PeriodKind
 from healthdesk.model.zones import day_of
 from healthdesk.services import ingest, insights
 from healthdesk.services.baselines import baseline_before, main_sources
 from healthdesk.services.day import day_summary
 from healthdesk.services.library import Library
+from healthdesk.services.report import report
 from healthdesk.services.series import day_series
 from tests.unit.services.conftest import PHONE, WATCH, batch, events
 
@@ -59,6 +61,14 @@ def test_no_insight_compares_two_devices(library: Library, newest: int, *, told:
     keep_heart_rates(library, days=140, new=20, newest=newest)
     found = insights.insights(library, today=DAY + timedelta(days=1))
     assert any(one.rule == "resting_heart_rate_level" for one in (kept.finding for kept in found)) == told
+
+
+@pytest.mark.parametrize(("newest", "verdict"), [(WATCH, "more"), (PHONE, "unknown")])
+def test_a_report_has_no_verdict_on_another_device(library: Library, newest: int, verdict: str) -> None:
+    keep_heart_rates(library, days=100, new=7, newest=newest)
+    found = report(library, PeriodKind.WEEK, DAY - timedelta(days=DAY.weekday()), today=DAY)  # Monday to Thursday
+    (measure,) = found.measures
+    assert (measure.verdict, measure.baseline.outdated) == (verdict, newest == PHONE)
 
 
 def test_a_gap_makes_the_day_after_it_have_a_stale_baseline(library: Library) -> None:
