@@ -25,4 +25,4 @@ def _not_yet(baseline: Baseline) -> str:
         return tr("usual range after {needed} days, {days} so far", needed=USUAL_NEEDS, days=baseline.days)
     if not baseline.days:
         return tr("usual range only of another source")
-    return tr("new source: usual after {needed} days, {days} so far", needed=USUAL_NEEDS, days=baseline.days)
+    return tr("usual range: {days} of {needed} days, new source", needed=USUAL_NEEDS, days=baseline.days)

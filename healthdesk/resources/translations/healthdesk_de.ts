@@ -8652,10 +8652,6 @@ bei Ihnen zu Hause</translation>
         <translation>Wert ablesen</translation>
     </message>
     <message>
-        <source>new source: usual after {needed} days, {days} so far</source>
-        <translation>neue Quelle: üblich nach {needed} Tagen, bisher {days}</translation>
-    </message>
-    <message>
         <source>next day</source>
         <translation>nächster Tag</translation>
     </message>
@@ -9183,6 +9179,10 @@ bei Ihnen zu Hause</translation>
     <message>
         <source>usual range only of another source</source>
         <translation>üblicher Bereich nur von anderer Quelle</translation>
+    </message>
+    <message>
+        <source>usual range: {days} of {needed} days, new source</source>
+        <translation>üblich: {days} von {needed} Tagen, neue Quelle</translation>
     </message>
     <message>
         <source>usual {range}</source>

@@ -34,7 +34,7 @@ WORDS = {
     CALIBRATING: "usual range after 14 days, 13 so far",
     ESTABLISHED: "usual 56–59",
     STALE: "usual 56–59, 15-day gap since",
-    BEGUN: "new source: usual after 14 days, 4 so far",
+    BEGUN: "usual range: 4 of 14 days, new source",
     ANEW: "usual 56–59, new source",
     ELSEWHERE: "usual range only of another source",
 }
@@ -60,7 +60,7 @@ def test_a_card_of_the_day_judges_by_a_range_that_holds(state: Baseline) -> None
         (CALIBRATING, "Usual range after 14 days, 13 so far"),
         (ESTABLISHED, "Above usual, 56–59\u202fbpm"),
         (STALE, "Usual 56–59\u202fbpm, 15-day gap since"),
-        (BEGUN, "New source: usual after 14 days, 4 so far"),
+        (BEGUN, "Usual range: 4 of 14 days, new source"),
         (ANEW, "Above usual, 56–59\u202fbpm, new source"),
         (ELSEWHERE, "Usual range only of another source"),
     ],
@@ -108,4 +108,4 @@ def test_the_night_says_it() -> None:
         verdict(replace(hours, state=Calibration.STALE, missing=14)) == "asleep; usual 6h 40m–7h 5m, 14-day gap since"
     )
     assert verdict(replace(hours, state=Calibration.RECALIBRATING)) == "asleep, 18m above usual, new source"
-    assert verdict(BEGUN) == "asleep; new source: usual after 14 days, 4 so far"
+    assert verdict(BEGUN) == "asleep; usual range: 4 of 14 days, new source"

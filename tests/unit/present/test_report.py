@@ -241,7 +241,7 @@ def test_every_metric_can_be_told(name: str) -> None:
         (Baseline(Calibration.CALIBRATING, 13), "No clear change", ""),  # no room for both
         (Baseline(Calibration.ESTABLISHED, 14, (60.0, 64.0), 62.0), "No clear change", "usual 60–64 bpm"),
         (Baseline(Calibration.STALE, 20, (60.0, 64.0), 62.0, 15), "", "usual 60–64 bpm, 15-day gap since"),
-        (Baseline(Calibration.RECALIBRATING, 9), "", "new source: usual after 14 days, 9 so far"),
+        (Baseline(Calibration.RECALIBRATING, 9), "", "usual range: 9 of 14 days, new source"),
         (Baseline(Calibration.RECALIBRATING, 14, (60.0, 64.0), 62.0), "", "usual 60–64 bpm, new source"),
     ],
 )
