@@ -1,5 +1,7 @@
 """A person's own usual range, how far it can be relied on, and which way the last days go."""
 
+from collections import Counter
+
 import numpy as np
 
 from healthdesk.model.baseline import STALE_DAYS, USUAL_NEEDS, Baseline, Calibration
@@ -54,18 +56,24 @@ def _other_level_since(values: Float64, source: Int64) -> int:
     told = source[at]
     if not len(at) or (told == told[0]).all():
         return 0
-    newest, days = np.unique(told[-NEWEST_DAYS:], return_counts=True)
-    own = told == newest[days.argmax()]
+    ((newest, days),) = Counter(told[-NEWEST_DAYS:].tolist()).most_common(1)
+    own = told == newest
     # The place with the fewest days on the wrong side: its own before, those of others after. A day of another source now
     # and then moves it not, and of two that take turns none took over.
     wrong = np.append(0, np.cumsum(own)) + np.append(np.cumsum(~own[::-1])[::-1], 0)
     place = int(wrong.argmin())
-    if days.max() < CHANGE_NEEDS or min(place, len(at) - place) < CHANGE_NEEDS:
+    if days < CHANGE_NEEDS or min(place, len(at) - place) < CHANGE_NEEDS:
         return 0
     before, after = values[at[:place]], values[at[place:]]
-    level = np.median(before)
-    spread = MAD_TO_SD * np.median(np.abs(before - level))
-    return int(at[place]) if abs(np.median(after) - level) > spread else 0
+    level = _median(before)
+    spread = MAD_TO_SD * _median(np.abs(before - level))
+    return int(at[place]) if abs(_median(after) - level) > spread else 0
+
+
+def _median(values: Float64) -> float:
+    """Of one or more, none NaN; at a twentieth of the cost of numpy's for some tens of days."""
+    ordered, n = np.sort(values), len(values)
+    return float(ordered[(n - 1) // 2] + ordered[n // 2]) / 2
 
 
 def trend(values: Float64, usual_range: tuple[float, float] | None) -> str | None:
