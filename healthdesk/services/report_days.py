@@ -70,7 +70,7 @@ def workouts_in(library: Library, period: ReportPeriod) -> WorkoutTotals | None:
 def notable_days(library: Library, period: ReportPeriod, days: Mapping[str, Float64]) -> tuple[NotableDay, ...]:
     """Days with a figure FAR or more robust standard deviations from the 60 days before it, or with words of the owner.
 
-    `days` by metric (n,), the last one that of `period.until`, NaN without data.
+    Those days before are an established baseline. `days` by metric (n,), the last one that of `period.until`, NaN without data.
     """
     far: dict[int, list[FarFigure]] = {}
     for name in FAR_COLUMNS:
