@@ -10,8 +10,6 @@ from healthdesk.insights.question import Days, Float64, Question, days_with_data
 from healthdesk.insights.statistics import LEAST_AFTER, LEAST_BEFORE, Comparison, compare, compare_week
 from healthdesk.model.finding import About, Figure, Finding, Severity, Shown
 
-RECENT = 28
-BASELINE = 90
 WEEKS_BACK = 240  # days in which weeks show how much they usually differ
 FRESH = 7  # with no data for so many days, nothing is said
 LEAST_EFFECT = 1.0  # standard deviations of a day; smaller changes may be real: seasons make them
@@ -22,6 +20,8 @@ class LevelChange(Question):
     """The last four weeks against the three months before them, in the person's own day-to-day spread."""
 
     change = True
+    recent = 28
+    baseline = 90
     suffix = "level"
     needs = (
         f"at least {LEAST_AFTER} and {LEAST_BEFORE} days with data. Whether it is more than chance is tested with allowance for "
@@ -67,7 +67,7 @@ class LevelChange(Question):
     def ask(self, days: Days) -> list[Finding]:
         """See `Question.ask`."""
         values = days.window(self.columns[0], self.window)
-        if np.isnan(values[-FRESH:]).all():
+        if np.isnan(values[-FRESH:]).all() or not days.comparable(self.columns[0]):
             return []
         if self._logarithm:
             values = np.log(np.where(values > 0, values, np.nan))
@@ -75,10 +75,10 @@ class LevelChange(Question):
         return [] if found is None else [self._finding(days, found, values)]
 
     def _looks_back(self) -> int:
-        return RECENT + BASELINE
+        return self.recent + self.baseline
 
     def _compared(self, values: Float64) -> Comparison | None:
-        return compare(values, RECENT, LEAST_EFFECT)
+        return compare(values, self.recent, LEAST_EFFECT)
 
     def _figure(self, value: float, shown: Shown) -> Figure:
         return Figure(value, shown, self.metric)
@@ -113,6 +113,7 @@ class WeekChange(LevelChange):
     """The last week against the four weeks before it, by how much weeks usually differ from those before them."""
 
     suffix = "week"
+    recent = 7
     baseline = 28
     least_before = 20
     asks = "Is your {name} of the last week different from the four weeks before?"

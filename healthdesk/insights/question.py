@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from healthdesk.model.baseline import Baseline
 from healthdesk.model.finding import About, Finding
 from healthdesk.model.overlap import Overlap
 
@@ -20,7 +21,8 @@ class Days:
 
     A column is a metric, or something made from one, "metric.what". `goals` has the goal of each day, metric -> (n,). `facts`
     are figures that no day has: "person.what" as the owner said, or "metric.what" over a span that its maker knows.
-    `overlaps` are those of two sources that recorded the same metric.
+    `overlaps` are those of two sources that recorded the same metric. `baselines` are those of the columns of a question that
+    compares its last days with the ones before; a column without one is taken as it is.
     """
 
     last: int
@@ -28,6 +30,11 @@ class Days:
     goals: Mapping[str, Float64] = field(default_factory=dict)
     facts: Mapping[str, float] = field(default_factory=dict)
     overlaps: Mapping[str, tuple[Overlap, ...]] = field(default_factory=dict)
+    baselines: Mapping[str, Baseline] = field(default_factory=dict)
+
+    def comparable(self, column: str) -> bool:
+        """Whether the days before can be compared with: established, neither of long ago nor of another device's level."""
+        return column not in self.baselines or self.baselines[column].established
 
     def window(self, column: str, days: int, *, before: int = 0) -> Float64:
         """The `days` days that end `before` days ago; (days,), NaN where there is nothing."""
@@ -53,6 +60,8 @@ class Question(ABC):
     facts: tuple[str, ...] = ()  # what it reads, of `Days.facts`
     overlaps: tuple[str, ...] = ()  # metrics of which it reads `Days.overlaps`
     words: tuple[str, ...] = ()  # that its findings put into sentences, to be translated
+    recent = 0  # the last so many days are compared
+    baseline = 0  # with so many before them; 0: with none
     change = False  # tells that one figure is higher or lower: of several such questions the clearest answer counts
 
     @property

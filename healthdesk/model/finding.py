@@ -7,6 +7,8 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from healthdesk.model.baseline import Baseline
+
 
 class Severity(StrEnum):
     """How much a finding asks of its reader. None of them is a diagnosis."""
@@ -105,13 +107,13 @@ class Insight:
 
 @dataclass(frozen=True, slots=True)
 class DaySeries:
-    """The days of a metric that end with local day `last`; all (n,), NaN without data. `usual`: its range before them."""
+    """The days of a metric that end with local day `last`; all (n,), NaN without data. `baseline`: of the days before."""
 
     last: int
     value: NDArray[np.float64]
     minimum: NDArray[np.float64]
     maximum: NDArray[np.float64]
-    usual: tuple[float, float] | None
+    baseline: Baseline
 
 
 @dataclass(frozen=True, slots=True)

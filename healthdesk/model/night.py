@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import IntEnum
 
+from healthdesk.model.baseline import Baseline
 from healthdesk.model.zones import DAY_MS, MINUTE_MS
 
 NOON_MIN = 720
@@ -70,6 +71,7 @@ class SleepDay:
 
     `usual` maps a field of `Night`, "efficiency" (0..1), "bed" and "wake" (minutes since noon of the day before) to the
     25th and 75th percentile of the nights before; it is empty with fewer than USUAL_NEEDS of them.
+    `baseline` is that of the minutes asleep.
     """
 
     day: int
@@ -77,7 +79,7 @@ class SleepDay:
     others: tuple[PlacedNight, ...]  # naps, and further sleep of the day
     recent: tuple[PlacedNight, ...]  # the main ones of the last RECENT_NIGHTS days, oldest first
     usual: dict[str, tuple[float, float]]
-    usual_nights: int
+    baseline: Baseline
     spread_min: float | None  # standard deviation of the midpoints of `recent`
     last_day: int | None  # the newest day with sleep, of the whole store
     regularity: float | None = None  # Sleep Regularity Index of the last RECENT_NIGHTS days, -100..100

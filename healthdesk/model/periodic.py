@@ -7,6 +7,7 @@ from enum import StrEnum
 import numpy as np
 from numpy.typing import NDArray
 
+from healthdesk.model.baseline import Baseline
 from healthdesk.model.finding import Insight
 from healthdesk.model.zones import date_of, day_of
 
@@ -80,7 +81,7 @@ class Verdict(StrEnum):
 
     MORE = "more"
     WITHIN = "within"
-    UNKNOWN = "unknown"  # too few days in it, or too few periods before
+    UNKNOWN = "unknown"  # too few days in it, too few periods before, or a break in what is usual
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +105,7 @@ class Measure:
     value: float | None
     before: float | None
     total: float | None  # of the days with data, where days add up
-    usual: tuple[float, float] | None  # 25th and 75th percentile of the 60 days before the period
+    baseline: Baseline  # of the 60 days before the period
     ordinary: float | None  # change from one period to the next
     verdict: Verdict
     days: Float64

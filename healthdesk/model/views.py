@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 import numpy as np
 from numpy.typing import NDArray
 
+from healthdesk.model.baseline import Baseline
 from healthdesk.model.metric import DeviceClass, Period
 from healthdesk.model.night import Night
 
@@ -13,8 +14,6 @@ Float64 = NDArray[np.float64]
 
 OVERVIEW_DAYS = 30  # sparkline of the list of all metrics, the newest day with data last
 HISTORY_DAYS = 14  # sparkline of a card, the shown day last
-USUAL_DAYS = 60  # usual range: 25th-75th percentile of that many days before
-USUAL_NEEDS = 14  # and of at least so many with data
 
 
 @dataclass(slots=True)
@@ -28,11 +27,9 @@ class MetricDay:
     count: int
     last_at: int | None  # UTC ms of the last sample of the day
     goal: float | None
-    baseline: float | None  # median of the USUAL_DAYS days before
-    usual: tuple[float, float] | None  # 25th and 75th percentile of them
-    usual_days: int  # days with data among them
+    baseline: Baseline  # of the USUAL_DAYS days before
     usual_by_now: float | None  # today only, sums: median of what those days had reached at this time of day
-    trend: str | None  # up, down, stable: mean of the last 7 days against `usual`
+    trend: str | None  # up, down, stable: mean of the last 7 days against `baseline`
     history: Float64
     history_min: Float64
     history_max: Float64
@@ -133,12 +130,6 @@ class Series:
     sources: list[SourceSeries] = field(default_factory=list)
 
 
-def without_buckets(series: Series) -> Series:
-    """The same metric and period without any bucket."""
-    none, whole = np.zeros(0), np.zeros(0, np.int64)
-    return Series(series.metric, series.period, whole, whole, whole, none, none, none, whole, whole)
-
-
 @dataclass(slots=True)
 class Readings:
     """Raw readings of one metric; arrays are (n,), `start` UTC ms, `value` canonical."""
@@ -201,7 +192,6 @@ class StoreStats:
 
 
 __all__ = [
-    "HISTORY_DAYS", "OVERVIEW_DAYS", "USUAL_DAYS", "USUAL_NEEDS", "DaySummary", "ImportInfo", "MetricDay",
+    "HISTORY_DAYS", "OVERVIEW_DAYS", "DaySummary", "ImportInfo", "MetricDay",
     "MetricOverview", "Night", "Readings", "Series", "SessionInfo", "SourceInfo", "SourceMeans", "SourceSeries", "StoreStats",
-    "without_buckets",
 ]  # fmt: skip

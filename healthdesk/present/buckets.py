@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import numpy as np
 
+from healthdesk.model.baseline import Baseline
 from healthdesk.model.metric import MetricSpec, Period, Statistic
 from healthdesk.model.views import Float64, Readings, Series, SourceMeans
 from healthdesk.present.sparks import Form
@@ -12,11 +13,11 @@ from healthdesk.present.values import MINUTES_PER_HOUR, Formatter, is_duration
 
 @dataclass(frozen=True, slots=True)
 class TrendData:
-    """What the queries answered for a window: its buckets, its days, the USUAL_DAYS before it, the window before it."""
+    """What the queries answered for a window: its buckets, its days, what is usual, the window before it."""
 
     series: Series
     days: Series
-    before: Series
+    baseline: Baseline  # of the days before it
     previous: Series | None = None
     readings: Readings | None = None  # raw, where the window is short enough to tell them apart
     means: list[SourceMeans] = field(default_factory=list)  # by source, for averages

@@ -5,12 +5,14 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from healthdesk.base.words import mark, tr
+from healthdesk.model.baseline import Baseline
 from healthdesk.model.metric import Group, MetricSpec, Statistic
 from healthdesk.model.night import Night, Stage
 from healthdesk.model.registry import metric
 from healthdesk.model.views import HISTORY_DAYS, DaySummary, MetricDay
 from healthdesk.model.zones import date_of
 from healthdesk.present import dates
+from healthdesk.present.baselines import baseline_words
 from healthdesk.present.compare import Comparison, Direction, against_range, against_usual_by_now, usual_span
 from healthdesk.present.layout import Plan, RemarkKind, layout
 from healthdesk.present.names import inside
@@ -139,7 +141,7 @@ def _card(plan: Plan, summary: DaySummary, formatter: Formatter) -> Card:
         remark=remark,
         verdict=verdict,
         usual=usual,
-        spark=spark(plan.form, day, reference or day.usual),
+        spark=spark(plan.form, day, reference or day.baseline.span),
         ring=progress,
         stages=_stages(night, formatter) if night is not None and night.staged else None,
         spoken=", ".join(text for text in (card.title, *said) if text),
@@ -210,10 +212,9 @@ def _comparison(
         found = against_range(spec, day.value, reference, formatter)
         words = tr("normal {range}", range=formatter.range(spec, *reference))
         return Verdict(_against_normal(found), found.direction), words
-    if day.usual is None:
-        return None, tr("usual range after 14 days, {days} so far", days=day.usual_days)
-    span = usual_span(spec, day.usual, formatter).text
-    usual = tr("usual day {range}", range=span) if accumulates(spec) else tr("usual {range}", range=span)
+    usual = baseline_words(day.baseline, _usual(spec, day.baseline, formatter))
+    if day.baseline.judges is None:
+        return None, usual
     if accumulates(spec) and summary.is_today:
         if day.usual_by_now is None:
             return None, usual
@@ -222,8 +223,15 @@ def _comparison(
         return Verdict(_against_by_now(found, at), found.direction), usual
     if summary.is_today and _too_early(spec, day, summary):
         return None, usual
-    found = against_range(spec, day.value, day.usual, formatter)
+    found = against_range(spec, day.value, day.baseline.judges, formatter)
     return Verdict(_against_usual(found), found.direction), usual
+
+
+def _usual(spec: MetricSpec, baseline: Baseline, formatter: Formatter) -> str:
+    if baseline.span is None:
+        return ""
+    span = usual_span(spec, baseline.span, formatter).text
+    return tr("usual day {range}", range=span) if accumulates(spec) else tr("usual {range}", range=span)
 
 
 def _against_normal(found: Comparison) -> str:

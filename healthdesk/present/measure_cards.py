@@ -11,6 +11,7 @@ from healthdesk.model.metric import MetricSpec, Statistic
 from healthdesk.model.registry import metric
 from healthdesk.model.zones import date_of
 from healthdesk.present import dates
+from healthdesk.present.baselines import baseline_words, sentence
 from healthdesk.present.series_chart import SeriesChart, series_chart
 from healthdesk.present.values import Formatter, Part
 
@@ -61,11 +62,16 @@ def _latest(spec: MetricSpec, series: DaySeries, chart: SeriesChart, today: date
 
 def _against(spec: MetricSpec, value: float, series: DaySeries, formatter: Formatter) -> str:
     """Compared as shown, so that the words agree with the figures."""
-    if series.usual is None:
-        return tr("Too few days to know what is usual")
-    low, high = series.usual
+    usual = series.baseline
+    if usual.span is None:
+        return sentence(baseline_words(usual, ""))
+    low, high = usual.span
     shown, ends = formatter.shown(spec, value), (formatter.shown(spec, low), formatter.shown(spec, high))
     span = formatter.range(spec, low, high)
-    if shown < ends[0]:
-        return tr("Below usual, {range}", range=span)
-    return tr("Above usual, {range}", range=span) if shown > ends[1] else tr("Within usual, {range}", range=span)
+    if usual.judges is None:
+        said = tr("Usual {range}", range=span)
+    elif shown < ends[0]:
+        said = tr("Below usual, {range}", range=span)
+    else:
+        said = tr("Above usual, {range}", range=span) if shown > ends[1] else tr("Within usual, {range}", range=span)
+    return baseline_words(usual, said)

@@ -32,7 +32,7 @@ def report_chart(
     if np.isnan(values).all():
         return None
     form = form_of(spec)
-    usual = None if measure.usual is None else plotted(spec, np.array(measure.usual), formatter)
+    usual = None if measure.baseline.span is None else plotted(spec, np.array(measure.baseline.span), formatter)
     edges = values if usual is None else np.append(values, usual)
     axis = value_axis(
         spec,

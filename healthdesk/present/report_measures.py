@@ -7,6 +7,7 @@ from healthdesk.model.metric import Group, Kind, MetricSpec, Statistic
 from healthdesk.model.periodic import Measure, PeriodKind, Report, Verdict
 from healthdesk.model.registry import metric
 from healthdesk.model.report_page import ReportCard, ReportRow, ReportSection
+from healthdesk.present.baselines import baseline_words
 from healthdesk.present.compare import usual_span
 from healthdesk.present.means import change_size, mean_change, mean_parts, mean_text
 from healthdesk.present.report_chart import report_chart
@@ -41,7 +42,9 @@ def report_card(measure: Measure, report: Report, formatter: Formatter) -> Repor
     spec = metric(measure.metric)
     figure, per = _figure(spec, measure, formatter)
     direction, change = change_text(spec, measure, formatter)
-    words = ". ".join(part for part in (_sentence(figure, per), change, _usual(spec, measure, formatter)) if part)
+    verdict = verdict_text(measure, report)
+    usual = _usual(spec, measure, formatter)
+    words = ". ".join(part for part in (_sentence(figure, per), change, usual) if part)
     return ReportCard(
         metric=spec.id,
         name=tr(spec.name),
@@ -52,8 +55,8 @@ def report_card(measure: Measure, report: Report, formatter: Formatter) -> Repor
         direction=direction,
         change=change,
         told=measure.verdict is Verdict.MORE,
-        verdict=verdict_text(measure, report),
-        usual=_usual(spec, measure, formatter),
+        verdict=verdict,
+        usual=usual if measure.baseline.span is not None or not verdict else "",  # one line has room for one of them
         covered=covered_text(measure),
         goal=goal_text(spec, measure, formatter),
         drawing=report_chart(spec, measure, report, formatter, f"{tr(spec.name)}: {words}"),
@@ -77,7 +80,8 @@ def _row(measure: Measure, formatter: Formatter) -> ReportRow:
         tr("too few days") if mean is None else mean_text(spec, mean, formatter)
         for mean in (measure.value, measure.before)
     )
-    usual = DASH if measure.usual is None else usual_span(spec, measure.usual, formatter).text
+    span = measure.baseline.span
+    usual = DASH if span is None else usual_span(spec, span, formatter).text
     cells = (value, before, change or DASH, usual, covered)
     return ReportRow(
         spec.id, tr(spec.name), spec.icon, str(spec.group), measure.verdict is Verdict.MORE, direction, cells
@@ -159,6 +163,8 @@ def verdict_text(measure: Measure, report: Report) -> str:
     """In a word or two, what the change is."""
     if measure.value is None or measure.before is None:
         return ""
+    if measure.baseline.outdated:
+        return ""  # the words for what is usual say why
     if measure.verdict is Verdict.UNKNOWN:
         week = report.period.kind is PeriodKind.WEEK
         return tr("Too few weeks to judge") if week else tr("Too few months to judge")
@@ -204,9 +210,9 @@ def _sentence(figure: tuple[tuple[str, str], ...], per: str) -> str:
 
 
 def _usual(spec: MetricSpec, measure: Measure, formatter: Formatter) -> str:
-    if measure.usual is None:
-        return ""
-    return tr("usual {span}", span=usual_span(spec, measure.usual, formatter).text)
+    span = measure.baseline.span
+    usual = "" if span is None else tr("usual {span}", span=usual_span(spec, span, formatter).text)
+    return baseline_words(measure.baseline, usual)
 
 
 def _direction(spec: MetricSpec, measure: Measure, formatter: Formatter) -> tuple[str, str]:

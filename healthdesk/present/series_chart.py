@@ -32,7 +32,7 @@ class SeriesChart:
 def series_chart(spec: MetricSpec, series: DaySeries, formatter: Formatter, today: date) -> SeriesChart | None:
     """The chart of a series; None where nothing is known."""
     form = form_of(spec)
-    band = None if form is Form.BARS else series.usual
+    band = None if form is Form.BARS else series.baseline.span
     spark = spark_of(form, series.value, series.minimum, series.maximum, band)
     if spark is None:
         return None

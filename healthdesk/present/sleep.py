@@ -6,9 +6,9 @@ from datetime import date, timedelta
 from healthdesk.base.words import mark, tr, trn
 from healthdesk.model.night import NOON_MIN, RECENT_NIGHTS, Night, NightDetail, PlacedNight, SleepDay, Stage
 from healthdesk.model.registry import metric
-from healthdesk.model.views import USUAL_NEEDS
 from healthdesk.model.zones import HOUR_MS, MINUTE_MS, date_of
 from healthdesk.present import dates
+from healthdesk.present.baselines import baseline_words
 from healthdesk.present.statistics import Stat
 from healthdesk.present.values import DASH, THIN, Formatter, Part
 
@@ -158,18 +158,19 @@ def wall_clock(minutes: float) -> str:
 
 
 def _verdict(night: Night, day: SleepDay, formatter: Formatter) -> str:
-    span = day.usual.get("asleep_min")
-    if span is None:
-        return tr(
-            "asleep; usual range after {needed} nights, {nights} so far", needed=USUAL_NEEDS, nights=day.usual_nights
-        )
+    span = day.baseline.span
+    if span is None or day.baseline.judges is None:
+        known = "" if span is None else tr("usual {range}", range=formatter.span(*map(formatter.duration, span)))
+        return tr("asleep; {usual}", usual=baseline_words(day.baseline, known))
     spec = metric("sleep")
     value, low, high = (formatter.shown(spec, v) for v in (night.asleep_min, *span))
     if value < low:
-        return tr("asleep, {duration} below usual", duration=formatter.duration(low - value))
-    if value > high:
-        return tr("asleep, {duration} above usual", duration=formatter.duration(value - high))
-    return tr("asleep, as usual for you")
+        said = tr("asleep, {duration} below usual", duration=formatter.duration(low - value))
+    elif value > high:
+        said = tr("asleep, {duration} above usual", duration=formatter.duration(value - high))
+    else:
+        said = tr("asleep, as usual for you")
+    return baseline_words(day.baseline, said)
 
 
 def _stats(main: NightDetail, day: SleepDay, formatter: Formatter) -> tuple[Stat, ...]:

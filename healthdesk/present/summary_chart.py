@@ -5,11 +5,11 @@ from datetime import timedelta
 
 import numpy as np
 
+from healthdesk.model.baseline import USUAL_NEEDS
 from healthdesk.model.columns import Float64
 from healthdesk.model.metric import MetricSpec
 from healthdesk.model.share import Scope, SharedMetric
 from healthdesk.model.summary import Drawing, Mark, Role, Shape
-from healthdesk.model.views import USUAL_NEEDS
 from healthdesk.model.zones import date_of
 from healthdesk.present import dates
 from healthdesk.present.axes import ValueAxis, value_axis

@@ -7,12 +7,14 @@ from datetime import date
 import numpy as np
 
 from healthdesk.base.words import tr, trn
+from healthdesk.model.baseline import Baseline
 from healthdesk.model.metric import Group, MetricSpec, Period
 from healthdesk.model.registry import metric
-from healthdesk.model.views import USUAL_DAYS, USUAL_NEEDS, Float64, Readings, Series
+from healthdesk.model.views import Float64, Readings, Series
 from healthdesk.model.zones import HOUR_MS, ZoneHistory, day_of
 from healthdesk.present import dates
 from healthdesk.present.axes import MOST_STEPS, Tick, ValueAxis, time_ticks, value_axis
+from healthdesk.present.baselines import baseline_words, sentence
 from healthdesk.present.buckets import TrendData, bucket_values, daily_average, form_of, plotted
 from healthdesk.present.by_source import SourceBars, SourceLine, source_bars, source_lines
 from healthdesk.present.captions import change_of, headline, previous_words
@@ -39,7 +41,7 @@ class Options:
 
 @dataclass(frozen=True, slots=True)
 class LegendItem:
-    """`mark` is "bar", "line", "band", "dot", "usual", "previous", "tick", or "source." or "line." with a number."""
+    """`mark` is "" for words alone, "bar", "line", "band", "dot", "usual", "previous", "tick", or "source." or "line." with a number."""
 
     mark: str
     name: str
@@ -108,20 +110,11 @@ class TrendModel:
         return not np.isfinite(self.value).any()
 
 
-def usual_of(shown: Window, before: Series) -> tuple[tuple[float, float] | None, str]:
-    """25th to 75th percentile of the days before the window, or why there is none. Hours have none."""
+def usual_of(shown: Window, baseline: Baseline) -> tuple[tuple[float, float] | None, str]:
+    """The usual range of the days before the window, or why there is none. Hours have none."""
     if shown.period is Period.HOUR:
         return None, tr("The usual range is about whole days.")
-    n = len(before.value)
-    if n < USUAL_NEEDS:
-        return None, tr(
-            "Needs {needed} days with data in the {days} days before; there are {count}.",
-            needed=USUAL_NEEDS,
-            days=USUAL_DAYS,
-            count=n,
-        )
-    low, high = np.percentile(before.value, (25, 75))
-    return (float(low), float(high)), ""
+    return baseline.span, "" if baseline.span is not None else sentence(baseline_words(baseline, ""))
 
 
 def trend_model(
@@ -156,9 +149,10 @@ def trend_model(
     spans = form is Form.LINE
     low = spread(plotted(spec, data.series.minimum, formatter)) if spans else value
     high = spread(plotted(spec, data.series.maximum, formatter)) if spans else value
-    usual, reason = usual_of(shown, data.before)
+    usual, reason = usual_of(shown, data.baseline)
     usual_text = usual_span(spec, usual, formatter) if usual is not None else None
     band = _plotted_span(spec, usual_text) if options.usual and usual_text is not None else None
+    judging = usual_text if data.baseline.judges is not None else None
     by_day = shown.period is not Period.HOUR
     aims = np.broadcast_to(np.asarray(np.nan if goal is None else goal, np.float64), shown.days)
     goals = _goals(spec, shown, axis_slots, aims, formatter) if form is Form.BARS and by_day else ()
@@ -201,9 +195,9 @@ def trend_model(
         coverage=coverage if form is not Form.DOTS and days_with < LOW_COVERAGE * shown.days else "",
         change=change,
         change_up=change_up,
-        statistics=statistics(spec, shown, data.days, data.series, usual_text, aims, today, formatter),
+        statistics=statistics(spec, shown, data.days, data.series, judging, aims, today, formatter),
     )
-    model.legend = _legend(model, usual_text, shown)
+    model.legend = _legend(model, data.baseline, usual_text, shown)
     model.spoken = _spoken(model)
     return model
 
@@ -279,7 +273,7 @@ def _readings(
     return (raw.start - axis_slots[0].start) / HOUR_MS - 0.5, plotted(spec, raw.value, formatter)
 
 
-def _legend(model: TrendModel, usual: UsualSpan | None, shown: Window) -> list[LegendItem]:
+def _legend(model: TrendModel, baseline: Baseline, usual: UsualSpan | None, shown: Window) -> list[LegendItem]:
     items: list[LegendItem] = []
     if model.sources:
         kept = [float(np.nansum(s.values)) for s in model.sources]
@@ -298,7 +292,9 @@ def _legend(model: TrendModel, usual: UsualSpan | None, shown: Window) -> list[L
         items.append(LegendItem("bar", tr("Daily average") if average else tr(model.spec.name)))
     if model.usual is not None and usual is not None:
         name = tr("Usual") if model.sources or model.lines else tr("Usual {range}", range=_no_unit(usual.text))
-        items.append(LegendItem("usual", name))
+        items.append(LegendItem("usual", baseline_words(baseline, name)))
+    elif model.options.usual and shown.period is not Period.HOUR:
+        items.append(LegendItem("", model.usual_reason))
     if model.previous is not None:
         year = model.options.against is Against.YEAR
         name = tr("Year before") if year else previous_words(shown)

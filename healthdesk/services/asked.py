@@ -11,11 +11,13 @@ from healthdesk.aggregate.overlaps import overlaps_of_readings, overlaps_of_sums
 from healthdesk.insights.question import Days, Question
 from healthdesk.insights.questions.fitness import SEXES
 from healthdesk.insights.registry import questions
+from healthdesk.model.baseline import Baseline
 from healthdesk.model.metric import Statistic
 from healthdesk.model.overlap import Overlap
 from healthdesk.model.registry import METRICS, metric
 from healthdesk.model.zones import DAY_MS, HOUR_MS, date_of
 from healthdesk.services import queries
+from healthdesk.services.baselines import baseline_of
 from healthdesk.services.cache import RestsOn
 from healthdesk.services.glucose import glucose_report
 from healthdesk.services.library import Library
@@ -36,6 +38,7 @@ def days_for(library: Library, question: Question, last: int) -> Days:
         {name: goals(library, name, first, last) for name in question.metrics if name in METRICS},
         {name: value for name, value in _facts(library, question, last).items() if not np.isnan(value)},
         {name: _overlaps(library, name, last) for name in question.overlaps},
+        {column: _baseline(library, question, column, last) for column in question.columns if question.baseline},
     )
 
 
@@ -94,6 +97,13 @@ _MADE: Mapping[str, Callable[[Library, int, int], Float64]] = {
     "sleep.regularity": sleep_regularity,
     "oxygen_saturation.night": _oxygen_of_nights,
 }
+
+
+def _baseline(library: Library, question: Question, column: str, last: int) -> Baseline:
+    """Of what a question compares. The source of what is made from a metric is that of the metric."""
+    days = question.baseline + question.recent
+    values = _column(library, column, last)[-days:]
+    return baseline_of(library, column.partition(".")[0], values, last, question.recent)
 
 
 def _facts(library: Library, question: Question, last: int) -> dict[str, float]:

@@ -6,12 +6,14 @@ from datetime import UTC, date, datetime
 import numpy as np
 from numpy.typing import NDArray
 
-from healthdesk.aggregate.usual import trend, usual
-from healthdesk.model.columns import Aggregates
+from healthdesk.aggregate.usual import baseline, trend
+from healthdesk.model.baseline import USUAL_DAYS, Baseline
+from healthdesk.model.columns import Aggregates, Int64
 from healthdesk.model.metric import MetricSpec, Period, Statistic
 from healthdesk.model.registry import metric
-from healthdesk.model.views import HISTORY_DAYS, USUAL_DAYS, USUAL_NEEDS, DaySummary, MetricDay
+from healthdesk.model.views import HISTORY_DAYS, DaySummary, MetricDay
 from healthdesk.model.zones import HOUR_MS, MINUTE_MS, day_of
+from healthdesk.services.baselines import main_sources
 from healthdesk.services.cache import RestsOn
 from healthdesk.services.library import Library
 from healthdesk.services.profile import goal
@@ -51,9 +53,18 @@ def _summary(library: Library, day: int, *, is_today: bool, now: int) -> DaySumm
     offset_min = int(zones.offsets(np.array([noon], np.int64))[0]) // MINUTE_MS
     asked = _Asked(day, is_today, now, offset_min)
     window = store.aggregates_of_days(day - USUAL_DAYS, day)
+    told_by = main_sources(library, day - USUAL_DAYS, day)
     last_at = store.last_sample_times(opens, closes)
     metrics = {
-        metric_id: _metric_day(library, metric(metric_id), asked, window.get(metric_id), extent, last_at.get(metric_id))
+        metric_id: _metric_day(
+            library,
+            metric(metric_id),
+            asked,
+            window.get(metric_id),
+            told_by.get(metric_id),
+            extent,
+            last_at.get(metric_id),
+        )
         for metric_id, extent in store.extents().items()
     }
     found = store.nights(day, day)
@@ -73,10 +84,11 @@ def _metric_day(
     spec: MetricSpec,
     asked: _Asked,
     window: Aggregates | None,
+    told_by: Int64 | None,
     extent: tuple[int, int],
     last_at: int | None,
 ) -> MetricDay:
-    """`window` holds the days with data among the USUAL_DAYS before and the day itself, in order."""
+    """`window` holds the days with data among the USUAL_DAYS before and the day itself, in order; `told_by` who told them."""
     n = USUAL_DAYS + 1
     value, low, high = (np.full(n, np.nan) for _ in range(3))
     count = 0
@@ -84,8 +96,7 @@ def _metric_day(
         at = window.day - (asked.day - USUAL_DAYS)
         value[at], low[at], high[at] = window.value, window.minimum, window.maximum
         count = int(window.count[-1]) if window.day[-1] == asked.day else 0
-    before = value[:-1]
-    usual_range, baseline, usual_days = usual(before)
+    usual = baseline(value, 1, told_by)
     last_day, last_value = _last(library, spec, asked, value, extent)
     return MetricDay(
         metric=spec.id,
@@ -95,11 +106,9 @@ def _metric_day(
         count=count,
         last_at=last_at,
         goal=goal(library, spec.id, asked.day),
-        baseline=baseline,
-        usual=usual_range,
-        usual_days=usual_days,
-        usual_by_now=_usual_by_now(library, spec, asked, before) if asked.is_today else None,
-        trend=trend(value, usual_range),
+        baseline=usual,
+        usual_by_now=_usual_by_now(library, spec, asked, value[:-1], usual) if asked.is_today else None,
+        trend=trend(value, usual.judges),
         history=value[-HISTORY_DAYS:],
         history_min=low[-HISTORY_DAYS:],
         history_max=high[-HISTORY_DAYS:],
@@ -131,11 +140,11 @@ def _change(spec: MetricSpec, value: Float64, last_value: float | None) -> float
     return last_value - float(older[covered[-1]]) if len(covered) else None
 
 
-def _usual_by_now(library: Library, spec: MetricSpec, asked: _Asked, before: Float64) -> float | None:
-    """Median of what the days before had reached at this time of day; hours in progress count in proportion."""
-    days = np.flatnonzero(~np.isnan(before)) + asked.day - USUAL_DAYS
-    if spec.statistic is not Statistic.SUM or spec.finest is not Period.HOUR or len(days) < USUAL_NEEDS:
+def _usual_by_now(library: Library, spec: MetricSpec, asked: _Asked, before: Float64, usual: Baseline) -> float | None:
+    """Median of what the days that count had reached at this time of day; hours in progress count in proportion."""
+    if spec.statistic is not Statistic.SUM or spec.finest is not Period.HOUR or usual.judges is None:
         return None
+    days = np.flatnonzero(~np.isnan(before))[-usual.days :] + asked.day - USUAL_DAYS
     hours, _ = library.store.hour_aggregates(spec.id, int(days[0]), int(days[-1]), shares=False)
     if not len(hours):
         return None

@@ -1,6 +1,6 @@
 """The sleep of one day with what is usual, how regular it is and where it comes from."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, timedelta
 
 import numpy as np
@@ -8,9 +8,9 @@ from numpy.typing import NDArray
 
 from healthdesk.aggregate.regularity import NEEDS, midpoint_spread, regularity
 from healthdesk.aggregate.sleep_runs import TELLS
-from healthdesk.aggregate.usual import usual
+from healthdesk.aggregate.usual import baseline
+from healthdesk.model.baseline import USUAL_DAYS, Baseline
 from healthdesk.model.night import RECENT_NIGHTS, Night, NightDetail, PlacedNight, SleepDay, Stage
-from healthdesk.model.views import USUAL_DAYS
 from healthdesk.model.zones import DAY_MS, HOUR_MS, MINUTE_MS, date_of, day_of
 from healthdesk.services import queries
 from healthdesk.services.cache import RestsOn
@@ -42,7 +42,8 @@ def _sleep_day(library: Library, day: date) -> SleepDay:
     mains = _mains(placed)
     main = mains.get(shown)
     recent = tuple(p for d, p in sorted(mains.items()) if d > shown - RECENT_NIGHTS)
-    before = [p for d, p in mains.items() if d < shown]
+    before = [p for d, p in sorted(mains.items()) if d < shown]
+    asleep = _asleep(mains, shown)
     extent = queries.metrics_with_data(library).get("sleep")
     alike = sleep_regularity(library, shown - RECENT_NIGHTS + 1, shown)
     known = alike[~np.isnan(alike)]
@@ -51,8 +52,8 @@ def _sleep_day(library: Library, day: date) -> SleepDay:
         main=None if main is None else _detail(library, main),
         others=tuple(p for p in placed if p.night.day == shown and p is not main),
         recent=recent,
-        usual=_usual(before),
-        usual_nights=len(before),
+        usual=_usual(before[len(before) - asleep.days :]),
+        baseline=asleep,
         spread_min=midpoint_spread(recent),
         regularity=float(known.mean()) if len(known) >= NEEDS else None,
         last_day=None if extent is None else extent[1],
@@ -82,8 +83,16 @@ def _mains(placed: Sequence[PlacedNight]) -> dict[int, PlacedNight]:
     return out
 
 
+def _asleep(mains: Mapping[int, PlacedNight], shown: int) -> Baseline:
+    """What is usual of the minutes asleep."""
+    nights = [mains.get(day) for day in range(shown - USUAL_DAYS, shown + 1)]
+    minutes = np.array([np.nan if p is None else p.night.asleep_min for p in nights])
+    source = np.array([0 if p is None else p.night.source for p in nights], np.int64)
+    return baseline(minutes, 1, source)
+
+
 def _usual(before: Sequence[PlacedNight]) -> dict[str, tuple[float, float]]:
-    """Stages are compared only with nights that have stages."""
+    """Of the nights that count, oldest first. Stages are compared only with nights that have stages."""
     staged = [p for p in before if p.night.staged]
     columns = {
         name: [getattr(p.night, name) for p in (before if name == "asleep_min" else staged)] for name in _COMPARED
@@ -91,7 +100,7 @@ def _usual(before: Sequence[PlacedNight]) -> dict[str, tuple[float, float]]:
     columns["efficiency"] = [p.night.asleep_min / p.night.in_bed_min for p in before if p.night.in_bed_min > 0]
     columns["bed"] = [p.since_noon(p.night.start) for p in before]
     columns["wake"] = [p.since_noon(p.night.end) for p in before]
-    found = {name: usual(np.array(values, np.float64))[0] for name, values in columns.items()}
+    found = {name: baseline(np.array(values, np.float64)).span for name, values in columns.items()}
     return {name: span for name, span in found.items() if span is not None}
 
 

@@ -11,20 +11,20 @@ from pathlib import Path
 import numpy as np
 
 from healthdesk.aggregate.change import judged, ordinary_change
-from healthdesk.aggregate.usual import usual
 from healthdesk.base.errors import UsageError
 from healthdesk.base.words import mark
+from healthdesk.model.baseline import USUAL_DAYS
 from healthdesk.model.columns import Aggregates, Float64
 from healthdesk.model.finding import Insight
 from healthdesk.model.goals import reached, row_at_end
 from healthdesk.model.metric import Kind, MetricSpec, Statistic
-from healthdesk.model.periodic import GoalDays, Logged, Measure, PeriodKind, Report, ReportPeriod, period_of
+from healthdesk.model.periodic import GoalDays, Logged, Measure, PeriodKind, Report, ReportPeriod, Verdict, period_of
 from healthdesk.model.registry import METRICS, metric
 from healthdesk.model.report_page import ReportPage
-from healthdesk.model.views import USUAL_DAYS
 from healthdesk.model.zones import MINUTE_MS, date_of, day_of
 from healthdesk.present import layout
 from healthdesk.services import queries
+from healthdesk.services.baselines import baseline_of
 from healthdesk.services.files import fresh_file
 from healthdesk.services.library import Library
 from healthdesk.services.profile import goals
@@ -121,7 +121,7 @@ def _report(library: Library, period: ReportPeriod, yesterday: int) -> Report:
         sleep_before=nights_in(library, before),
         workouts=workouts_in(library, period),
         workouts_before=workouts_in(library, before),
-        notable=notable_days(period, {m: window.days(m, start, period.until) for m in window.found}, library.settings),
+        notable=notable_days(library, period, {m: window.days(m, start, period.until) for m in window.found}),
         records=day_records(library, period, {m: window.days(m, period.first, period.until) for m in measured}),
         insights=_insights(library, period),
         person=library.settings.name,
@@ -147,7 +147,8 @@ def _measure(library: Library, window: _Window, spec: MetricSpec, *, pinned: boo
     figures = [_mean(spec, window.days(spec.id, p.first, p.until)) for p in earlier]
     ordinary = ordinary_change(np.array([np.nan if figure is None else figure for figure in figures]))
     known = days[~np.isnan(days)]
-    middle = usual(window.days(spec.id, period.first - USUAL_DAYS, period.first - 1))[0]
+    lately = window.days(spec.id, period.first - USUAL_DAYS, period.until)
+    usual = baseline_of(library, spec.id, lately, period.until, period.days)
     adds_up = spec.statistic in (Statistic.SUM, Statistic.DURATION)
     return Measure(
         metric=spec.id,
@@ -155,9 +156,9 @@ def _measure(library: Library, window: _Window, spec: MetricSpec, *, pinned: boo
         value=value,
         before=figures[-1],
         total=float(known.sum()) if adds_up and len(known) else None,
-        usual=middle,
+        baseline=usual,
         ordinary=ordinary,
-        verdict=judged(figures[-1], value, ordinary, middle, amount=adds_up),
+        verdict=Verdict.UNKNOWN if usual.outdated else judged(figures[-1], value, ordinary, usual.span, amount=adds_up),
         days=days,
         days_before=days_before,
         goal=_goal(library, window, spec, days) if adds_up else None,

@@ -7,15 +7,15 @@ from datetime import timedelta
 import numpy as np
 
 from healthdesk.aggregate.regularity import midpoint_spread
-from healthdesk.base.settings import Settings
 from healthdesk.insights.statistics import robust_z
+from healthdesk.model.baseline import USUAL_DAYS
 from healthdesk.model.columns import Float64
 from healthdesk.model.metric import Group, Kind, Statistic
 from healthdesk.model.periodic import DayRecord, FarFigure, NotableDay, ReportPeriod, SleepNights, WorkoutTotals
 from healthdesk.model.registry import metric
-from healthdesk.model.views import USUAL_DAYS
 from healthdesk.model.zones import date_of, day_of
 from healthdesk.services import queries
+from healthdesk.services.baselines import baseline_before
 from healthdesk.services.library import Library
 from healthdesk.services.nights import main_nights
 
@@ -67,10 +67,10 @@ def workouts_in(library: Library, period: ReportPeriod) -> WorkoutTotals | None:
     )
 
 
-def notable_days(period: ReportPeriod, days: Mapping[str, Float64], settings: Settings) -> tuple[NotableDay, ...]:
+def notable_days(library: Library, period: ReportPeriod, days: Mapping[str, Float64]) -> tuple[NotableDay, ...]:
     """Days with a figure FAR or more robust standard deviations from the 60 days before it, or with words of the owner.
 
-    `days` by metric (n,), the last one that of `period.until`, NaN without data.
+    Those days before are an established baseline. `days` by metric (n,), the last one that of `period.until`, NaN without data.
     """
     far: dict[int, list[FarFigure]] = {}
     for name in FAR_COLUMNS:
@@ -82,10 +82,12 @@ def notable_days(period: ReportPeriod, days: Mapping[str, Float64], settings: Se
             if np.isnan(values[at]) or np.count_nonzero(~np.isnan(before)) < FAR_NEEDS:
                 continue
             z = robust_z(float(values[at]), before)
-            if abs(z) >= FAR:  # never of NaN
-                far.setdefault(period.until - len(values) + 1 + at, []).append(FarFigure(name, float(values[at]), z))
+            day = period.until - len(values) + 1 + at
+            # Never of NaN. Asked last: hardly any day is that far.
+            if abs(z) >= FAR and baseline_before(library, name, day, day).established:
+                far.setdefault(day, []).append(FarFigure(name, float(values[at]), z))
     notes: dict[int, list[str]] = {}
-    for note in settings.annotations:
+    for note in library.settings.annotations:
         if period.first <= day_of(note.day) <= period.until:
             notes.setdefault(day_of(note.day), []).append(note.text)
     return tuple(

@@ -2,9 +2,9 @@
 
 import numpy as np
 
-from healthdesk.aggregate.usual import usual
+from healthdesk.model.baseline import USUAL_DAYS
 from healthdesk.model.finding import DaySeries
-from healthdesk.model.views import USUAL_DAYS
+from healthdesk.services.baselines import baseline_of
 from healthdesk.services.library import Library
 
 
@@ -17,5 +17,5 @@ def day_series(library: Library, metric_id: str, last: int, days: int) -> DaySer
     value[at], low[at], high[at] = found.value, found.minimum, found.maximum
     if np.isnan(value[-days:]).all():
         return None
-    band, _, _ = usual(value[:-days])
-    return DaySeries(last, value[-days:], low[-days:], high[-days:], band)
+    usual = baseline_of(library, metric_id, value, last, days)
+    return DaySeries(last, value[-days:], low[-days:], high[-days:], usual)

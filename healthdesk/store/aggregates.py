@@ -113,6 +113,23 @@ def aggregates_of_days(connection: Connection, first: int, last: int) -> dict[st
     return out
 
 
+def main_sources(connection: Connection, first: int, last: int, metric: str | None) -> dict[str, tuple[Int64, Int64]]:
+    """For every metric, or only one: its days with data from `first` to `last`, and the source that gave most to each."""
+    where, asked = ("", ()) if metric is None else ("AND m.name = ?", (metric,))
+    rows = below(connection).execute(
+        # The other columns of a group with max() are those of the row that has it.
+        "SELECT m.name, s.day, s.source, max(s.kept) FROM metric m CROSS JOIN share_day s"  # noqa: S608
+        f" ON s.metric = m.id WHERE s.day BETWEEN ? AND ? {where} GROUP BY s.metric, s.day",
+        (first, last, *asked),
+    )
+    by_metric: dict[str, tuple[list[int], list[int]]] = {}
+    for name, day, source, _ in rows:
+        days, sources = by_metric.setdefault(name, ([], []))
+        days.append(day)
+        sources.append(source)
+    return {name: (np.array(days, _INT), np.array(told, _INT)) for name, (days, told) in by_metric.items()}
+
+
 def last_aggregate(connection: Connection, metric: str, day: int) -> tuple[int, float] | None:
     """The newest day with data at or before `day`, and its value."""
     found = (

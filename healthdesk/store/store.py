@@ -192,6 +192,11 @@ class Store:
         with self._database.read() as connection:
             return aggregates.aggregates_of_days(connection, first, last)
 
+    def main_sources(self, first: int, last: int, metric: str | None = None) -> dict[str, tuple[Int64, Int64]]:
+        """For every metric, or only one: its days with data, and the source that gave most to each."""
+        with self._database.read() as connection:
+            return aggregates.main_sources(connection, first, last, metric)
+
     def last_aggregate(self, metric: str, day: int) -> tuple[int, float] | None:
         """The newest day with data at or before `day`, and its value."""
         with self._database.read() as connection:

@@ -10,9 +10,10 @@ import numpy as np
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QApplication
 
+from healthdesk.model.baseline import Baseline
 from healthdesk.model.metric import Period
 from healthdesk.model.registry import metric
-from healthdesk.model.views import Series, without_buckets
+from healthdesk.model.views import Series
 from healthdesk.model.zones import DAY_MS, ZoneHistory, date_of
 from healthdesk.present.buckets import TrendData
 from healthdesk.present.pan import wide_window
@@ -67,7 +68,7 @@ def _model(name: str, width: str, *, wide: bool) -> TrendModel:
     span = wide_window(seen, first, today) if wide else seen
     days = (span.end - span.start + timedelta(days=1)).days
     series = _series(name, LAST - days + 1, days)
-    return trend_model(span, TrendData(series, series, without_buckets(series)), zones, today, Formatter(), Options())
+    return trend_model(span, TrendData(series, series, Baseline()), zones, today, Formatter(), Options())
 
 
 def _series(name: str, first: int, days: int) -> Series:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 import numpy as np
 import pytest
@@ -12,6 +12,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
+from healthdesk.model.baseline import Baseline, Calibration
 from healthdesk.model.metric import Period
 from healthdesk.model.registry import METRICS, metric
 from healthdesk.model.views import Float64, Series, SourceSeries
@@ -28,6 +29,7 @@ from healthdesk.ui.widgets.readout_panel import ReadoutPanel
 
 TODAY = date(2026, 11, 23)
 FIRST = date(2024, 1, 1)
+USUAL = Baseline(Calibration.ESTABLISHED, 56, (83.75, 111.25), 97.5)  # of 70, 71, … 125
 GAP = range(10, 14)  # slots of the month without data
 
 
@@ -63,7 +65,6 @@ def answer(metric_id: str = "heart_rate", **changes: object) -> TrendAnswer:
     spec, bars = metric(metric_id), metric_id == "steps"
     shown = window(Range.MONTH, Period.DAY, TODAY, FIRST)
     days = series(metric_id, shown.start, TODAY, sources=bars)
-    before = series(metric_id, shown.start - timedelta(days=60), shown.start - timedelta(days=1))
     found = TrendAnswer(
         metrics=tuple(METRICS.values()),
         today=TODAY,
@@ -73,7 +74,7 @@ def answer(metric_id: str = "heart_rate", **changes: object) -> TrendAnswer:
         last=TODAY,
         window=shown,
         periods=periods(spec, Range.MONTH, FIRST, TODAY),
-        data=TrendData(days, days, before, None),
+        data=TrendData(days, days, USUAL, None),
         goal=None if spec.goal is None else np.full(shown.days, spec.goal),
     )
     return replace(found, **changes)  # type: ignore[arg-type]
@@ -210,7 +211,7 @@ def test_last_readings_cannot_be_colored_by_source(page: TrendsPage) -> None:
 def test_range_without_data_leads_to_the_newest(page: TrendsPage) -> None:
     nothing = series("heart_rate", TODAY, TODAY)
     none = without_buckets(nothing)
-    page.show_answer(answer(data=TrendData(none, none, none), last=date(2025, 3, 1)))
+    page.show_answer(answer(data=TrendData(none, none, Baseline()), last=date(2025, 3, 1)))
     assert not page.card.chart.isVisible()
     QTest.mouseClick(button(page, "Go to the newest data"), Qt.MouseButton.LeftButton)
     assert page.query.anchor == date(2025, 3, 1)

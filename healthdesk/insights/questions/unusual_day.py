@@ -34,6 +34,8 @@ class UnusualDay(Question):
         "resting_heart_rate", "heart_rate_variability", "respiratory_rate", "oxygen_saturation", "wrist_temperature",
         "sleep", "steps",
     )  # fmt: skip
+    recent = 1
+    baseline = 60
     window = 61
     about = About(
         question="Was the last day unusual in several figures at once?",
@@ -52,7 +54,11 @@ class UnusualDay(Question):
         for column in self.columns:
             values = days.window(column, self.window)
             before = days_with_data(values[:-1])
-            z = robust_z(float(values[-1]), values[:-1]) if before >= _NEEDS else float("nan")
+            z = (
+                robust_z(float(values[-1]), values[:-1])
+                if before >= _NEEDS and days.comparable(column)
+                else float("nan")
+            )
             if not np.isnan(z):
                 known, n = known + 1, max(n, before + 1)
                 if abs(z) >= _FAR:

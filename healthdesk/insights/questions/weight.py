@@ -5,7 +5,7 @@ from dataclasses import replace
 import numpy as np
 
 from healthdesk.base.words import mark
-from healthdesk.insights.level import FRESH, RECENT, LevelChange
+from healthdesk.insights.level import FRESH, LevelChange
 from healthdesk.insights.question import Days, Question, days_with_data
 from healthdesk.insights.statistics import theil_sen, weighted_trend
 from healthdesk.model.finding import About, Figure, Finding, Severity, Shown
@@ -31,7 +31,7 @@ class Weight(LevelChange):
     def ask(self, days: Days) -> list[Finding]:
         """See `Question.ask`."""
         trend = weighted_trend(days.window("weight", self.window))
-        recent = trend[-RECENT:]
+        recent = trend[-self.recent :]
         at = np.flatnonzero(~np.isnan(recent))
         found = super().ask(days)
         if len(at) < 2:

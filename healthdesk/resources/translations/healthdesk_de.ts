@@ -4018,10 +4018,6 @@
         <translation>Wartet auf Sie</translation>
     </message>
     <message>
-        <source>Needs {needed} days with data in the {days} days before; there are {count}.</source>
-        <translation>Braucht {needed} Tage mit Daten in den {days} Tagen davor; es sind {count}.</translation>
-    </message>
-    <message>
         <source>Never synced</source>
         <translation>Noch nie abgeglichen</translation>
     </message>
@@ -7000,10 +6996,6 @@
         <translation>Zu wenige Tage für ein Mittel; insgesamt {total}</translation>
     </message>
     <message>
-        <source>Too few days to know what is usual</source>
-        <translation>Noch kein üblicher Bereich</translation>
-    </message>
-    <message>
         <source>Too few months to judge</source>
         <translation>Zu wenige Monate für ein Urteil</translation>
     </message>
@@ -8236,8 +8228,8 @@ bei Ihnen zu Hause</translation>
         <translation>geschlafen, {duration} weniger als üblich</translation>
     </message>
     <message>
-        <source>asleep; usual range after {needed} nights, {nights} so far</source>
-        <translation>geschlafen; üblicher Bereich nach {needed} Nächten, bisher {nights}</translation>
+        <source>asleep; {usual}</source>
+        <translation>geschlafen; {usual}</translation>
     </message>
     <message>
         <source>at {time}</source>
@@ -8900,6 +8892,10 @@ bei Ihnen zu Hause</translation>
         <translation>kein Eintrag abgelehnt</translation>
     </message>
     <message>
+        <source>no usual range yet</source>
+        <translation>noch kein üblicher Bereich</translation>
+    </message>
+    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -9389,8 +9385,16 @@ bei Ihnen zu Hause</translation>
         <translation>üblicher Tag {range}</translation>
     </message>
     <message>
-        <source>usual range after 14 days, {days} so far</source>
-        <translation>üblicher Bereich nach 14 Tagen, bisher {days}</translation>
+        <source>usual range after {needed} days, {days} so far</source>
+        <translation>üblicher Bereich nach {needed} Tagen, bisher {days}</translation>
+    </message>
+    <message>
+        <source>usual range only of another source</source>
+        <translation>üblicher Bereich nur von anderer Quelle</translation>
+    </message>
+    <message>
+        <source>usual range: {days} of {needed} days, new source</source>
+        <translation>üblich: {days} von {needed} Tagen, neue Quelle</translation>
     </message>
     <message>
         <source>usual {range}</source>
@@ -10607,6 +10611,14 @@ bei Ihnen zu Hause</translation>
     <message>
         <source>{unit}, a dot for each day measured</source>
         <translation>{unit}, ein Punkt für jeden Tag mit Messung</translation>
+    </message>
+    <message>
+        <source>{usual}, new source</source>
+        <translation>{usual}, neue Quelle</translation>
+    </message>
+    <message>
+        <source>{usual}, {days}-day gap since</source>
+        <translation>{usual}, dann {days} Tage Lücke</translation>
     </message>
     <message>
         <source>{value} on {day}: the most in a day since {since}, of {days} days</source>

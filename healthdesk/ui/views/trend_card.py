@@ -179,7 +179,8 @@ class _Legend(QWidget):
         for i, item in enumerate(items):
             if i:
                 self._row.addSpacing(10)
-            self._row.addWidget(ChartMark(item.mark, group))
+            if item.mark:
+                self._row.addWidget(ChartMark(item.mark, group))
             self._row.addWidget(Text(item.name, "small", "text-2"))
             if item.value:
                 self._row.addWidget(Text(item.value, "small-strong"))

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from healthdesk.base.settings import Settings
-from healthdesk.model.views import without_buckets
+from healthdesk.model.baseline import Baseline
 from healthdesk.model.zones import ZoneHistory
 from healthdesk.present.annotations import Flag, flags
 from healthdesk.present.buckets import TrendData
@@ -58,7 +58,7 @@ def wide_model(library: "Library", answer: TrendAnswer, settings: Settings) -> T
     assert answer.spec is not None
     wide = wide_window(answer.window, answer.first or answer.window.start, answer.today)
     series = queries.aggregates(library, answer.spec.id, wide.period, wide.start, wide.end)
-    data = TrendData(series, series, without_buckets(series))
+    data = TrendData(series, series, Baseline())
     return trend_model(wide, data, answer.zones, answer.today, Formatter.of(settings), Options(usual=False))
 
 

@@ -5,9 +5,10 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from healthdesk.base.words import tr
+from healthdesk.model.baseline import Baseline
 from healthdesk.model.metric import Kind, MetricSpec, Period
 from healthdesk.model.registry import METRICS
-from healthdesk.model.views import USUAL_DAYS, Float64
+from healthdesk.model.views import Float64
 from healthdesk.model.zones import ZoneHistory, date_of, day_of
 from healthdesk.present.buckets import TrendData, form_of
 from healthdesk.present.ranges import Against, Range, Window, compared, free_periods, free_window, periods, window
@@ -56,6 +57,7 @@ class TrendAnswer:
 def ask(library: "Library", query: TrendQuery) -> TrendAnswer:
     """Answer `query`; a range or period that the metric does not offer gives way to the nearest that it does."""
     from healthdesk.services import profile, queries  # heavy
+    from healthdesk.services.baselines import baseline_before
 
     today = queries.today(library)
     extents = queries.metrics_with_data(library)
@@ -74,7 +76,7 @@ def ask(library: "Library", query: TrendQuery) -> TrendAnswer:
     data = TrendData(
         series=series,
         days=queries.aggregates(library, spec.id, Period.DAY, shown.start, shown.end, by_source=True),
-        before=queries.aggregates(library, spec.id, Period.DAY, shown.start - USUAL_DAYS * DAY, shown.start - DAY),
+        baseline=baseline_before(library, spec.id, day_of(shown.start), day_of(shown.end)),
         previous=queries.aggregates(library, spec.id, period, before.start, before.end) if has_before else None,
         readings=queries.readings(library, spec.id, shown.start, shown.end) if _deep(shown, spec) else None,
         means=queries.source_means(library, series, shown.start, shown.end) if form is Form.LINE else [],
@@ -121,5 +123,4 @@ def _with_second(library: "Library", metric_id: str, answer: TrendAnswer) -> Tre
         )
     series = queries.aggregates(library, spec.id, shown.period, shown.start, shown.end)
     days = queries.aggregates(library, spec.id, Period.DAY, shown.start, shown.end)
-    before = queries.aggregates(library, spec.id, Period.DAY, shown.start - USUAL_DAYS * DAY, shown.start - DAY)
-    return replace(answer, second_spec=spec, second=TrendData(series, days, before))
+    return replace(answer, second_spec=spec, second=TrendData(series, days, Baseline()))

@@ -10,6 +10,7 @@ from scipy import signal, stats
 from healthdesk.insights import statistics, yearly
 from healthdesk.insights.question import Days
 from healthdesk.insights.registry import questions
+from healthdesk.model.baseline import Baseline, Calibration
 from healthdesk.model.finding import Finding
 from healthdesk.model.zones import day_of
 from healthdesk.present.insights import sentences
@@ -216,3 +217,20 @@ def test_noise_is_seldom_a_season() -> None:
 
 def test_a_trend_of_noise_is_seldom_told() -> None:
     assert sum(bool(asked("resting_heart_rate_trend", 60 + 2 * noise(seed, 180))) for seed in range(60)) == 0
+
+
+@pytest.mark.parametrize("state", list(Calibration))
+def test_nothing_is_found_against_a_baseline_that_is_not_established(state: Calibration) -> None:
+    days = np.tile([54.0, 55.0, 56.0], 40)[:118]
+    days[-28:] += 8
+    found = BY_ID["resting_heart_rate_level"].ask(
+        Days(LAST, {"resting_heart_rate": days}, baselines={"resting_heart_rate": Baseline(state, 90)})
+    )
+    assert len(found) == (state is Calibration.ESTABLISHED)
+
+
+def test_an_unusual_day_leaves_out_figures_that_cannot_be_compared() -> None:
+    columns = {name: np.append(np.tile([54.0, 55.0, 56.0], 20), 80.0) for name in BY_ID["unusual_day"].columns[:3]}
+    assert BY_ID["unusual_day"].ask(Days(LAST, columns))[0].figures["far"].value == 3
+    stale = Baseline(Calibration.STALE, 20, (54.0, 56.0), 55.0, 20)
+    assert BY_ID["unusual_day"].ask(Days(LAST, columns, baselines={next(iter(columns)): stale})) == []

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 import numpy as np
 
+from healthdesk.model.baseline import Baseline, Calibration
 from healthdesk.model.night import Night, Stage
 from healthdesk.model.views import HISTORY_DAYS, DaySummary, MetricDay
 from healthdesk.model.zones import MINUTE_MS, day_of
@@ -19,7 +20,16 @@ def at(hour: int, minute: int = 0, day: date = MONDAY) -> int:
     return round(moment.timestamp()) * 1000 - OFFSET * MINUTE_MS
 
 
-def metric_day(metric: str, value: float | None, **changes: object) -> MetricDay:
+def established(usual: tuple[float, float] | None) -> Baseline:
+    """A baseline of all days before; without a range there are nine."""
+    if usual is None:
+        return Baseline(Calibration.CALIBRATING, 9)
+    return Baseline(Calibration.ESTABLISHED, 60, usual, sum(usual) / 2)
+
+
+def metric_day(
+    metric: str, value: float | None, usual: tuple[float, float] | None = None, **changes: object
+) -> MetricDay:
     """A metric that is 100 every day before."""
     history = np.full(HISTORY_DAYS, 100.0)
     history[-1] = np.nan if value is None else value
@@ -31,9 +41,7 @@ def metric_day(metric: str, value: float | None, **changes: object) -> MetricDay
         count=0 if value is None else 1,
         last_at=None,
         goal=None,
-        baseline=100.0,
-        usual=None,
-        usual_days=60,
+        baseline=established(usual),
         usual_by_now=None,
         trend=None,
         history=history,

@@ -10,6 +10,7 @@ from healthdesk.model.views import SessionInfo
 from healthdesk.model.zones import day_of
 from healthdesk.present.body import body_model
 from healthdesk.present.values import Formatter
+from tests.unit.present.days import established
 
 TODAY = date(2026, 11, 20)
 START = 1_795_000_000_000  # 2026-11-18 11:06:40 UTC
@@ -24,7 +25,9 @@ def pair(number: int, systolic: float, diastolic: float, days_ago: int = 2, unit
 def body(*pairs: SessionInfo, trend: WeightTrend | None = None) -> Body:
     value = np.full(90, np.nan)
     value[-4] = 72.44
-    return Body(TODAY, {"weight": DaySeries(day_of(TODAY), value, value, value, (71.0, 72.0))}, trend, pairs)
+    return Body(
+        TODAY, {"weight": DaySeries(day_of(TODAY), value, value, value, established((71.0, 72.0)))}, trend, pairs
+    )
 
 
 def test_what_is_measured_now_and_then_shows_its_newest_reading() -> None:

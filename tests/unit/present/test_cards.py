@@ -73,7 +73,7 @@ def test_difference_of_an_average_is_absolute_and_adds_up() -> None:
 
 
 def test_too_little_history_hides_the_range_and_says_so() -> None:
-    card = card_of(metric_day("heart_rate", 72.0, usual=None, usual_days=9))
+    card = card_of(metric_day("heart_rate", 72.0, usual=None))
     assert card.verdict is None
     assert card.usual == "usual range after 14 days, 9 so far"
     assert card.spark is not None

@@ -11,6 +11,7 @@ from healthdesk.model.views import SessionInfo
 from healthdesk.model.zones import day_of
 from healthdesk.present.heart import heart_model, strips
 from healthdesk.present.values import Formatter
+from tests.unit.present.days import established
 
 TODAY = date(2026, 11, 27)
 START = 1_795_000_000_000  # 2026-11-18 11:06:40 UTC
@@ -24,7 +25,7 @@ def series(*last: float, usual: tuple[float, float] | None = (55.0, 58.0)) -> Da
     value = np.full(90, np.nan)
     value[0] = 56.0
     value[90 - len(last) :] = last
-    return DaySeries(day_of(TODAY) - 1, value, value, value, usual)
+    return DaySeries(day_of(TODAY) - 1, value, value, value, established(usual))
 
 
 @pytest.mark.parametrize(
@@ -38,7 +39,7 @@ def series(*last: float, usual: tuple[float, float] | None = (55.0, 58.0)) -> Da
             "58",
             "Within usual, 55–58\u202fbpm · 1 of 7 days",
         ),  # as it is shown, 58 is not above 58
-        ([56.0], None, "56", "Too few days to know what is usual · 1 of 7 days"),
+        ([56.0], None, "56", "Usual range after 14 days, 9 so far · 1 of 7 days"),
     ],
 )
 def test_the_last_week_against_what_is_usual(

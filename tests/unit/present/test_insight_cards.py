@@ -9,6 +9,7 @@ from healthdesk.model.finding import About, DaySeries, Figure, Finding, Insight,
 from healthdesk.model.zones import day_of
 from healthdesk.present.insight_cards import ACKNOWLEDGED, ALL, NEW, SNOOZED, insights_model
 from healthdesk.present.values import Formatter
+from tests.unit.present.days import established
 
 TODAY = day_of(date(2026, 11, 27))
 ABOUT = About("Is it higher?", "Four weeks against three months.", "No diagnosis.", "A. Nyone 2001", "cohort study")
@@ -28,7 +29,7 @@ def insight(number: int, severity: Severity, **kept: object) -> Insight:
 def found(*insights: Insight) -> InsightsFound:
     value = np.full(30, np.nan)
     value[[0, 10, 29]] = 57.0, 60.0, 61.0
-    series = {("resting_heart_rate", TODAY - 1): DaySeries(TODAY - 1, value, value, value, (56.0, 59.0))}
+    series = {("resting_heart_rate", TODAY - 1): DaySeries(TODAY - 1, value, value, value, established((56.0, 59.0)))}
     return InsightsFound(TODAY, 0, insights, series, ())
 
 

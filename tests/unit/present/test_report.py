@@ -6,6 +6,7 @@ from datetime import date
 import numpy as np
 import pytest
 
+from healthdesk.model.baseline import Baseline, Calibration
 from healthdesk.model.finding import Finding, Insight, Severity
 from healthdesk.model.metric import Group
 from healthdesk.model.periodic import (
@@ -29,6 +30,7 @@ from healthdesk.model.zones import day_of
 from healthdesk.present.means import change_size, mean_text
 from healthdesk.present.report import report_page
 from healthdesk.present.values import Formatter
+from tests.unit.present.days import established
 
 MONDAY = day_of(date(2026, 11, 16))
 NAN = float("nan")
@@ -41,7 +43,7 @@ def measure(
 ) -> Measure:  # fmt: skip
     now = np.array([value or 1.0] * days + [NAN] * (7 - days))
     then = np.full(7, NAN if before is None else before)
-    return Measure(name, True, value, before, total, usual, 100.0, verdict, now, then, goal)
+    return Measure(name, True, value, before, total, established(usual), 100.0, verdict, now, then, goal)
 
 
 def report(*measures: Measure, kind: PeriodKind = PeriodKind.WEEK, until: date | None = None) -> Report:
@@ -231,3 +233,18 @@ def test_every_metric_can_be_told(name: str) -> None:
         for mark in shown.drawing.marks
         for x, y in mark.points
     )
+
+
+@pytest.mark.parametrize(
+    ("state", "verdict", "usual"),
+    [
+        (Baseline(Calibration.CALIBRATING, 13), "No clear change", ""),  # no room for both
+        (Baseline(Calibration.ESTABLISHED, 14, (60.0, 64.0), 62.0), "No clear change", "usual 60–64 bpm"),
+        (Baseline(Calibration.STALE, 20, (60.0, 64.0), 62.0, 15), "", "usual 60–64 bpm, 15-day gap since"),
+        (Baseline(Calibration.RECALIBRATING, 9), "", "usual range: 9 of 14 days, new source"),
+        (Baseline(Calibration.RECALIBRATING, 14, (60.0, 64.0), 62.0), "", "usual 60–64 bpm, new source"),
+    ],
+)
+def test_a_break_in_what_is_usual_is_told_in_place_of_a_verdict(state: Baseline, verdict: str, usual: str) -> None:
+    shown = card(replace(measure("resting_heart_rate", 60.0, 62.0), baseline=state))
+    assert (shown.verdict, plain(shown.usual)) == (verdict, usual)

@@ -6,15 +6,16 @@ from datetime import date, timedelta
 import pytest
 
 from healthdesk.aggregate.regularity import midpoint_spread
+from healthdesk.model.baseline import Baseline
 from healthdesk.model.night import NightDetail, PlacedNight, SleepDay
 from healthdesk.model.zones import DAY_MS, MINUTE_MS, day_of
 from healthdesk.present.sleep import hypnogram, sleep_model, wall_clock
 from healthdesk.present.values import Formatter
-from tests.unit.present.days import MONDAY, OFFSET, a_night, at
+from tests.unit.present.days import MONDAY, OFFSET, a_night, at, established
 
 NIGHT = PlacedNight(a_night(), OFFSET)
 PLAIN = SleepDay(day_of(MONDAY), NightDetail(NIGHT, 6.0, 52.0, at(4, 41), "Watch", ("Band",)),
-                 (), (NIGHT,), {}, 0, None, day_of(MONDAY))  # fmt: skip
+                 (), (NIGHT,), {}, Baseline(), None, day_of(MONDAY))  # fmt: skip
 
 
 def test_figures_of_the_night() -> None:
@@ -32,7 +33,7 @@ def test_what_is_not_known_is_not_shown() -> None:
     main = replace(PLAIN.main, latency_min=None, lowest_heart_rate=None) if PLAIN.main else None
     model = sleep_model(replace(PLAIN, main=main), MONDAY, Formatter())
     assert [s.name for s in model.stats] == ["Night", "Efficiency", "Times awake"]
-    assert model.verdict == "asleep; usual range after 14 nights, 0 so far"
+    assert model.verdict == "asleep; no usual range yet"
 
 
 def test_stages_are_shares_of_the_time_asleep_and_awake() -> None:
@@ -47,7 +48,7 @@ def test_stages_are_shares_of_the_time_asleep_and_awake() -> None:
      ((400.0, 423.0), "asleep, 20m above usual")],
 )  # fmt: skip
 def test_night_against_the_usual_one(usual: tuple[float, float], words: str) -> None:
-    assert sleep_model(replace(PLAIN, usual={"asleep_min": usual}), MONDAY, Formatter()).verdict == words
+    assert sleep_model(replace(PLAIN, baseline=established(usual)), MONDAY, Formatter()).verdict == words
 
 
 def test_hypnogram_stands_on_whole_hours() -> None:

@@ -6,6 +6,7 @@ from datetime import date
 import numpy as np
 
 from healthdesk.base.settings import Annotation
+from healthdesk.model.baseline import Baseline
 from healthdesk.model.metric import Period
 from healthdesk.model.registry import metric
 from healthdesk.model.views import Readings
@@ -36,8 +37,7 @@ def october_csv() -> list[list[str]]:
     """24 to 26 October 2026 in Berlin; the clocks go back on the 25th, so that day has 25 hours."""
     shown = free_window(Period.DAY, date(2026, 10, 24), date(2026, 10, 26))
     days = series("weight", {date(2026, 10, 24): 71.25, date(2026, 10, 26): 70})
-    none = series("weight", {})
-    model = trend_model(shown, TrendData(days, days, none), BERLIN, TODAY, FORMATTER, Options())
+    model = trend_model(shown, TrendData(days, days, Baseline()), BERLIN, TODAY, FORMATTER, Options())
     return list(csv.reader(trend_csv(model, FORMATTER, BERLIN).splitlines()))
 
 
@@ -56,8 +56,7 @@ def test_table_says_no_data_and_names_what_is_compared_with() -> None:
     shown = free_window(Period.DAY, date(2026, 11, 9), date(2026, 11, 10))
     days = series("steps", {date(2026, 11, 9): 4000})
     past = series("steps", {date(2026, 11, 8): 5000})
-    none = series("steps", {})
-    data = TrendData(days, days, none, past)
+    data = TrendData(days, days, Baseline(), past)
     table = trend_table(trend_model(shown, data, BERLIN, TODAY, FORMATTER, Options(compare=True)), FORMATTER)
     assert table.titles == ("Day", "Steps", "Compared with")
     assert table.rows == (("Mon 9 Nov 2026", "4,000", "no data"), ("Tue 10 Nov 2026", "no data", "5,000"))
@@ -109,7 +108,7 @@ def test_raw_readings_of_a_day_stand_at_their_minute() -> None:
     hours.period = Period.HOUR
     start = 1_794_265_200_000  # 2026-11-09T23:00:00Z
     raw = Readings(np.array([start, start + 23_400_000], np.int64), np.array([60.0, 150.0]))
-    data = TrendData(hours, series("heart_rate", {day: 70}), hours, None, raw)
+    data = TrendData(hours, series("heart_rate", {day: 70}), Baseline(), None, raw)
     model = trend_model(shown, data, BERLIN, TODAY, FORMATTER, Options())
     assert model.slots[0].start == start
     assert model.readings is not None

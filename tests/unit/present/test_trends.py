@@ -5,6 +5,8 @@ from datetime import date
 import numpy as np
 import pytest
 
+from healthdesk.aggregate.usual import baseline
+from healthdesk.model.baseline import Baseline
 from healthdesk.model.metric import Period
 from healthdesk.model.registry import metric
 from healthdesk.model.views import Series, SourceMeans, SourceSeries
@@ -60,14 +62,13 @@ def november(values: dict[int, float]) -> dict[date, float]:
     return {date(2026, 11, day): value for day, value in values.items()}
 
 
-def before(metric_id: str, n: int = 60) -> Series:
-    """Days of 1..n."""
-    days = [date.fromordinal(MONTH.start.toordinal() - n + i) for i in range(n)]
-    return series(metric_id, {day: float(i + 1) for i, day in enumerate(days)})
+def before(n: int = 60) -> Baseline:
+    """Of days of 1..n."""
+    return baseline(np.arange(1.0, n + 1))
 
 
 def model_of(days: Series, options: Options | None = None, **changes: object) -> TrendModel:
-    data = TrendData(series=days, days=days, before=before(days.metric))
+    data = TrendData(series=days, days=days, baseline=before())
     return trend_model(MONTH, data, BERLIN, TODAY, FORMATTER, options, **changes)  # type: ignore[arg-type]
 
 
@@ -121,7 +122,7 @@ def test_usual_range_is_that_of_the_sixty_days_before() -> None:
 
 def test_usual_range_needs_fourteen_days_and_says_so() -> None:
     days = series("heart_rate", november({18: 20}))
-    data = TrendData(series=days, days=days, before=before("heart_rate", 13))
+    data = TrendData(series=days, days=days, baseline=before(13))
     model = trend_model(MONTH, data, BERLIN, TODAY, FORMATTER)
     assert model.usual is None
     assert "13" in model.usual_reason
@@ -164,7 +165,7 @@ def test_low_coverage_is_said_beside_the_average() -> None:
 def test_weeks_of_a_sum_show_the_daily_average_and_their_coverage() -> None:
     weeks = series("steps", {date(2026, 11, 16): 35_000}, period=Period.WEEK, covered=5)
     days = series("steps", november({16: 7000, 17: 7000, 18: 7000, 19: 7000, 20: 7000}))
-    model = trend_model(HALF_YEAR, TrendData(weeks, days, before("steps")), BERLIN, TODAY, FORMATTER)
+    model = trend_model(HALF_YEAR, TrendData(weeks, days, before()), BERLIN, TODAY, FORMATTER)
     assert model.value[25] == 7000
     found = readout(model, 25, FORMATTER)
     assert found.title == "16–22 Nov 2026"
@@ -178,7 +179,7 @@ def test_weeks_of_a_sum_show_the_daily_average_and_their_coverage() -> None:
 def test_months_of_an_average_are_not_divided() -> None:
     months = series("heart_rate", {date(2026, 10, 1): 71.0}, period=Period.MONTH, covered=31)
     days = series("heart_rate", {date(2026, 10, 1): 71.0})
-    model = trend_model(YEAR, TrendData(months, days, before("heart_rate")), BERLIN, TODAY, FORMATTER)
+    model = trend_model(YEAR, TrendData(months, days, before()), BERLIN, TODAY, FORMATTER)
     assert model.value[10] == 71
     assert readout(model, 10, FORMATTER).title == "October 2026"
 
@@ -187,7 +188,7 @@ def test_first_bucket_of_the_whole_record_is_cut_at_its_first_day() -> None:
     shown = window(Range.ALL, Period.MONTH, TODAY, FIRST)
     months = series("heart_rate", {date(2020, 1, 1): 70.0}, period=Period.MONTH, covered=17)
     days = series("heart_rate", {FIRST: 70.0})
-    model = trend_model(shown, TrendData(months, days, before("heart_rate")), BERLIN, TODAY, FORMATTER)
+    model = trend_model(shown, TrendData(months, days, before()), BERLIN, TODAY, FORMATTER)
     assert model.value[0] == 70
     assert ("Days with data", "17 of 17") not in rows(readout(model, 0, FORMATTER))
 
@@ -231,7 +232,7 @@ def test_sources_are_stacked_by_rank_and_the_fifth_is_other() -> None:
 def test_previous_window_is_compared_slot_by_slot_and_in_percent_for_sums() -> None:
     days = series("steps", november({20: 7760, 21: 7760}))
     past = series("steps", {date(2026, 10, 21): 8000})
-    data = TrendData(days, days, before("steps"), past)
+    data = TrendData(days, days, before(), past)
     model = trend_model(MONTH, data, BERLIN, TODAY, FORMATTER, Options(compare=True))
     assert model.previous is not None
     assert model.previous[26] == 8000  # 21 Oct is the 27th of the days from 25 Sep
@@ -240,7 +241,7 @@ def test_previous_window_is_compared_slot_by_slot_and_in_percent_for_sums() -> N
 
 def test_comparison_of_averages_is_absolute() -> None:
     days = series("heart_rate", november({20: 71}))
-    data = TrendData(days, days, before("heart_rate"), series("heart_rate", {date(2026, 10, 21): 69.4}))
+    data = TrendData(days, days, before(), series("heart_rate", {date(2026, 10, 21): 69.4}))
     model = trend_model(MONTH, data, BERLIN, TODAY, FORMATTER, Options(compare=True))
     assert (plain(model.change), model.change_up) == ("2 bpm vs previous 30 days", True)
 
@@ -260,9 +261,7 @@ def test_hours_of_a_day_are_placed_by_their_instant() -> None:
     hours = series("steps", {TODAY: 900}, period=Period.HOUR)
     hours.start[0] = at(8)
     shown = window(Range.DAY, Period.HOUR, TODAY, FIRST)
-    model = trend_model(
-        shown, TrendData(hours, series("steps", {TODAY: 900}), before("steps")), BERLIN, TODAY, FORMATTER
-    )
+    model = trend_model(shown, TrendData(hours, series("steps", {TODAY: 900}), before()), BERLIN, TODAY, FORMATTER)
     assert len(model.value) == 24
     assert model.value[8] == 900
     assert readout(model, 8, FORMATTER).title == "Mon 23 Nov 2026, 08:00–09:00"
@@ -277,9 +276,7 @@ def test_hours_of_a_day_are_counted_to_twelve_where_the_country_does() -> None:
     hours = series("steps", {TODAY: 900}, period=Period.HOUR)
     hours.start[0] = at(8)
     shown = window(Range.DAY, Period.HOUR, TODAY, FIRST)
-    model = trend_model(
-        shown, TrendData(hours, series("steps", {TODAY: 900}), before("steps")), BERLIN, TODAY, FORMATTER
-    )
+    model = trend_model(shown, TrendData(hours, series("steps", {TODAY: 900}), before()), BERLIN, TODAY, FORMATTER)
     assert [plain(t.label) for t in model.ticks] == ["12 am", "6 am", "12 pm", "6 pm"]
     assert plain(readout(model, 8, FORMATTER).title) == "Mon 23 Nov 2026, 8:00 am–9:00 am"
 
@@ -321,7 +318,7 @@ def test_bars_begin_at_zero() -> None:
 
 def test_imperial_units_reach_the_axis() -> None:
     days = series("distance", november({20: 16_093.44}))
-    data = TrendData(days, days, before("distance"))
+    data = TrendData(days, days, before())
     model = trend_model(MONTH, data, BERLIN, TODAY, Formatter(imperial=True))
     assert model.value[26] == pytest.approx(10)
     assert model.axis.unit == "mi"
@@ -333,7 +330,7 @@ def told(name: str, values: list[float], counts: list[int]) -> SourceMeans:
 
 def by_source(means: list[SourceMeans]) -> TrendModel:
     days = series("heart_rate", november({18: 69, 19: 71}), spread=40)
-    data = TrendData(days, days, before("heart_rate"), means=means)
+    data = TrendData(days, days, before(), means=means)
     return trend_model(MONTH, data, BERLIN, TODAY, FORMATTER, Options(by_source=True))
 
 
@@ -369,5 +366,5 @@ def test_the_fifth_source_and_later_are_one_line_of_all_their_readings() -> None
 
 def test_without_the_toggle_there_are_no_lines_of_sources() -> None:
     days = series("heart_rate", november({18: 69}))
-    data = TrendData(days, days, before("heart_rate"), means=[told("Watch", [69], [3])])
+    data = TrendData(days, days, before(), means=[told("Watch", [69], [3])])
     assert trend_model(MONTH, data, BERLIN, TODAY, FORMATTER).lines == []

@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from healthdesk.base.jobs import NullJob
+from healthdesk.model.baseline import Baseline
 from healthdesk.model.finding import DaySeries
 from healthdesk.model.session import Session, SessionKind
 from healthdesk.model.zones import UNKNOWN_OFFSET, day_of
@@ -21,7 +22,7 @@ def series(values: dict[int, float]) -> DaySeries:
     value = np.full(90, np.nan)
     for ago, figure in values.items():
         value[89 - ago] = figure
-    return DaySeries(day_of(TODAY), value, value, value, None)
+    return DaySeries(day_of(TODAY), value, value, value, Baseline())
 
 
 def test_the_rate_of_a_steady_fall_is_that_fall() -> None:

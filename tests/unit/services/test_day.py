@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime, timedelta
 import pytest
 
 from healthdesk.base.jobs import NullJob
+from healthdesk.model.baseline import Baseline, Calibration
 from healthdesk.model.batch import SampleBatch
 from healthdesk.model.zones import day_of
 from healthdesk.services import ingest
@@ -40,8 +41,8 @@ def test_usual_range_is_that_of_the_days_before(library: Library) -> None:
     steps = day_summary(library, DAY, NOON).metrics["steps"]
     # 101..120: quartiles 105.75 and 115.25 (linear between neighbors), median 110.5
     assert steps.value == 42
-    assert steps.usual == (105.75, 115.25)
-    assert (steps.baseline, steps.usual_days, steps.goal) == (110.5, 20, 10_000)
+    assert steps.baseline == Baseline(Calibration.ESTABLISHED, 20, (105.75, 115.25), 110.5)
+    assert steps.goal == 10_000
     assert steps.trend == "down"  # the last seven days: 42, 101..106 -> mean 94.7
 
 
@@ -57,7 +58,8 @@ def test_today_is_compared_with_the_same_time_of_day(library: Library) -> None:
 def test_too_few_days_make_no_usual_range(library: Library) -> None:
     store(library, month_of_steps(13))
     steps = day_summary(library, DAY, NOON).metrics["steps"]
-    assert (steps.usual, steps.baseline, steps.usual_by_now, steps.trend) == (None, None, None, None)
+    assert steps.baseline == Baseline(Calibration.CALIBRATING, 13)
+    assert (steps.usual_by_now, steps.trend) == (None, None)
     assert steps.value is None
     assert (steps.last_day, steps.last_value) == (day_of(DAY) - 1, 101)
 

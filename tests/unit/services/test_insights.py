@@ -148,11 +148,7 @@ def test_the_page_gets_the_days_behind_each_finding(library: Library, monkeypatc
     found = insights.found(library)
     (one,) = found.new
     series = found.series["steps", one.finding.last]
-    assert (len(series.value), series.last, series.usual) == (
-        30,
-        one.finding.last,
-        None,
-    )  # too few days before for a usual range
+    assert (len(series.value), series.last, series.baseline.span) == (30, one.finding.last, None)  # too few days before
     assert series.value[-8:].tolist() == [12_000.0] * 8
     assert np.isnan(series.value[:-8]).all()
     insights.mute(library, "steps_streak")

@@ -64,7 +64,7 @@ def test_a_week_against_the_one_before(library: Library, steps: float, verdict: 
     assert measure.ordinary == pytest.approx(296.52)
     # The 60 days before hold 14 x 6900, 21 x 7000, 14 x 7100, 7 x 7200 and 4 without data. The quarters lie at places
     # 13.75 and 41.25 of 0..55: three quarters of the way from 6900 to 7000, and 7100.
-    assert measure.usual == (6975.0, 7100.0)
+    assert measure.baseline.span == (6975.0, 7100.0)
     assert measure.verdict is verdict
 
 
@@ -156,7 +156,7 @@ def test_an_empty_store_and_one_sample(library: Library) -> None:
     assert (empty.earlier, empty.insights) == (False, ())
     store(library, daily("steps", MONDAY, [1234.0]))
     single = one(report(library, WEEK, MONDAY, today=TODAY))
-    assert (single.value, single.covered, single.total, single.usual) == (None, 1, 1234.0, None)
+    assert (single.value, single.covered, single.total, single.baseline.span) == (None, 1, 1234.0, None)
 
 
 def test_measures_of_the_dashboard_come_first_and_others_need_data_of_either_period(library: Library) -> None:
