@@ -5200,8 +5200,8 @@
         <translation>{name} entfernen?</translation>
     </message>
     <message>
-        <source>Remove {zone}, {first} to {last}</source>
-        <translation>{zone} entfernen, {first} bis {last}</translation>
+        <source>Remove {zone}, {days}</source>
+        <translation>{zone}, {days} entfernen</translation>
     </message>
     <message>
         <source>Remove…</source>

@@ -1,12 +1,14 @@
 """The imports of the past, with undo."""
 
 from collections.abc import Sequence
+from datetime import date, datetime
 
-from PySide6.QtCore import QDateTime, QLocale, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.words import mark, tr
 from healthdesk.model.views import ImportInfo
+from healthdesk.present.dates import short, time_of_day
 from healthdesk.present.imports import ImportRow, format_name, import_rows
 from healthdesk.present.values import Formatter
 from healthdesk.ui.widgets.alternatives import Alternatives
@@ -78,11 +80,11 @@ class ImportListView(QWidget):
 
 def _row(info: ImportInfo, formatter: Formatter) -> list[Cell]:
     tone = "text-3" if info.undone else "text"
-    when = QLocale().toString(QDateTime.fromMSecsSinceEpoch(info.at), QLocale.FormatType.ShortFormat)
+    at = datetime.fromtimestamp(info.at / 1000).astimezone()  # the computer's own clock, as of any file
     number = formatter.number
     return [
         Cell(tr(info.file), tone, below=format_name(info.format)),
-        Cell(when, "text-2"),
+        Cell(short(at.date(), date.today()), "text-2", below=time_of_day(at.hour * 60 + at.minute)),  # noqa: DTZ011
         Cell(number(info.records), tone),
         Cell(number(info.inserted + info.updated), tone),
         Cell(number(info.duplicates), tone),

@@ -1,13 +1,13 @@
 """Where the owner lives, and was: days begin and end by it."""
 
 from collections.abc import Sequence
-from datetime import date
 
-from PySide6.QtCore import QDate, QLocale, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.settings import Settings, Travel
 from healthdesk.base.words import tr
+from healthdesk.present import dates
 from healthdesk.ui.dialogs.travel import TravelDialog
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.settings_section import Section
@@ -42,9 +42,8 @@ class TravelList(QWidget):
         row = QHBoxLayout(holder)
         row.setContentsMargins(0, 2, 0, 6)
         row.addWidget(Text(span.zone.replace("_", " "), "small", weight=500))
-        first, last = (_day_text(day) for day in (span.first, span.last))
-        row.addWidget(Text(f"{first} – {last}", "small", "text-2"), 1)
-        words = tr("Remove {zone}, {first} to {last}", zone=span.zone, first=first, last=last)
+        row.addWidget(Text(dates.span(span.first, span.last), "small", "text-2"), 1)
+        words = tr("Remove {zone}, {days}", zone=span.zone, days=dates.span(span.first, span.last))
         remove = Button(variant="ghost", size="small-icon", icon="x", name=words)
         remove.clicked.connect(lambda _checked=False: self.removed.emit(span))
         row.addWidget(remove)
@@ -109,7 +108,3 @@ class TimeSection(Section):
             self.asked.emit({"home_zone": zone})
         else:
             self.zone.choose(self._state.settings.home_zone)
-
-
-def _day_text(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
