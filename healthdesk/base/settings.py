@@ -85,6 +85,7 @@ class Settings(BaseModel):
     )
     backup_folder: str = Field("", max_length=4096, description="folder that backups by itself go to")
     backup_keep: int = Field(5, ge=2, le=99, description="how many of them are kept")
+    notify: bool = Field(True, description="say when long work has ended while the window is not in use")
     dashboard: tuple[str, ...] = Field((), description="metrics of the dashboard in order; none: the usual ones")
     density: Literal["comfortable", "compact"] = Field("comfortable", description="size of the dashboard's cards")
     goals: dict[str, tuple[Goal, ...]] = Field(

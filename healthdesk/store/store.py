@@ -31,6 +31,7 @@ from healthdesk.store.reads import StoredSample
 from healthdesk.store.shares import KeptShares
 from healthdesk.store.touched import DaysOf
 from healthdesk.store.vault import Vault, new_vault
+from healthdesk.store.waiting import KeptImports
 from healthdesk.store.writes import ImportWriter
 
 
@@ -43,6 +44,7 @@ class Store:
         self._lock = lock
         self.shares = KeptShares(database)
         self.endpoints = KeptEndpoints(database)
+        self.waiting = KeptImports(database)
 
     @classmethod
     def create(

@@ -4,7 +4,10 @@ Writing jobs run one after another in one thread, reads run in a pool. Callbacks
 queues them to the receiver's thread, and drops them when the receiver is gone.
 """
 
+import time
 from collections.abc import Callable
+from enum import StrEnum
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QThreadPool, Signal, Slot
@@ -18,9 +21,19 @@ if TYPE_CHECKING:
 READERS = 2
 LISTENERS = 8
 CLOSE_WITHIN_MS = 30_000
+LONG_S = 10.0
 
 Done = Callable[[Any], None]
 Failed = Callable[[KnownFailure], None]
+
+
+class Work(StrEnum):
+    """What people wait for, and want to hear of when it took long."""
+
+    IMPORT = "import"
+    SYNC = "sync"
+    REPORT = "report"
+    SHARE = "share"
 
 
 class Task(QObject):
@@ -41,6 +54,7 @@ class Task(QObject):
         self._fn = fn
         self._job = ThreadJob(self._stepped.emit)
         self._cancelled = False
+        self.seconds = 0.0  # that it ran, once it is over
         self._stepped.connect(self._step)
         self._left.connect(self._leave)
 
@@ -53,11 +67,13 @@ class Task(QObject):
         """Do the work; every outcome leaves through one signal."""
         result: object = None
         error: BaseException | None = None
+        began = time.monotonic()
         try:
             if not self._cancelled:
                 result = self._fn(self._job)
         except BaseException as caught:  # noqa: BLE001  # judged in the main thread
             error = caught
+        self.seconds = time.monotonic() - began
         self._left.emit(result, error)
 
     @Slot(object)
@@ -83,6 +99,7 @@ class JobRunner(QObject):
     bug = Signal(object)  # BaseException: for the one dialog
     busy_changed = Signal(bool)  # a writing job runs
     queued = Signal(object)  # the Task of a writing job that has to wait for another
+    long_over = Signal(object, bool)  # Work that took long, and whether it came to its end
 
     def __init__(self, parent: QObject | None = None) -> None:
         """Start with no library; `library` is set on unlock."""
@@ -151,6 +168,15 @@ class JobRunner(QObject):
         task = self._task(fn, done, failed, progress)
         self._writer.start(task.run)
         return task
+
+    def announce(self, task: Task, work: Work, worth: Callable[[Any], bool] = lambda _result: True) -> None:
+        """Let `long_over` tell of `task` if it takes long; `worth` says whether its result is worth a word."""
+        task.done.connect(partial(self._announce, task, work, worth))
+        task.failed.connect(partial(self._announce, task, work, None))
+
+    def _announce(self, task: Task, work: Work, worth: Callable[[Any], bool] | None, result: object) -> None:
+        if task.seconds >= LONG_S and (worth is None or worth(result)):
+            self.long_over.emit(work, worth is not None)
 
     def drop(self) -> "Library | None":
         """Cancel everything, wait until the threads are idle, and let go of the library (the caller closes it)."""

@@ -17,7 +17,7 @@ from healthdesk.base.jobs import Job, Progress
 from healthdesk.base.settings import Settings
 from healthdesk.model.endpoint import Endpoint, SyncReport
 from healthdesk.model.zones import MINUTE_MS
-from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.runner import JobRunner, Task, Work
 from healthdesk.ui.state import AppState
 
 if TYPE_CHECKING:
@@ -150,6 +150,7 @@ class SyncFeed(QObject):
             return sync.sync(library, job, name, given.is_set)
 
         self._task = self._runner.run_write(write, self._done, self._failed)
+        self._runner.announce(self._task, Work.SYNC, _brought)
         self._task.ended.connect(self._ended)
         self.changed.emit()
 
@@ -239,6 +240,10 @@ class _Ear(QObject):
     def lost(self, _failure: KnownFailure) -> None:
         """The connection was lost."""
         self._feed.deaf(self._endpoint.name)
+
+
+def _brought(result: tuple[list[SyncReport], Changes]) -> bool:
+    return any(report.inserted + report.updated for report in result[0])
 
 
 def _read(library: "Library", _job: Job) -> Heard:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
-from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.runner import JobRunner, Task, Work
 from healthdesk.ui.state import AppState
 
 if TYPE_CHECKING:
@@ -34,6 +34,7 @@ class Uploads(QObject):
         """Unless one is on its way already."""
         if self._task is None and self._runner.library is not None:
             self._task = self._runner.run_read(_upload, self._done, self._failed)
+            self._runner.announce(self._task, Work.SHARE, lambda uploaded: uploaded > 0)
             self._task.ended.connect(self._ended)
 
     @Slot()
@@ -54,9 +55,10 @@ class Uploads(QObject):
         self._task = None
 
 
-def _upload(library: "Library", _job: Job) -> object:
+def _upload(library: "Library", _job: Job) -> int:
+    """How many shares the relays have now that they did not have before."""
     if not library.store.shares.waiting():
-        return []
+        return 0
     from healthdesk.services import links  # heavy
 
-    return links.upload(library)
+    return sum(failure is None for _, failure in links.upload(library))

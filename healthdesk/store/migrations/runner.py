@@ -9,9 +9,21 @@ from healthdesk.base.errors import KnownFailure
 from healthdesk.base.words import mark
 from healthdesk.store.engine import Database, below
 from healthdesk.store.faults import damaged
-from healthdesk.store.migrations import m0001_initial, m0002_shares, m0003_endpoints, m0004_goal_history
+from healthdesk.store.migrations import (
+    m0001_initial,
+    m0002_shares,
+    m0003_endpoints,
+    m0004_goal_history,
+    m0005_waiting_imports,
+)
 
-STEPS: tuple[ModuleType, ...] = (m0001_initial, m0002_shares, m0003_endpoints, m0004_goal_history)
+STEPS: tuple[ModuleType, ...] = (
+    m0001_initial,
+    m0002_shares,
+    m0003_endpoints,
+    m0004_goal_history,
+    m0005_waiting_imports,
+)
 NEWEST = STEPS[-1].VERSION
 APPLICATION_ID = 0x68646B31  # "hdk1": what the file is, readable by whoever has the key
 

@@ -20,7 +20,7 @@ from healthdesk.model.report_page import ReportPage as Written
 from healthdesk.model.zones import date_of
 from healthdesk.present.statistics import Stat
 from healthdesk.ui.insights_feed import InsightsFeed
-from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.runner import JobRunner, Task, Work
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
 from healthdesk.ui.widgets.buttons import Button, joined
@@ -145,7 +145,8 @@ class ReportPage(Page):
             path = Path(name)
             if path.suffix.lower() not in ENDINGS:
                 path = path.with_name(path.name + ENDINGS["*.pdf" in chosen])
-            self.runner.run_read(partial(_save, written, path), self._saved, self._not_saved)
+            task = self.runner.run_read(partial(_save, written, path), self._saved, self._not_saved)
+            self.runner.announce(task, Work.REPORT)
 
     @Slot(object)
     def _read(self, answer: Answer) -> None:

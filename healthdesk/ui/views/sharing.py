@@ -21,7 +21,7 @@ from healthdesk.ui.dialogs.extend import ExtendDialog
 from healthdesk.ui.dialogs.new_share import Again, NewShareDialog
 from healthdesk.ui.dialogs.relay import RelayDialog
 from healthdesk.ui.dialogs.share_ready import ShareReadyDialog
-from healthdesk.ui.runner import JobRunner
+from healthdesk.ui.runner import JobRunner, Work
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
 from healthdesk.ui.widgets.alternatives import Alternatives
@@ -166,11 +166,12 @@ class SharingPage(Page):
             )
         else:
             self._file = None
-            self.runner.run_write(
+            task = self.runner.run_write(
                 lambda library, _job: share_calls.create_link(library, request, shown, desk=desk),
                 self._made,
                 self._refused,
             )
+            self.runner.announce(task, Work.SHARE, lambda made: made[2] is None)
 
     def _ask_file(self, recipient: str) -> Path | None:
         folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)

@@ -125,11 +125,11 @@ def test_goals_of_before_hold_from_the_beginning(
     store: Store, before: str | None, after: dict[str, object] | None
 ) -> None:
     with store._database.write() as connection:  # as version 3 left it
-        connection.exec_driver_sql("DELETE FROM migration WHERE version = 4")
+        connection.exec_driver_sql("DELETE FROM migration WHERE version >= 4")
         connection.exec_driver_sql("PRAGMA user_version = 3")
         if before is not None:
             connection.exec_driver_sql("INSERT INTO setting VALUES ('goals', ?)", (before,))
         connection.exec_driver_sql("INSERT INTO setting VALUES ('theme', '\"dark\"')")
-    migrate(store)
+    runner.migrate(store._database, lambda: None, runner.STEPS[:4])
     assert store.settings() == {"theme": "dark"} | ({} if after is None else {"goals": after})
     Settings.model_validate(store.settings())
