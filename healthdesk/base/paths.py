@@ -10,6 +10,7 @@ import platformdirs
 from healthdesk.base.errors import UsageError
 from healthdesk.base.words import mark
 
+DEFAULT_PROFILE = "default"
 PROFILE_NAME = re.compile(r"[^\W_][\w .-]{0,39}")
 
 
@@ -18,19 +19,31 @@ class DataFolder:
     """The files of one person (profile)."""
 
     root: Path
-    profile: str = "default"
+    profile: str = DEFAULT_PROFILE
 
     @classmethod
     def locate(cls, data_dir: str | None = None, profile: str | None = None) -> "DataFolder":
         """From an argument, else `HEALTHDESK_DATA_DIR`, else the platform's place. Creates nothing."""
-        name = profile or "default"
-        if not PROFILE_NAME.fullmatch(name) or name.endswith((".", " ")):
+        given = data_dir or os.environ.get("HEALTHDESK_DATA_DIR")
+        root = Path(given).expanduser() if given else Path(platformdirs.user_data_dir("healthdesk", appauthor=False))
+        return cls(root.absolute()).of(profile or DEFAULT_PROFILE)
+
+    def of(self, profile: str) -> "DataFolder":
+        """The files of another person, beside these. Raises UsageError for a name that cannot be one."""
+        if not PROFILE_NAME.fullmatch(profile) or profile.endswith((".", " ")):
             raise UsageError(
                 mark("That profile name cannot be used."), mark("Use letters, digits, spaces, '-' and '.', at most 40.")
             )
-        given = data_dir or os.environ.get("HEALTHDESK_DATA_DIR")
-        root = Path(given).expanduser() if given else Path(platformdirs.user_data_dir("healthdesk", appauthor=False))
-        return cls(root.absolute(), name)
+        return DataFolder(self.root, profile)
+
+    def profiles(self) -> list[str]:
+        """Everybody with a store in this data folder, in the order of their names, the default profile first."""
+        try:
+            names = [entry.name for entry in (self.root / "profiles").iterdir()]
+        except OSError:
+            return []
+        there = [name for name in names if PROFILE_NAME.fullmatch(name) and DataFolder(self.root, name).holds_store]
+        return sorted(there, key=lambda name: (name != DEFAULT_PROFILE, name.casefold()))
 
     @property
     def device(self) -> Path:

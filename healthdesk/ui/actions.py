@@ -3,6 +3,8 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtWidgets import QApplication
+
 from healthdesk.base.words import mark
 from healthdesk.ui.commands import Command
 from healthdesk.ui.pages import DASHBOARD, SETTINGS, SHARING
@@ -29,7 +31,10 @@ def offer(window: "MainWindow") -> None:
             mark("Back up now…"), "archive", lambda: backups(window).back_up(), words=mark("save copy safe disk")
         ),
         "restore": Command(
-            mark("Restore a backup…"), "archive-restore", window.ask_restore, words=mark("recover copy lost disk")
+            mark("Restore a backup…"), "archive-restore", window.restoring.ask, words=mark("recover copy lost disk")
+        ),
+        "person": Command(
+            mark("Another person…"), "users", window.ask_person, words=mark("profile family window open")
         ),
         "lock": Command(mark("Lock now"), "lock", window.lock, "Ctrl+L", mark("close hide")),
         "today": Command(mark("Go to today"), "calendar-check", lambda: dashboard(window).to_today(), "T", mark("now")),
@@ -51,7 +56,9 @@ def offer(window: "MainWindow") -> None:
         "theme-system": Command(
             mark("Appearance of the system"), "sun-moon", partial(change, theme="system"), words=mark("theme")
         ),
-        "quit": Command(mark("Quit healthdesk"), "log-out", window.close, "Ctrl+Q", mark("exit leave close")),
+        "quit": Command(
+            mark("Quit healthdesk"), "log-out", QApplication.closeAllWindows, "Ctrl+Q", mark("exit leave close")
+        ),
     }.items():
         window.commands.add(key, command)
 

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication
@@ -17,10 +18,13 @@ from healthdesk.base.device import read_device
 from healthdesk.base.paths import DataFolder
 from healthdesk.ui.host import Program
 from healthdesk.ui.locale import use_language
-from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.preload import Preload
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.logo import window_icon
+from healthdesk.ui.windows import Windows
+
+if TYPE_CHECKING:
+    from healthdesk.ui.main_window import MainWindow
 
 READY_VARIABLE = "HEALTHDESK_REPORT_READY"  # set to 1: print when the first window is usable, then quit
 SCALE_VARIABLE = "QT_SCALE_FACTOR"
@@ -30,24 +34,31 @@ _IMPORTED = time.monotonic()
 class BugReporter(QObject):
     """Shows bugs one at a time, whichever thread or callback they come from."""
 
-    def __init__(self, window: QWidget) -> None:
+    def __init__(self, windows: Windows) -> None:
         """Takes the place of the interpreter's hook for exceptions."""
-        super().__init__(window)
-        self._window = window
+        super().__init__(windows)
+        self._windows = windows
+        windows.opened.connect(self._listen)
         self._open = False
         sys.excepthook = self._hook
 
     @Slot(object)
     def show_bug(self, error: BaseException) -> None:
         """One dialog at a time; more of the same would only cover it."""
-        if self._open:
+        windows = self._windows.all
+        window = next((w for w in windows if w.isActiveWindow()), windows[0] if windows else None)
+        if self._open or window is None:
             return
         from healthdesk.ui.dialogs.bug import BugDialog  # hopefully never needed
 
         self._open = True
-        dialog = BugDialog(self._window, error)
+        dialog = BugDialog(window, error)
         dialog.finished.connect(self._closed)
         dialog.open()
+
+    @Slot(object)
+    def _listen(self, window: "MainWindow") -> None:
+        window.runner.bug.connect(self.show_bug)
 
     def _hook(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         if issubclass(kind, KeyboardInterrupt):
@@ -81,20 +92,22 @@ def application(arguments: Sequence[str] = (), scale: int = 100) -> QApplication
 def run(folder: DataFolder, files: Sequence[Path] = (), companion: Program | None = None) -> int:
     """Open the window on the profile in `folder`, import `files` once it is unlocked; returns the exit code.
 
+    People may open windows for others from there; the program ends with the last one.
     `companion`: the endpoint that may run inside this program.
     """
     app = application(scale=read_device(folder.device).scale)
-    window = MainWindow(folder, companion)
-    reporter = BugReporter(window)
-    window.runner.bug.connect(reporter.show_bug)
-    window.show()
+    app.setQuitOnLastWindowClosed(False)  # one that is put away may still have work to finish
+    windows = Windows(companion)
+    windows.emptied.connect(lambda: QApplication.exit(0))
+    BugReporter(windows)
+    window = windows.open(folder)
     if files:
         window.import_files(list(files))
     if os.environ.get(READY_VARIABLE) == "1":
         _when_painted(window, lambda: _report_ready(window))
     else:
-        _when_painted(window, window.warm_up)
-        _when_painted(window, Preload(window).start)
+        _when_painted(window, window.entrance.warm_up)
+        _when_painted(window, Preload(windows).start)
     code = app.exec()
     sys.excepthook = sys.__excepthook__
     return code

@@ -1,13 +1,13 @@
 """The companion endpoint inside this program: phones push to it while the program is open, whether it is locked or not."""
 
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
+from healthdesk.base.paths import DEFAULT_PROFILE, DataFolder
 from healthdesk.base.settings import Settings
 from healthdesk.base.words import mark, tr
 from healthdesk.model.endpoint import COMPANION, PORT
@@ -34,11 +34,12 @@ class Host(QObject):
     added = Signal()  # this computer is an endpoint of the library now
 
     def __init__(
-        self, root: Path, program: Program | None, state: AppState, runner: JobRunner, parent: QObject
+        self, folder: DataFolder, program: Program | None, state: AppState, runner: JobRunner, parent: QObject
     ) -> None:
-        """`root` is the data folder; `program` None: this program cannot host."""
+        """`folder` of the person whose phones push; `program` None: this program cannot host."""
         super().__init__(parent)
-        self._data, self._program, self._runner = root / COMPANION, program, runner
+        self._data, self._program, self._runner = folder.root / COMPANION, program, runner
+        self._person = PERSON if folder.profile == DEFAULT_PROFILE else f"{PERSON}: {folder.profile}"
         self._running: Hosted | None = None
         self._starting = False
         self.port = PORT
@@ -56,11 +57,11 @@ class Host(QObject):
 
     def pair_phone(self, name: str) -> None:
         """A token for another phone; `paired` tells it."""
-        program, data, port = self._program, self._data, self.port
+        program, data, port, person = self._program, self._data, self.port, self._person
 
         def pair(_library: "Library", _job: Job) -> object:
             assert program is not None
-            return program().pair(data, None, name, role="phone", person=PERSON, url="", port=port, tls=True)
+            return program().pair(data, None, name, role="phone", person=person, url="", port=port, tls=True)
 
         self._runner.run_read(pair, self._phone_paired, self._failed)
 
@@ -101,7 +102,7 @@ class Host(QObject):
         if any(endpoint.url == url for endpoint in sync.endpoints(library)):
             return
         pairing = program.pair(
-            self._data, None, tr(THIS_COMPUTER), role="desktop", person=PERSON, url=url, port=self.port, tls=True
+            self._data, None, tr(THIS_COMPUTER), role="desktop", person=self._person, url=url, port=self.port, tls=True
         )
         sync.add(library, COMPANION, pairing.url, pairing.token, name=tr(THIS_COMPUTER), pin=pairing.pin)
 

@@ -230,7 +230,8 @@ class ImportQueue(QObject):
         def work(library: "Library", _job: Job) -> object:
             from healthdesk.services import waiting  # heavy
 
-            return waiting.forget(library, gone)
+            waiting.forget(library, gone)
+            return None
 
         if gone and self._runner.library is not None:
             self._runner.run_write(work, self._forgotten, self._not_known)

@@ -9,6 +9,7 @@ from healthdesk.base.words import ENGLISH, SYSTEM, language, languages, speak
 from healthdesk.ui.runner import JobRunner
 
 WAIT_MS = 100  # before it is looked again whether anything is in the way
+_last = SYSTEM  # what was asked for last
 _words_of_qt = QTranslator()  # "Copy", "Paste" and the file dialogs; only filled anew
 
 
@@ -17,6 +18,8 @@ def use_language(chosen: str = SYSTEM) -> None:
 
     Numbers, times and weeks follow the desktop where it speaks the same language, as English in Berlin does not.
     """
+    global _last  # noqa: PLW0603 - one language for the whole program
+    _last = chosen
     desktop = QLocale.system()
     wanted = desktop.name().partition("_")[0] if chosen == SYSTEM else chosen
     spoken = wanted if wanted in languages() else ENGLISH
@@ -65,6 +68,11 @@ class Language(QObject):
             self.stop()
         else:
             self._timer.start(0)
+
+    def come_back(self) -> None:
+        """Its window is in use again: go on in its language, whatever another window has spoken meanwhile."""
+        if _last != self._chosen:
+            use_language(self._chosen)
 
     def stop(self) -> None:
         """Wait for nothing any more."""

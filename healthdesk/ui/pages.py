@@ -194,7 +194,7 @@ def _sharing(window: "Workspace") -> Page:
 def _jobs(window: "Workspace") -> Page:
     from healthdesk.ui.views.imports import ImportsPage
 
-    page = ImportsPage(window.state, window.runner)
+    page = ImportsPage(window.state, window.runner, window.imports)
     page.import_asked.connect(window.import_asked)
     page.dashboard_asked.connect(partial(window.show_page, DASHBOARD))
     page.progressed.connect(window.show_job)

@@ -13,11 +13,13 @@ from healthdesk.base.jobs import Progress
 from healthdesk.base.words import tr, trn
 from healthdesk.model.finding import InsightsFound
 from healthdesk.ui.host import Host
+from healthdesk.ui.import_queue import ImportQueue
 from healthdesk.ui.insights_feed import InsightsFeed
 from healthdesk.ui.pages import DASHBOARD, INSIGHTS, JOBS, PAGES, SOURCES, TRENDS, available
 from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
 from healthdesk.ui.sync_feed import SyncFeed
+from healthdesk.ui.views.import_waiting import WaitingOffer
 from healthdesk.ui.views.page import MARGIN, Page
 from healthdesk.ui.widgets.rail import NavRail
 from healthdesk.ui.widgets.surfaces import Banner
@@ -35,11 +37,13 @@ class Workspace(QWidget):
     own_data_asked = Signal()
     restore_asked = Signal()
 
-    def __init__(self, state: AppState, runner: JobRunner, host: Host, sync: SyncFeed, feed: InsightsFeed) -> None:
+    def __init__(
+        self, state: AppState, runner: JobRunner, host: Host, sync: SyncFeed, feed: InsightsFeed, imports: ImportQueue
+    ) -> None:
         """No page is made yet."""
         super().__init__()
         self.state, self.runner, self.host = state, runner, host
-        self.sync, self.feed = sync, feed
+        self.sync, self.feed, self.imports = sync, feed, imports
         feed.changed.connect(self._count_insights)
         self._pages: dict[str, Page] = {}
         row = QHBoxLayout(self)
@@ -70,6 +74,9 @@ class Workspace(QWidget):
         margin.addWidget(banner)
         self._above.hide()
         column.addWidget(self._above)
+        self.offer = WaitingOffer(imports, MARGIN)
+        self.offer.resumed.connect(self.resume_imports)
+        column.addWidget(self.offer)
         self.stack = QStackedWidget()
         column.addWidget(self.stack, 1)
         state.data_changed.connect(self.offer_pages)
@@ -129,12 +136,14 @@ class Workspace(QWidget):
 
     def start_import(self, paths: list[Path]) -> None:
         """Import files, and show how it goes."""
-        from healthdesk.ui.views.imports import ImportsPage
-
         self.show_page(JOBS)
-        page = self.page(JOBS)
-        assert isinstance(page, ImportsPage)
-        page.start(paths)
+        self.imports.add(paths)
+
+    @Slot()
+    def resume_imports(self) -> None:
+        """Import what waits from before, and show how it goes."""
+        self.show_page(JOBS)
+        self.imports.resume()
 
     def cycle_regions(self, by: int = 1) -> None:
         """Move the focus to the next region (F6) or the one before: rail, header of the page, what it shows."""

@@ -182,7 +182,7 @@ def test_cancelled_while_restoring_nothing_is_changed(
     qtbot: QtBot, window: MainWindow, file: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     choose(monkeypatch, "getOpenFileName", file)
-    window.ask_restore()
+    window.restoring.ask()
     dialog = restore_dialog(qtbot, window)
     QTest.keyClicks(dialog.field, PASSPHRASE)
     QTest.mouseClick(dialog.go, LEFT)

@@ -165,8 +165,8 @@ def test_locking_during_an_import_takes_it_back_and_says_so(
     assert endless_import.wait(5)
     window.lock()
     assert window.locked
-    assert window._unlock is not None
-    assert "taken back" in window._unlock._foot.text()
+    assert window.entrance.unlock is not None
+    assert "taken back" in window.entrance.unlock._foot.text()
     assert jobs_page(window)._watch is None
 
 

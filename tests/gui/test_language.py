@@ -168,15 +168,15 @@ def test_a_profile_speaks_its_language_when_it_is_unlocked(qtbot: QtBot, german:
     library.save_settings(library.settings.model_copy(update={"language": "de"}))
     library.close()
     for window in opened(qtbot, data_folder):
-        first = window._unlock
+        first = window.entrance.unlock
         assert language() == "en"
         unlock(qtbot, window)
         assert "Übersicht" in rail_words(window)
         assert window.workspace.shown == DASHBOARD
         window.lock()
-        assert window._unlock is not first
-        assert window._unlock is not None
-        assert window._unlock.field._eye.accessibleName().endswith("anzeigen")
+        assert window.entrance.unlock is not first
+        assert window.entrance.unlock is not None
+        assert window.entrance.unlock.field._eye.accessibleName().endswith("anzeigen")
         workspace = window.workspace
         unlock(qtbot, window)
         assert window.workspace is workspace  # nothing is to be said anew
@@ -189,7 +189,7 @@ def test_the_pages_stay_while_something_is_read_or_asked(qtbot: QtBot, window: M
         go_on.wait(WAIT_MS / 1000)
 
     old = window.workspace
-    window.runner.run_read(work, window._warm, window._warm)
+    window.runner.run_read(work, window.entrance._warm, window.entrance._warm)
     choose(window, "de")
     qtbot.waitUntil(lambda: window.state.settings.language == "de", timeout=WAIT_MS)
     qtbot.wait(250)

@@ -28,7 +28,7 @@ def is_sample(window: MainWindow) -> bool:
 
 
 def test_sample_opens_apart_from_the_own_data_and_leads_back(qtbot: QtBot, window: MainWindow) -> None:
-    window.open_sample()
+    window.sample.open()
     qtbot.waitUntil(functools.partial(is_sample, window), timeout=WAIT_MS)
     assert window.workspace._above.isVisible()
     window.workspace.own_data_asked.emit()
@@ -42,5 +42,5 @@ def test_sample_can_be_tried_in_the_first_run(qtbot: QtBot, tmp_path: object, mo
     monkeypatch.setattr(demo, "DEFAULT_DAYS", 5)
     folder = DataFolder.locate()
     for window in opened(qtbot, folder):
-        window.open_sample()
+        window.sample.open()
         qtbot.waitUntil(functools.partial(is_sample, window), timeout=WAIT_MS)

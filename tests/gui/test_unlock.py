@@ -73,7 +73,7 @@ def test_key_in_a_trusted_keyring_opens_at_the_start_and_not_after_locking(
     monkeypatch.setattr(vault, "TRUSTED_KEYRINGS", frozenset({type(memory_keyring).__module__}))
     libraries.create(data_folder, PASSPHRASE, home_zone="UTC", keyring=True, cost=FLOOR)[0].close()
     for window in opened(qtbot, data_folder):
-        window.warm_up()
+        window.entrance.warm_up()
         qtbot.waitUntil(lambda window=window: not window.locked, timeout=WAIT_MS)  # type: ignore[misc]
         window.lock()
         qtbot.wait(50)
@@ -97,7 +97,7 @@ def test_shortcut_locks(qtbot: QtBot, window: MainWindow) -> None:
 
 def test_nobody_at_the_keyboard_locks_and_says_so(qtbot: QtBot, window: MainWindow) -> None:
     unlock(qtbot, window)
-    window._idle.start(0.05 / 60)
+    window.idle_lock.watch.start(0.05 / 60)
     qtbot.waitUntil(lambda: window.locked, timeout=WAIT_MS)
     assert "Locked after 10 minutes of inactivity" in locked(window)._foot.text()
 
@@ -105,8 +105,8 @@ def test_nobody_at_the_keyboard_locks_and_says_so(qtbot: QtBot, window: MainWind
 def test_idle_lock_waits_for_a_running_job(qtbot: QtBot, window: MainWindow) -> None:
     unlock(qtbot, window)
     gate = threading.Event()
-    window.runner.run_write(lambda _library, _job: gate.wait(10), window._warm, window._warm)
-    window._idled()
+    window.runner.run_write(lambda _library, _job: gate.wait(10), window.entrance._warm, window.entrance._warm)
+    window.idle_lock.idled()
     assert not window.locked
     gate.set()
     qtbot.waitUntil(lambda: window.locked, timeout=WAIT_MS)

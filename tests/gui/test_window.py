@@ -41,7 +41,7 @@ def test_ctrl_and_a_number_opens_the_page_of_the_rail(window: MainWindow) -> Non
 def test_page_shortcuts_do_nothing_while_locked(window: MainWindow) -> None:
     window.lock()
     QTest.keyClick(window, Qt.Key.Key_3, Qt.KeyboardModifier.ControlModifier)
-    assert window.stack.currentWidget() is window._unlock
+    assert window.stack.currentWidget() is window.entrance.unlock
 
 
 def test_rail_is_one_tab_stop_with_arrows_inside(window: MainWindow) -> None:

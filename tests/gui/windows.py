@@ -52,7 +52,7 @@ def make_profile(folder: DataFolder) -> None:
 
 def unlock(qtbot: QtBot, window: MainWindow) -> None:
     """Type the passphrase and wait until the pages are there."""
-    view = window._unlock
+    view = window.entrance.unlock
     assert view is not None
     view.field.setText(PASSPHRASE)
     view.unlock()

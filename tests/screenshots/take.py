@@ -105,7 +105,7 @@ class _Session:
 
     def _first_run(self) -> None:
         view = self.window.stack.currentWidget()
-        steps = self.window._first_run
+        steps = self.window.entrance.first_run
         assert steps is not None
         assert view is steps
         steps.passphrase.first.setText(PASSPHRASE)
@@ -128,7 +128,7 @@ class _Session:
 
     def _unlock(self) -> None:
         self.window.lock()
-        view = self.window._unlock
+        view = self.window.entrance.unlock
         assert view is not None
         view.field.setText("a wrong passphrase")
         view.field.setFocus()

@@ -110,6 +110,6 @@ class ImportProgressView(QWidget):
             self._figures.append(figure)
             cell.addWidget(figure)
             row.addLayout(cell)
-        words = tr("You can keep using healthdesk. Closing the window takes the import back.")
+        words = tr("You can keep using healthdesk. Closing the window asks what is to become of the import.")
         row.addWidget(Text(words, "small", "text-3", align=Qt.AlignmentFlag.AlignRight), 1)
         return row

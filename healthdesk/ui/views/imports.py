@@ -1,8 +1,6 @@
 """The Jobs page: the import that runs, its report, and the imports of the past."""
 
 import time
-from collections.abc import Sequence
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -15,7 +13,6 @@ from healthdesk.base.errors import KnownFailure, Undecided, UnknownTable
 from healthdesk.base.jobs import Job, Progress
 from healthdesk.base.words import tr, trn
 from healthdesk.model.mapping import Proposal
-from healthdesk.model.report import ImportReport
 from healthdesk.model.views import ImportInfo
 from healthdesk.present.import_progress import ImportWatch
 from healthdesk.present.import_questions import question
@@ -23,39 +20,19 @@ from healthdesk.present.imports import combine
 from healthdesk.present.values import Formatter
 from healthdesk.ui.dialogs.dialog import ask
 from healthdesk.ui.dialogs.question import QuestionDialog
-from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.import_queue import Batch, ImportQueue
+from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.import_list import ImportListView
 from healthdesk.ui.views.import_progress import ImportProgressView
 from healthdesk.ui.views.import_report import ImportReportView
+from healthdesk.ui.views.import_waiting import WaitingCard
 from healthdesk.ui.views.page import Page
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.surfaces import Banner
 
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
-
-
-@dataclass(slots=True)
-class _Batch:
-    """What was dropped at once: what came of it so far, and what is still to come."""
-
-    paths: list[Path]
-    answers: dict[str, str] = field(default_factory=dict)
-    mappings: list[str] = field(default_factory=list)  # of tables of no known format
-    reports: list[ImportReport] = field(default_factory=list)
-    changes: Changes = field(default_factory=Changes)
-
-    def import_into(self, library: "Library", job: Job) -> "_Batch":
-        """One import after the other. After a failure, calling it again goes on with the one that failed."""
-        from healthdesk.services import ingest  # heavy; not needed for the first window
-
-        for group in ingest.groups(self.paths):
-            reports, changes = ingest.import_paths(library, group, job, answers=self.answers, mappings=self.mappings)
-            self.reports += reports
-            self.changes |= changes
-            self.paths = [path for path in self.paths if path not in group]
-        return self
 
 
 class ImportsPage(Page):
@@ -65,18 +42,19 @@ class ImportsPage(Page):
     dashboard_asked = Signal()
     progressed = Signal(str, object)  # what, Progress | None when nothing runs any more
 
-    def __init__(self, state: AppState, runner: JobRunner) -> None:
+    def __init__(self, state: AppState, runner: JobRunner, queue: ImportQueue) -> None:
         """Shows the list of imports."""
         super().__init__(tr("Jobs"), state, runner)
-        self._task: Task | None = None
+        self._queue = queue
         self._watch: ImportWatch | None = None
-        self._batch: _Batch | None = None
-        self._waiting: list[list[Path]] = []
         self._banner: Banner | None = None
+        self._asked: Batch | None = None  # whose columns are asked about
         self._failure: KnownFailure | None = None  # said where a table is left out
         self.list, self.running, self.report = ImportListView(), ImportProgressView(), ImportReportView()
         # Not a stack: that would be as high as its highest page.
         self._views: tuple[QWidget, ...] = (self.list, self.running, self.report)
+        self.waiting = WaitingCard(queue)
+        self.body.addWidget(self.waiting)
         for view in self._views:
             self.body.addWidget(view, 1)
         self.shown: QWidget = self.list
@@ -95,30 +73,22 @@ class ImportsPage(Page):
         self.report.dashboard_asked.connect(self.dashboard_asked)
         self.running.cancel_asked.connect(self._ask_cancel)
         self.running.background_asked.connect(self.dashboard_asked)
+        queue.started.connect(self._started)
+        queue.progressed.connect(self._progressed)
+        queue.imported.connect(self._imported)
+        queue.failed.connect(self._failed)
+        queue.cancelled.connect(self._cancelled)
+        queue.ended.connect(self._ended)
         self.show_list()
 
-    def start(self, paths: Sequence[Path]) -> None:
-        """Import `paths` now, or after the import that runs."""
-        if self._task is not None:
-            self._waiting.append(list(paths))
-            return
-        self._run(_Batch(list(paths)))
-
-    def _run(self, batch: "_Batch") -> None:
-        """Import what is left of `batch`."""
+    @Slot(object)
+    def _started(self, batch: Batch) -> None:
         self._say(None)
-        self._batch = batch
         first, more = batch.paths[0], len(batch.paths) - 1
         name = trn("{file} and {n} more", "{file} and {n} more", more, file=first.name) if more else first.name
         self._watch = ImportWatch(name, first.parent.name, time.monotonic(), Formatter.of(self.state.settings))
         self.running.restart()
         self.running.show_progress(self._watch.update(Progress(), time.monotonic()))
-
-        def work(library: "Library", job: Job) -> object:
-            return batch.import_into(library, job)
-
-        self._task = self.runner.run_write(work, self._imported, self._failed, self._progressed)
-        self._task.ended.connect(self._ended)
         self.progressed.emit(tr("Importing"), Progress())
         self._show_running()
 
@@ -128,9 +98,8 @@ class ImportsPage(Page):
 
     def clear(self) -> None:
         """The library is locked: forget reports and names of files."""
-        self._waiting.clear()
-        self._watch = None
-        self._batch = None
+        self._watch = self._asked = None
+        self.progressed.emit("", None)
         self.report.clear()
         self.list.clear()
         self.show_list()
@@ -149,11 +118,14 @@ class ImportsPage(Page):
         for each in self._views:
             each.setVisible(each is view)
         self.header.title.setText(title)
-        listing = view is self.list
-        self._back.setVisible(not listing)
-        self._open.setVisible(listing and self._task is None)
-        self._resume.setVisible(listing and self._task is not None)
+        self._show_buttons()
         self.area.verticalScrollBar().setValue(0)
+
+    def _show_buttons(self) -> None:
+        listing = self.shown is self.list
+        self._back.setVisible(not listing)
+        self._open.setVisible(listing and not self._queue.running)
+        self._resume.setVisible(listing and self._queue.running)
 
     @Slot(object)
     def _progressed(self, progress: Progress) -> None:
@@ -166,77 +138,74 @@ class ImportsPage(Page):
         self.progressed.emit(tr("Importing"), part)
 
     @Slot(object)
-    def _imported(self, batch: "_Batch") -> None:
-        self._task = None
-        self._note(batch)
+    def _imported(self, batch: Batch) -> None:
+        self._invalidate()
         if batch.reports:
             self.report.show_report(combine(batch.reports), Formatter.of(self.state.settings))
             if self.shown is self.running:
                 self._show(self.report, tr("Import", "one of them"))
                 self.report.go.setFocus()
 
-    @Slot(object)
-    def _failed(self, failure: KnownFailure) -> None:
-        self._task = None
-        batch = self._batch
-        assert batch is not None
-        self._note(batch)
+    @Slot(object, object)
+    def _failed(self, batch: Batch, failure: KnownFailure) -> None:
+        self._invalidate()
         self.show_list()
-        if isinstance(failure, UnknownTable):
-            self._failure = failure
-            self.runner.run_read(partial(_propose, batch.paths[0]), self._ask_columns, self._say)
-            return
-        if not isinstance(failure, Undecided):
+        if not isinstance(failure, Undecided | UnknownTable):
             self._say(failure)
-            return
-        dialog = QuestionDialog(self, question(failure))
+        elif not self.window().isVisible():  # nobody is there to answer
+            self._queue.put_aside(batch)
+        elif isinstance(failure, UnknownTable):
+            self._asked, self._failure = batch, failure
+            self.runner.run_read(partial(_propose, batch.under_way[0]), self._ask_columns, self._not_proposed)
+        else:
+            dialog = QuestionDialog(self, question(failure))
 
-        def answer(said: str) -> None:
-            batch.answers[failure.option] = said
-            self._run(batch)
+            def answer(said: str) -> None:
+                batch.answers[failure.option] = said
+                self._queue.go_on(batch)
 
-        dialog.answered.connect(answer)
-        dialog.open()
+            dialog.answered.connect(answer)
+            dialog.rejected.connect(lambda: self._queue.put_aside(batch, leave_out=True))
+            dialog.open()
 
     @Slot(object)
     def _ask_columns(self, proposal: Proposal) -> None:
         """What a table's columns mean; leaving the table out says why it is not in."""
-        batch = self._batch
+        batch = self._asked
         if batch is None or self.state.library is None:
             return
         from healthdesk.ui.dialogs.mapping import MappingDialog
 
-        dialog = MappingDialog(self, batch.paths[0].name, proposal)
+        dialog = MappingDialog(self, batch.under_way[0].name, proposal)
 
         def go_on(mapping: str) -> None:
             batch.mappings.append(mapping)
-            self._run(batch)
+            self._queue.go_on(batch)
 
         dialog.mapped.connect(go_on)
         dialog.rejected.connect(self._left_out)
         dialog.open()
 
+    @Slot(object)
+    def _not_proposed(self, failure: KnownFailure) -> None:
+        self._failure = failure
+        self._left_out()
+
     @Slot()
     def _left_out(self) -> None:
+        if self._asked is not None:
+            self._queue.put_aside(self._asked, leave_out=True)
         self._say(self._failure)
 
-    def _note(self, batch: "_Batch") -> None:
-        """Tell the other pages what came in, also by files before one that failed."""
-        self.state.note(batch.changes)
-        batch.changes = Changes()
-        self._invalidate()
-
     @Slot(object)
-    def _ended(self, task: Task) -> None:
-        """Also after a cancel, which says nothing else."""
-        if self._task is task:
-            self._task = None
-            if self._batch is not None:
-                self._note(self._batch)
-            self.show_list()
+    def _cancelled(self, _batch: Batch) -> None:
+        self._invalidate()
+        self.show_list()
+
+    @Slot()
+    def _ended(self) -> None:
+        self._show_buttons()
         self.progressed.emit("", None)
-        if self._waiting and self.state.library is not None:
-            self.start(self._waiting.pop(0))
 
     @Slot()
     def _ask_cancel(self) -> None:
@@ -249,9 +218,8 @@ class ImportsPage(Page):
 
     @Slot()
     def _cancel(self) -> None:
-        if self._task is not None:
-            self.running.cancel.setEnabled(False)
-            self._task.cancel()
+        self.running.cancel.setEnabled(False)
+        self._queue.cancel()
 
     @Slot(int)
     def _ask_undo_one(self, import_id: int) -> None:

@@ -46,6 +46,13 @@ class PrivacySection(Section):
         self.minutes.activated.connect(lambda _index: self.asked.emit({"lock_minutes": self.minutes.currentData()}))
         words = tr("After this time without keyboard or mouse. Ctrl+L locks at once.")
         self.add_row(tr("Lock by itself"), words, self.minutes)
+        self.notify = Switch(tr("Say when long work is done"))
+        self.notify.toggled.connect(lambda wanted: self.asked.emit({"notify": wanted}))
+        words = tr(
+            "A notification of the desktop when work of more than ten seconds ends while this window is not in use. It "
+            "names no file and no figure."
+        )
+        self.add_row(tr("Say when long work is done"), words, self.notify)
         change = Button(tr("Change…"), size="compact")
         change.setAccessibleName(tr("Change passphrase"))
         change.clicked.connect(self._ask_for_passphrase)
@@ -56,6 +63,7 @@ class PrivacySection(Section):
     def fill(self, settings: Settings) -> None:
         """See `Section.fill`."""
         self.routes.setChecked(settings.import_routes)
+        self.notify.setChecked(settings.notify)
         if self.minutes.findData(settings.lock_minutes) < 0:
             self.minutes.addItem(_minutes(settings.lock_minutes), settings.lock_minutes)
         self.minutes.setCurrentIndex(self.minutes.findData(settings.lock_minutes))

@@ -1,5 +1,6 @@
 """The locked window: one field, one button, nothing of the data."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal, Slot
@@ -9,6 +10,7 @@ from healthdesk.base.errors import KnownFailure, WrongPassphrase
 from healthdesk.base.jobs import Job
 from healthdesk.base.paths import DataFolder
 from healthdesk.base.words import tr
+from healthdesk.present.people import person_name
 from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.fields import Labeled, PassphraseField
@@ -27,6 +29,7 @@ class UnlockView(QWidget):
 
     unlocked = Signal(object)  # Library
     restore_asked = Signal()
+    person_asked = Signal()
 
     def __init__(self, folder: DataFolder, runner: JobRunner, parent: QObject | None = None) -> None:
         """`folder` holds a profile."""
@@ -50,7 +53,8 @@ class UnlockView(QWidget):
         column.addSpacing(20)
         column.addWidget(Text(tr("Welcome back"), "title", size=24, line=32, align=center))
         column.addSpacing(4)
-        column.addWidget(Text(tr("Your data is locked on this computer."), tone="text-2", align=center))
+        self._whose = Text("", tone="text-2", wrap=True, align=center)
+        column.addWidget(self._whose)
         column.addSpacing(26)
         self.field = PassphraseField()
         self.field.returnPressed.connect(self.unlock)
@@ -61,13 +65,9 @@ class UnlockView(QWidget):
         self.button.clicked.connect(self.unlock)
         column.addWidget(self.button)
         column.addSpacing(18)
-        self.other = Button(tr("Use recovery key"), "link", "control", icon="key-round")
-        self.other.clicked.connect(self._switch)
-        column.addWidget(self.other, 0, center)
-        column.addSpacing(2)
-        self.restore = Button(tr("Restore a backup…"), "link", "control", icon="archive-restore")
-        self.restore.clicked.connect(self.restore_asked)
-        column.addWidget(self.restore, 0, center)
+        self.other = _link(column, tr("Use recovery key"), "key-round", self._switch)
+        self.restore = _link(column, tr("Restore a backup…"), "archive-restore", self.restore_asked.emit)
+        self.person = _link(column, tr("Another person…"), "users", self.person_asked.emit)
         outer.addSpacing(6)
         self._foot = Text(_describe(folder), "small", "text-3")
         outer.addLayout(_with_disk(self._foot))
@@ -75,6 +75,13 @@ class UnlockView(QWidget):
         self._hold = QTimer(self)
         self._hold.setSingleShot(True)
         self._hold.timeout.connect(self._ready)
+        self.say_whose()
+
+    def say_whose(self) -> None:
+        """By name, where there are several people."""
+        one = len(self._folder.profiles()) < 2
+        whose = tr("The data of {name} is locked on this computer.", name=person_name(self._folder.profile))
+        self._whose.setText(tr("Your data is locked on this computer.") if one else whose)
 
     def say(self, why: str) -> None:
         """Why it is locked, in the foot; nothing is wrong yet."""
@@ -136,6 +143,14 @@ class UnlockView(QWidget):
         self._labeled.set_error("")
         self.other.setText(tr("Use passphrase") if self._recovery else tr("Use recovery key"))
         self.field.setFocus()
+
+
+def _link(column: QVBoxLayout, words: str, icon: str, then: Callable[[], object]) -> Button:
+    button = Button(words, "link", "control", icon=icon)
+    button.clicked.connect(lambda: then())
+    column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
+    column.addSpacing(2)
+    return button
 
 
 def _with_disk(words: Text) -> QHBoxLayout:
