@@ -22,4 +22,4 @@ def waiting_words(there: Sequence[Path], gone: Sequence[Path]) -> tuple[str, str
 def _names(paths: Sequence[Path]) -> str:
     named = ", ".join(path.name for path in paths[:NAMED])
     more = len(paths) - NAMED
-    return trn("{names} and {n} more", "{names} and {n} more", more).replace("{names}", named) if more > 0 else named
+    return trn("{names} and {n} more", "{names} and {n} more", more, names=named) if more > 0 else named

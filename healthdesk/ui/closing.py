@@ -15,7 +15,7 @@ class Closing(QObject):
         """For one window."""
         super().__init__(window)
         self._window, self._imports = window, imports
-        self._stop = False
+        self._stopping = False
         self.in_background = False  # it closes by itself when the imports are done
         self.dialog: ClosingDialog | None = None
         imports.rested.connect(self._rested, Qt.ConnectionType.QueuedConnection)
@@ -24,7 +24,7 @@ class Closing(QObject):
         """Whether nothing is in the way; else the owner is asked, and the window closes once that is settled."""
         app = QGuiApplication.instance()
         leaving = isinstance(app, QGuiApplication) and app.isSavingSession()  # the desktop ends, and waits for nobody
-        if not self._imports.running or self._stop or leaving:
+        if not self._imports.running or self._stopping or leaving:
             return True
         if not self.in_background:
             self._ask()
@@ -38,7 +38,7 @@ class Closing(QObject):
         if self.dialog is None:
             self.dialog = ClosingDialog(self._window)
             self.dialog.finish.clicked.connect(self._finish)
-            self.dialog.stop.clicked.connect(self._stop_now)
+            self.dialog.stop.clicked.connect(self.stop)
             self.dialog.finished.connect(self._answered)
             self.dialog.open()
 
@@ -53,9 +53,10 @@ class Closing(QObject):
         self._window.hide()
 
     @Slot()
-    def _stop_now(self) -> None:
+    def stop(self) -> None:
+        """Close now: nothing of an import that runs is kept, and it is offered again."""
         self._put_away()
-        self._stop = True
+        self._stopping = True
         self._window.close()
 
     def _put_away(self) -> None:

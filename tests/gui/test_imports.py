@@ -18,7 +18,6 @@ from healthdesk.model.metric import Period
 from healthdesk.model.report import ImportReport
 from healthdesk.model.zones import date_of
 from healthdesk.services import ingest, queries
-from healthdesk.services import library as libraries
 from healthdesk.services.library import Library
 from healthdesk.ui.dialogs.dialog import Dialog
 from healthdesk.ui.dialogs.question import QuestionDialog
@@ -26,7 +25,7 @@ from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import JOBS
 from healthdesk.ui.views.imports import ImportsPage
 from healthdesk.ui.widgets.buttons import Button
-from tests.gui.windows import PASSPHRASE, WAIT_MS, make_profile, opened, unlock, write_export
+from tests.gui.windows import WAIT_MS, make_profile, opened, unlock, write_export
 
 
 @pytest.fixture
@@ -147,15 +146,6 @@ def test_cancel_asks_first_and_is_silent_then(
     qtbot.waitUntil(lambda: page.shown is page.list, timeout=WAIT_MS)
     assert page._banner is None
     assert not window.workspace.rail.job.isVisible()
-
-
-def test_window_can_be_closed_while_an_import_runs(
-    qtbot: QtBot, window: MainWindow, endless_import: threading.Event, tmp_path: Path, data_folder: DataFolder
-) -> None:
-    drop(window, write_export(tmp_path / "export.xml"))
-    assert endless_import.wait(5)
-    window.close()
-    libraries.unlock(data_folder, PASSPHRASE).close()
 
 
 def test_locking_during_an_import_takes_it_back_and_says_so(

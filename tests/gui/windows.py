@@ -41,7 +41,7 @@ def opened(qtbot: QtBot, folder: DataFolder) -> Iterator[MainWindow]:
     window.show()
     qtbot.waitExposed(window)
     yield window
-    window.close()
+    window.closing.stop()
 
 
 def make_profile(folder: DataFolder) -> None:
