@@ -133,6 +133,7 @@ class Workspace(QWidget):
         """Bring a page to the front."""
         self.rail.select(name)
         self.stack.setCurrentWidget(self.page(name))
+        self.offer.keep_away(name == JOBS)
 
     def start_import(self, paths: list[Path]) -> None:
         """Import files, and show how it goes."""

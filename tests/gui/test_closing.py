@@ -19,7 +19,7 @@ from healthdesk.services import library as libraries
 from healthdesk.services.library import Library
 from healthdesk.ui.dialogs.closing import ClosingDialog
 from healthdesk.ui.main_window import MainWindow
-from healthdesk.ui.pages import JOBS
+from healthdesk.ui.pages import DASHBOARD, JOBS
 from healthdesk.ui.views.imports import ImportsPage
 from tests.gui.windows import PASSPHRASE, WAIT_MS, make_profile, opened, unlock, write_export
 
@@ -152,6 +152,7 @@ def test_locking_offers_the_import_again_after_unlocking(
     unlock(qtbot, window)
     qtbot.waitUntil(window.workspace.offer.isVisible, timeout=WAIT_MS)
     window.workspace.show_page(JOBS)
+    assert not window.workspace.offer.isVisible()  # it is listed there
     page = window.workspace.page(JOBS)
     assert isinstance(page, ImportsPage)
     assert page.waiting.isVisible()
@@ -161,6 +162,7 @@ def test_locking_offers_the_import_again_after_unlocking(
     assert library is not None
     assert library.store.waiting.batches() == []
     assert not page.waiting.isVisible()
+    window.workspace.show_page(DASHBOARD)
     assert not window.workspace.offer.isVisible()
 
 

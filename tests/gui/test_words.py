@@ -35,10 +35,12 @@ from healthdesk.ui import pages
 from healthdesk.ui.dialogs.add_endpoint import AddEndpointDialog
 from healthdesk.ui.dialogs.annotation import AnnotationDialog
 from healthdesk.ui.dialogs.arrange import ArrangeDialog
+from healthdesk.ui.dialogs.closing import ClosingDialog
 from healthdesk.ui.dialogs.export_help import ExportHelp
 from healthdesk.ui.dialogs.extend import ExtendDialog
 from healthdesk.ui.dialogs.mapping import MappingDialog
 from healthdesk.ui.dialogs.passphrase import PassphraseDialog
+from healthdesk.ui.dialogs.people import PeopleDialog
 from healthdesk.ui.dialogs.question import QuestionDialog
 from healthdesk.ui.dialogs.recovery import RecoveryDialog
 from healthdesk.ui.dialogs.relay import RelayDialog
@@ -258,6 +260,7 @@ def _dialogs(window: MainWindow, folder: Path) -> Iterator[Callable[[], QDialog]
     request = Request("Dr. Qx", ["steps"], window.state.day - timedelta(days=30), window.state.day, 14)
     made = shares.create_file(library, request, Formatter(), folder / "Health summary.html")
     found = window.workspace.feed.found
+    yield lambda: ClosingDialog(window)
     yield lambda: ExportHelp(window)
     yield lambda: AddEndpointDialog(window, sync.kinds())
     yield lambda: AnnotationDialog(window, "", "")
@@ -265,6 +268,7 @@ def _dialogs(window: MainWindow, folder: Path) -> Iterator[Callable[[], QDialog]
     yield lambda: ExtendDialog(window, "Dr. Qx")
     yield lambda: MappingDialog(window, table.name, propose_mapping(table))
     yield lambda: PassphraseDialog(window)
+    yield lambda: PeopleDialog(window, window.folder)
     yield lambda: QuestionDialog(window, question(Undecided("", DATE_ORDER.option, DATE_ORDER.choices)))
     yield lambda: RecoveryDialog(window, KEY)
     yield lambda: RelayDialog(window)

@@ -22,6 +22,8 @@ from healthdesk.services import backup, demo, links, shares
 from healthdesk.services.shares import Request
 from healthdesk.ui.app import application
 from healthdesk.ui.dialogs.arrange import ArrangeDialog
+from healthdesk.ui.dialogs.closing import ClosingDialog
+from healthdesk.ui.dialogs.people import PeopleDialog
 from healthdesk.ui.dialogs.share_ready import ShareReadyDialog
 from healthdesk.ui.main_window import DEFAULT_SIZE, MainWindow
 from healthdesk.ui.pages import (
@@ -136,6 +138,10 @@ class _Session:
         view.unlock()
         wait(lambda: view.field.accessibleDescription() != "" and view.button.isEnabled())
         self._take("unlock-error")
+        people = PeopleDialog(self.window, self.window.folder)
+        people.open()
+        self._take("people", over=people)
+        people.reject()
         view.field.setText(PASSPHRASE)
         view.unlock()
         wait(lambda: not self.window.locked)
@@ -161,6 +167,10 @@ class _Session:
         self._take("import-report")
         page.show_list()
         self._take("jobs")
+        closing = ClosingDialog(self.window)
+        closing.open()
+        self._take("closing", over=closing)
+        closing.reject()
         self.window.workspace.show_page(SETTINGS)
         self._take("settings")
         self._backups()

@@ -25,7 +25,7 @@ class ClosingDialog(Dialog):
         self.column.addSpacing(12)
         row = QHBoxLayout()
         row.setSpacing(10)
-        self.stop, self.stay = Button(tr("Stop it"), "danger"), Button(tr("Keep working"))
+        self.stop, self.stay = Button(tr("Stop the import"), "danger"), Button(tr("Keep working"))
         self.finish = Button(tr("Finish in the background"), "primary")
         self.stay.clicked.connect(self.reject)
         row.addWidget(self.stop)

@@ -39,7 +39,7 @@ class PeopleDialog(Dialog):
         self.column.addWidget(self._labeled)
         self.column.addSpacing(4)
         self.column.addWidget(
-            Text(tr("It names a folder on this computer, which is not encrypted."), "small", "text-3")
+            Text(tr("The name is not encrypted: a folder on this computer is called so."), "small", "text-3")
         )
         self.column.addSpacing(18)
         row = QHBoxLayout()

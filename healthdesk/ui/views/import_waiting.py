@@ -24,11 +24,17 @@ class WaitingOffer(QWidget):
         super().__init__()
         self._queue = queue
         self._seen: set[Path] = set()  # and waved away
+        self._listed = False  # on the page in front
         self.banner: Banner | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(margin, 10, margin, 0)
         queue.held_changed.connect(self._held)
         self._held()
+
+    def keep_away(self, listed: bool) -> None:
+        """The page in front lists the files already, or not."""
+        self._listed = listed
+        self.setVisible(self.banner is not None and not listed)
 
     @Slot()
     def _held(self) -> None:
@@ -46,13 +52,13 @@ class WaitingOffer(QWidget):
             self.banner.acted.connect(self.resumed if there else self._queue.forget)
             self.banner.closed.connect(self._close)
             self._column.addWidget(self.banner)
-        self.setVisible(shown)
+        self.setVisible(shown and not self._listed)
 
     @Slot()
     def _close(self) -> None:
         there, gone = _files(self._queue)
         self._seen = {*there, *gone}
-        self.hide()
+        self._held()
 
 
 class WaitingCard(Card):

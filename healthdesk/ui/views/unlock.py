@@ -79,9 +79,9 @@ class UnlockView(QWidget):
 
     def say_whose(self) -> None:
         """By name, where there are several people."""
-        one = len(self._folder.profiles()) < 2
-        whose = tr("The data of {name} is locked on this computer.", name=person_name(self._folder.profile))
-        self._whose.setText(tr("Your data is locked on this computer.") if one else whose)
+        words = tr("Your data is locked on this computer.")
+        several = len(self._folder.profiles()) > 1
+        self._whose.setText(f"{person_name(self._folder.profile)}  ·  {words}" if several else words)
 
     def say(self, why: str) -> None:
         """Why it is locked, in the foot; nothing is wrong yet."""
