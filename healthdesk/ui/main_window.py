@@ -223,9 +223,10 @@ class MainWindow(QMainWindow):
     def changeEvent(self, event: QEvent) -> None:
         """Windows of several people may look and speak differently: the one in use decides."""
         super().changeEvent(event)
-        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow() and not self.locked:
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.language.come_back()
-            self._apply_settings(self.state.settings)
+            if not self.locked:
+                self._apply_settings(self.state.settings)
 
     @Slot(object)
     def _backup_failed(self, failure: KnownFailure) -> None:
