@@ -89,6 +89,10 @@
         <translation>Eine Nacht zählt zu dem Tag, an dem sie endet.</translation>
     </message>
     <message>
+        <source>A notification of the desktop when work of more than ten seconds ends while this window is not in use. It names no file and no figure.</source>
+        <translation>Eine Benachrichtigung des Desktops, wenn Arbeit von mehr als zehn Sekunden endet, während dieses Fenster nicht benutzt wird. Sie nennt weder Dateien noch Werte.</translation>
+    </message>
+    <message>
         <source>A pairing code carries it; else give it as well.</source>
         <translation>Ein Kopplungscode enthält sie; sonst geben Sie sie mit an.</translation>
     </message>
@@ -121,8 +125,16 @@
         <translation>Ein Bericht lässt sich nicht als {name} schreiben.</translation>
     </message>
     <message>
+        <source>A report is saved.</source>
+        <translation>Ein Bericht ist gespeichert.</translation>
+    </message>
+    <message>
         <source>A report needs a day with data that is over. Import an export, or come back tomorrow.</source>
         <translation>Ein Bericht braucht einen Tag mit Daten, der vorüber ist. Importieren Sie einen Export oder kommen Sie morgen wieder.</translation>
+    </message>
+    <message>
+        <source>A report was not saved. healthdesk says why.</source>
+        <translation>Ein Bericht wurde nicht gespeichert. healthdesk sagt, warum.</translation>
     </message>
     <message>
         <source>A second export in the same archive was left out: {file}.</source>
@@ -133,12 +145,20 @@
         <translation>Eine Freigabe läuft nach 1 bis {count} Tagen ab.</translation>
     </message>
     <message>
+        <source>A share is on its relay.</source>
+        <translation>Eine Freigabe ist auf ihrem Relay.</translation>
+    </message>
+    <message>
         <source>A share needs a recipient.</source>
         <translation>Eine Freigabe braucht einen Empfänger.</translation>
     </message>
     <message>
         <source>A share spans at most {count} days.</source>
         <translation>Eine Freigabe umfasst höchstens {count} Tage.</translation>
+    </message>
+    <message>
+        <source>A share was not made. healthdesk says why.</source>
+        <translation>Eine Freigabe wurde nicht erstellt. healthdesk sagt, warum.</translation>
     </message>
     <message>
         <source>A source cannot be merged into itself.</source>
@@ -430,6 +450,18 @@
         <translation>Eine Schätzung durch ein Smartphone in der Hosentasche oder in einer Tasche. Sie sagt nichts über die Gründe.</translation>
     </message>
     <message>
+        <source>An import did not come to its end. healthdesk says why.</source>
+        <translation>Ein Import kam nicht zum Ende. healthdesk sagt, warum.</translation>
+    </message>
+    <message>
+        <source>An import is done.</source>
+        <translation>Ein Import ist fertig.</translation>
+    </message>
+    <message>
+        <source>An import is running</source>
+        <translation>Ein Import läuft</translation>
+    </message>
+    <message>
         <source>An insight can be snoozed for 1 to {count} days.</source>
         <translation>An eine Erkenntnis kann nach 1 bis {count} Tagen erneut erinnert werden.</translation>
     </message>
@@ -460,6 +492,14 @@
     <message>
         <source>Another healthdesk has this store open.</source>
         <translation>Dieser Datenspeicher ist in einem anderen healthdesk geöffnet.</translation>
+    </message>
+    <message>
+        <source>Another person</source>
+        <translation>Andere Person</translation>
+    </message>
+    <message>
+        <source>Another person…</source>
+        <translation>Andere Person…</translation>
     </message>
     <message>
         <source>Another program is using the store.</source>
@@ -2005,6 +2045,10 @@
         </translation>
     </message>
     <message>
+        <source>Everybody has an encrypted record and a passphrase of their own. It opens in a window of its own.</source>
+        <translation>Jede Person hat eine eigene verschlüsselte Akte und eine eigene Passphrase. Sie öffnet sich in einem eigenen Fenster.</translation>
+    </message>
+    <message>
         <source>Everything is encrypted on this computer and nothing is sent anywhere unless you share it.</source>
         <translation>Alles ist auf diesem Computer verschlüsselt, und nichts wird irgendwohin gesendet, es sei denn, Sie teilen es.</translation>
     </message>
@@ -2205,6 +2249,10 @@
         <translation>Empfänger suchen</translation>
     </message>
     <message>
+        <source>Finish in the background</source>
+        <translation>Im Hintergrund fertigstellen</translation>
+    </message>
+    <message>
         <source>First day</source>
         <translation>Erster Tag</translation>
     </message>
@@ -2319,6 +2367,10 @@
     <message>
         <source>Forced vital capacity</source>
         <translation>Forcierte Vitalkapazität</translation>
+    </message>
+    <message>
+        <source>Forget them</source>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Four or more unrelated words are easy to keep.</source>
@@ -2813,6 +2865,10 @@
         <translation>Wenn Sie die Passphrase vergessen, lassen sich Ihre Daten nur mit diesem Schlüssel öffnen. Drucken Sie ihn aus oder legen Sie ihn in einem Passwortmanager ab.</translation>
     </message>
     <message>
+        <source>If you stop it, nothing of it is kept. It is offered again when you unlock your data next.</source>
+        <translation>Wenn Sie ihn abbrechen, wird nichts davon behalten. Beim nächsten Entsperren wird er wieder angeboten.</translation>
+    </message>
+    <message>
         <source>Imperial</source>
         <translation>Imperial</translation>
     </message>
@@ -2877,6 +2933,10 @@
     <message>
         <source>Import it as it is.</source>
         <translation>Importieren Sie die Datei unverändert.</translation>
+    </message>
+    <message>
+        <source>Import now</source>
+        <translation>Jetzt importieren</translation>
     </message>
     <message>
         <source>Import number {number} is undone already.</source>
@@ -3183,6 +3243,10 @@
         <translation>Das Training brachte keine Route mit, daher gibt es weder Karte noch Zwischenzeiten.</translation>
     </message>
     <message>
+        <source>It can finish in the background: the window goes away now, and healthdesk quits when all of it is in.</source>
+        <translation>Er kann im Hintergrund fertig werden: Das Fenster verschwindet jetzt, und healthdesk beendet sich, wenn alles importiert ist.</translation>
+    </message>
+    <message>
         <source>It changes at once.</source>
         <translation>Wird sofort umgestellt.</translation>
     </message>
@@ -3341,6 +3405,10 @@
     <message>
         <source>Keep the routes of workouts</source>
         <translation>Routen der Trainings behalten</translation>
+    </message>
+    <message>
+        <source>Keep working</source>
+        <translation>Weiterarbeiten</translation>
     </message>
     <message>
         <source>Keep your recovery key</source>
@@ -3659,6 +3727,10 @@
     <message>
         <source>Magnesium</source>
         <translation>Magnesium</translation>
+    </message>
+    <message>
+        <source>Main profile</source>
+        <translation>Hauptprofil</translation>
     </message>
     <message>
         <source>Make a client of your own at {vendor} first.</source>
@@ -3982,6 +4054,10 @@
         <translation>Nennen Sie eine Datei, die auf .html oder .pdf endet.</translation>
     </message>
     <message>
+        <source>Name of a new person</source>
+        <translation>Name einer neuen Person</translation>
+    </message>
+    <message>
         <source>Name one of them with --format: {ids}.</source>
         <translation>Nennen Sie eines davon mit --format: {ids}.</translation>
     </message>
@@ -4024,6 +4100,10 @@
     <message>
         <source>New</source>
         <translation>Neu</translation>
+    </message>
+    <message>
+        <source>New data has come in.</source>
+        <translation>Neue Daten sind eingetroffen.</translation>
     </message>
     <message>
         <source>New passphrase</source>
@@ -4196,6 +4276,14 @@
     <message>
         <source>No longer holds</source>
         <translation>Trifft nicht mehr zu</translation>
+    </message>
+    <message>
+        <source>No longer there</source>
+        <translation>Nicht mehr da</translation>
+    </message>
+    <message>
+        <source>No longer where they were: {names}.</source>
+        <translation>Nicht mehr am alten Ort: {names}.</translation>
     </message>
     <message>
         <source>No metric is called that</source>
@@ -4570,6 +4658,10 @@
         <translation>Nur auf Wunsch</translation>
     </message>
     <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
         <source>Open Wearables</source>
         <translation>Open Wearables</translation>
     </message>
@@ -4588,6 +4680,10 @@
     <message>
         <source>Open takeout.google.com in a browser and sign in.</source>
         <translation>Öffnen Sie takeout.google.com im Browser und melden Sie sich an.</translation>
+    </message>
+    <message>
+        <source>Open the window of {name}</source>
+        <translation>Fenster von {name} öffnen</translation>
     </message>
     <message>
         <source>Open with the keyring of this computer</source>
@@ -5500,6 +5596,10 @@
         <translation>Speichern…</translation>
     </message>
     <message>
+        <source>Say when long work is done</source>
+        <translation>Melden, wenn lange Arbeit fertig ist</translation>
+    </message>
+    <message>
         <source>Say who it is for</source>
         <translation>Geben Sie an, für wen sie ist</translation>
     </message>
@@ -5550,6 +5650,10 @@
     <message>
         <source>September</source>
         <translation>September</translation>
+    </message>
+    <message>
+        <source>Set up…</source>
+        <translation>Einrichten…</translation>
     </message>
     <message>
         <source>Settings</source>
@@ -5990,6 +6094,10 @@
     <message>
         <source>Steps on weekends</source>
         <translation>Schritte am Wochenende</translation>
+    </message>
+    <message>
+        <source>Stop the import</source>
+        <translation>Import abbrechen</translation>
     </message>
     <message>
         <source>Strong</source>
@@ -6484,6 +6592,10 @@
         <translation>Die Mitte Ihrer Nächte schwankt um {spread} (Standardabweichung der Mittelpunkte, {n} von {all} Nächten). Kleiner heißt regelmäßiger.</translation>
     </message>
     <message>
+        <source>The name is not encrypted: a folder on this computer is called so.</source>
+        <translation>Der Name ist nicht verschlüsselt: So heißt ein Ordner auf diesem Computer.</translation>
+    </message>
+    <message>
         <source>The new one is made. Check the permissions of the folder.</source>
         <translation>Die neue ist erstellt. Prüfen Sie die Rechte des Ordners.</translation>
     </message>
@@ -6798,6 +6910,10 @@
     <message>
         <source>There is nothing before all of it</source>
         <translation>Vor dem gesamten Zeitraum gibt es nichts</translation>
+    </message>
+    <message>
+        <source>There is somebody of that name already.</source>
+        <translation>Eine Person dieses Namens gibt es schon.</translation>
     </message>
     <message>
         <source>These files hold the records of {count} people.</source>
@@ -7874,8 +7990,8 @@
         <translation>Weitere Quellen können Sie jederzeit hinzufügen. Einträge mehrerer Geräte werden zusammengeführt, damit nichts doppelt zählt.</translation>
     </message>
     <message>
-        <source>You can keep using healthdesk. Closing the window takes the import back.</source>
-        <translation>Sie können healthdesk weiter benutzen. Wenn Sie das Fenster schließen, wird der Import zurückgenommen.</translation>
+        <source>You can keep using healthdesk. Closing the window asks what is to become of the import.</source>
+        <translation>Sie können healthdesk weiter benutzen. Beim Schließen des Fensters wird gefragt, was aus dem Import werden soll.</translation>
     </message>
     <message>
         <source>You can revoke this at any time in Sharing.</source>
@@ -9065,6 +9181,10 @@ bei Ihnen zu Hause</translation>
         <translation>Vorschau</translation>
     </message>
     <message>
+        <source>profile family window open</source>
+        <translation>Profil Familie Fenster öffnen</translation>
+    </message>
+    <message>
         <source>puffs</source>
         <translation>Hübe</translation>
     </message>
@@ -10136,6 +10256,18 @@ bei Ihnen zu Hause</translation>
         <source>{names} and {count} more</source>
         <translation>{names} und {count} weitere</translation>
     </message>
+    <message numerus="yes">
+        <source>{names} and {n} more</source>
+        <comment>{names} and {n} more</comment>
+        <translation>
+            <numerusform>{names} und {n} weitere</numerusform>
+            <numerusform>{names} und {n} weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{names}. No longer where they were: {gone}.</source>
+        <translation>{names}. Nicht mehr am alten Ort: {gone}.</translation>
+    </message>
     <message>
         <source>{name} cannot be set to that: {problem}.</source>
         <translation>{name} lässt sich nicht so einstellen: {problem}.</translation>
@@ -10286,6 +10418,22 @@ bei Ihnen zu Hause</translation>
         <translation>
             <numerusform>{n} Datei</numerusform>
             <numerusform>{n} Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file that waited is gone.</source>
+        <comment>{n} files that waited are gone.</comment>
+        <translation>
+            <numerusform>{n} wartende Datei ist verschwunden.</numerusform>
+            <numerusform>{n} wartende Dateien sind verschwunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} file waits to be imported.</source>
+        <comment>{n} files wait to be imported.</comment>
+        <translation>
+            <numerusform>{n} Datei wartet auf den Import.</numerusform>
+            <numerusform>{n} Dateien warten auf den Import.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

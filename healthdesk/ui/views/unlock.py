@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.errors import KnownFailure, WrongPassphrase
@@ -66,8 +66,8 @@ class UnlockView(QWidget):
         column.addWidget(self.button)
         column.addSpacing(18)
         self.other = _link(column, tr("Use recovery key"), "key-round", self._switch)
-        self.restore = _link(column, tr("Restore a backup…"), "archive-restore", self.restore_asked.emit)
-        self.person = _link(column, tr("Another person…"), "users", self.person_asked.emit)
+        self.restore = _link(column, tr("Restore a backup…"), "archive-restore", self.restore_asked)
+        self.person = _link(column, tr("Another person…"), "users", self.person_asked)
         outer.addSpacing(6)
         self._foot = Text(_describe(folder), "small", "text-3")
         outer.addLayout(_with_disk(self._foot))
@@ -145,9 +145,9 @@ class UnlockView(QWidget):
         self.field.setFocus()
 
 
-def _link(column: QVBoxLayout, words: str, icon: str, then: Callable[[], object]) -> Button:
+def _link(column: QVBoxLayout, words: str, icon: str, then: Callable[[], object] | SignalInstance) -> Button:
     button = Button(words, "link", "control", icon=icon)
-    button.clicked.connect(lambda: then())
+    button.clicked.connect(then)
     column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
     column.addSpacing(2)
     return button
