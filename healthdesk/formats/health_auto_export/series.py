@@ -130,10 +130,11 @@ class Series:
             self._waiting.append(rows)
 
     def drain(self) -> Iterator[Event]:
-        """The rows of which everything is sure."""
+        """The rows of which everything is sure, and whatever else is ready."""
         sure = not self._step and not (self._may_be_fractions and self._largest <= 1)
         if sure or sum(map(len, self._waiting)) >= ENOUGH:
             yield from self._emit()
+        yield from self._out.drain()
 
     def close(self) -> Iterator[Event]:
         """All rows that are left, and what is to be said of the metric."""

@@ -19,6 +19,7 @@ CHUNK = 4 << 20
 LARGEST = 64 << 20  # bytes of one element or value; a workout with a track of two days has less
 _TOGETHER = 100_000  # elements of a run
 _LONGEST_KEY = 4096
+_SPACES = 64  # looked past at once
 _BOM = b"\xef\xbb\xbf"
 _KEY = re.compile(rb'("[^"\\]*(?:\\.[^"\\]*)*")[ \t\r\n]*:', re.DOTALL)
 _NAME = msgspec.json.Decoder(str)
@@ -55,7 +56,7 @@ class Walk:
 
     def enter(self, bracket: bytes) -> bool:
         """Go into the value if it opens with `bracket`; its members come from `members`, `elements` or `runs`."""
-        if self._next() != bracket:
+        if self.peek() != bracket:
             return False
         self._at += 1
         self._depth += 1
@@ -120,7 +121,7 @@ class Walk:
             elif self._held() > LARGEST:
                 self.skip()
                 yield None
-                if self._next() == b",":
+                if self.peek() == b",":
                     self._at += 1
             elif not self._more():
                 self.broken = True
@@ -131,7 +132,7 @@ class Walk:
 
     def finish(self) -> None:
         """Nothing but space may follow."""
-        self.broken = self.broken or self._next() != b""
+        self.broken = self.broken or self.peek() != b""
 
     def _leave(self, bracket: bytes, at: int) -> None:
         """Go out of the container that is closed at this place; one closed by the other bracket is damaged."""
@@ -141,10 +142,10 @@ class Walk:
 
     def _goes_on(self, bracket: bytes) -> bool:
         """True before the next member; the container is left where it ends."""
-        found = b"" if self.broken else self._next()
+        found = b"" if self.broken else self.peek()
         if found == b",":
             self._at += 1
-            found = self._next()
+            found = self.peek()
         if found == bracket:
             self._leave(bracket, self._at)
             return False
@@ -162,10 +163,11 @@ class Walk:
         except (msgspec.DecodeError, UnicodeDecodeError):
             return ""
 
-    def _next(self) -> bytes:
+    def peek(self) -> bytes:
         """The byte before which the walk stands, past any space; nothing at the end of the document."""
         while True:
-            rest = self._data[self._at - self._origin :][:64]
+            begin = self._at - self._origin
+            rest = self._data[begin : begin + _SPACES]
             text = rest.lstrip(SPACE)
             self._at += len(rest) - len(text)
             if text:
