@@ -11,11 +11,13 @@ from healthdesk.base.errors import InputRefused
 from healthdesk.base.words import mark
 from healthdesk.formats.format import GENERIC, LIKELY, Format, ReadOptions
 from healthdesk.formats.health_auto_export import metrics, moments, tables, workouts
-from healthdesk.formats.health_auto_export.files import SECTIONS, sections
+from healthdesk.formats.health_auto_export.document import DEEPEST, SECTIONS, sections
 from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
+from healthdesk.formats.reading.json_walk import Walk
 from healthdesk.formats.reading.output import Output
+from healthdesk.formats.reading.text import utf8
 
 _JSON = re.compile(r'\s*\{\s*"data"\s*:\s*\{\s*"(?:' + "|".join(SECTIONS) + r')"\s*:\s*(?:\[|null)')
 _NAME = "healthautoexport"
@@ -72,14 +74,37 @@ class HealthAutoExport(Format):
 
 
 def _json(file: File, out: Output, options: ReadOptions) -> Iterator[Event]:
-    parts, zones, base = sections(file, out), options.zones, file.base
-    yield from metrics.read(base, parts.metrics, out, zones)
-    workouts.read(base, parts.workouts, out, zones, routes=options.routes)
-    yield from out.drain()
-    moments.logged(base, "symptoms", parts.symptoms, out, zones)
-    moments.logged(base, "cycleTracking", parts.cycle_tracking, out, zones)
-    moments.ecgs(base, parts.ecg, out, zones)
-    moments.moods(base, parts.state_of_mind, out, zones)
-    moments.doses(base, parts.medications, out, zones)
-    moments.notices(base, parts.heart_rate_notifications, out, zones)
-    yield from out.drain()
+    """A JSON document, read piece by piece. Raises InputRefused where nothing of it can be read."""
+    with file.open() as stream:
+        walk = Walk(utf8(stream, file.head()), DEEPEST)
+        for section in sections(walk):
+            yield from _section(section, file.base, walk, out, options)
+            yield from out.drain()
+    if walk.broken and not walk.taken:
+        raise InputRefused(
+            mark("{file} is damaged and cannot be read.").format(file=file.base), mark("Export the data again.")
+        )
+    if walk.broken:
+        out.note(
+            mark("{file} is damaged or ends early; what was readable before that is in.").format(file=file.base),
+            partial=True,
+        )
+
+
+def _section(name: str, base: str, walk: Walk, out: Output, options: ReadOptions) -> Iterator[Event]:
+    zones = options.zones
+    match name:
+        case "metrics":
+            return metrics.read(base, walk, out, zones)
+        case "workouts":
+            return workouts.read(base, walk.runs(), out, zones, routes=options.routes)
+        case "ecg":
+            return moments.ecgs(base, walk.runs(), out, zones)
+        case "stateOfMind":
+            return moments.moods(base, walk.runs(), out, zones)
+        case "medications":
+            return moments.doses(base, walk.runs(), out, zones)
+        case "heartRateNotifications":
+            return moments.notices(base, walk.runs(), out, zones)
+        case _:
+            return moments.logged(base, name, walk.runs(), out, zones)

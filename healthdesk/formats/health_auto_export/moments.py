@@ -1,16 +1,19 @@
 """What happens once: symptoms, the cycle, ECGs, moods, doses and notifications about the heart."""
 
 import re
+from collections.abc import Iterator
 
 import msgspec
 import numpy as np
 
 from healthdesk.base.words import mark
 from healthdesk.formats.health_auto_export import sources
-from healthdesk.formats.health_auto_export.files import elements
+from healthdesk.formats.health_auto_export.document import Runs
 from healthdesk.formats.health_auto_export.names import snake
 from healthdesk.formats.health_auto_export.series import BAD_TIME
 from healthdesk.formats.health_auto_export.sources import source_of
+from healthdesk.formats.reading.event import Event
+from healthdesk.formats.reading.json_array import decoded
 from healthdesk.formats.reading.output import Output
 from healthdesk.model.metric import MetricSpec
 from healthdesk.model.registry import METRICS
@@ -117,10 +120,10 @@ def _span(start: str | None, end: str | None, zones: ZoneHistory) -> tuple[int, 
     return begin, finish if finish != BAD and finish >= begin else begin, int(offsets[0])
 
 
-def logged(base: str, kind: str, raw: msgspec.Raw, out: Output, zones: ZoneHistory) -> None:
+def logged(base: str, kind: str, runs: Runs, out: Output, zones: ZoneHistory) -> Iterator[Event]:
     """Symptoms and entries of the cycle: one event each, with its severity or kind."""
     place = f"{base} {kind}"
-    for first, found in elements(place, raw, msgspec.json.Decoder(list[_Logged]), out):
+    for first, found in decoded(runs, msgspec.json.Decoder(list[_Logged]), f"{place} record", out):
         for at, one in enumerate(found):
             span = _span(one.start or one.date, one.end, zones)
             if span is None:
@@ -139,6 +142,7 @@ def logged(base: str, kind: str, raw: msgspec.Raw, out: Output, zones: ZoneHisto
                 spec.id, "", [span[0]], [span[1]], [float(code)],
                 source=out.source(source), place=f"{place} record", position=[first + at], offset=span[2],
             )  # fmt: skip
+        yield from out.drain()
 
 
 def _code(word: str | float | None, spec: MetricSpec) -> int | None:
@@ -152,10 +156,10 @@ def _code(word: str | float | None, spec: MetricSpec) -> int | None:
     return spec.codes.get("") if found is None else found
 
 
-def ecgs(base: str, raw: msgspec.Raw, out: Output, zones: ZoneHistory) -> None:
+def ecgs(base: str, runs: Runs, out: Output, zones: ZoneHistory) -> Iterator[Event]:
     """ECGs with their traces in microvolts."""
     place = f"{base} ecg"
-    for first, found in elements(place, raw, msgspec.json.Decoder(list[_Ecg]), out):
+    for first, found in decoded(runs, msgspec.json.Decoder(list[_Ecg]), f"{place} record", out):
         for at, one in enumerate(found):
             span = _span(one.start or one.date, one.end, zones)
             voltages = (one.voltage_measurements or [])[:_MOST_VOLTAGES]
@@ -182,12 +186,13 @@ def ecgs(base: str, raw: msgspec.Raw, out: Output, zones: ZoneHistory) -> None:
                 seconds, data=data, traces=[Trace("ecg", {"uv": (uv * factor).astype(np.float32)})],
             )  # fmt: skip
             out.session(session)
+        yield from out.drain()
 
 
-def moods(base: str, raw: msgspec.Raw, out: Output, zones: ZoneHistory) -> None:
+def moods(base: str, runs: Runs, out: Output, zones: ZoneHistory) -> Iterator[Event]:
     """States of mind. `valence` is -1 (very unpleasant) to 1 (very pleasant)."""
     place = f"{base} stateOfMind"
-    for first, found in elements(place, raw, msgspec.json.Decoder(list[_Mind]), out):
+    for first, found in decoded(runs, msgspec.json.Decoder(list[_Mind]), f"{place} record", out):
         for at, one in enumerate(found):
             span = _span(one.start, one.end, zones)
             if span is None:
@@ -202,12 +207,13 @@ def moods(base: str, raw: msgspec.Raw, out: Output, zones: ZoneHistory) -> None:
             kind = snake(one.kind or "") or "state_of_mind"
             source = out.source(source_of(one.source))
             out.session(Session(SessionKind.STATE_OF_MIND, kind, span[0], span[1], source, span[2], data=data))
+        yield from out.drain()
 
 
-def doses(base: str, raw: msgspec.Raw, out: Output, zones: ZoneHistory) -> None:
+def doses(base: str, runs: Runs, out: Output, zones: ZoneHistory) -> Iterator[Event]:
     """Medications: each dose taken or left out. Nicknames are not read."""
     place = f"{base} medications"
-    for first, found in elements(place, raw, msgspec.json.Decoder(list[_Dose]), out):
+    for first, found in decoded(runs, msgspec.json.Decoder(list[_Dose]), f"{place} record", out):
         for at, one in enumerate(found):
             span = _span(one.start or one.scheduled_date, one.end, zones)
             if span is None:
@@ -224,12 +230,13 @@ def doses(base: str, raw: msgspec.Raw, out: Output, zones: ZoneHistory) -> None:
             }
             status, source = snake(one.status or "") or "unspecified", out.source(sources.APP)
             out.session(Session(SessionKind.MEDICATION, status, span[0], span[1], source, span[2], data=data))
+        yield from out.drain()
 
 
-def notices(base: str, raw: msgspec.Raw, out: Output, zones: ZoneHistory) -> None:
+def notices(base: str, runs: Runs, out: Output, zones: ZoneHistory) -> Iterator[Event]:
     """Notifications about a high, low or irregular pulse, and the readings behind them."""
     place = f"{base} heartRateNotifications"
-    for first, found in elements(place, raw, msgspec.json.Decoder(list[_Notice]), out):
+    for first, found in decoded(runs, msgspec.json.Decoder(list[_Notice]), f"{place} record", out):
         for at, one in enumerate(found):
             span = _span(one.start, one.end, zones)
             if span is None:
@@ -246,6 +253,7 @@ def notices(base: str, raw: msgspec.Raw, out: Output, zones: ZoneHistory) -> Non
                 "heart_rate", "count/min", [t for t, _ in rates], [t for t, _ in rates], [r for _, r in rates],
                 source=source, place=f"{place} record", position=[first + at] * len(rates), offset=span[2],
             )  # fmt: skip
+        yield from out.drain()
 
 
 def _rates(beats: list[_Beat], zones: ZoneHistory) -> list[tuple[int, float]]:

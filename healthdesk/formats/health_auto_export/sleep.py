@@ -4,15 +4,19 @@ Of a night that is told in lengths only, nobody knows the course. It becomes one
 lengths, beside the time in bed, so that its minutes are right; the lengths of its stages are figures of its day.
 """
 
+from collections.abc import Iterator
+
 import msgspec
 import numpy as np
 
 from healthdesk.base.words import mark
 from healthdesk.formats.health_auto_export import sources
-from healthdesk.formats.health_auto_export.files import elements
+from healthdesk.formats.health_auto_export.document import Runs
 from healthdesk.formats.health_auto_export.names import snake
 from healthdesk.formats.health_auto_export.series import BAD_TIME
 from healthdesk.formats.health_auto_export.sources import source_of
+from healthdesk.formats.reading.event import Event
+from healthdesk.formats.reading.json_array import decoded
 from healthdesk.formats.reading.output import Output
 from healthdesk.model.night import Stage
 from healthdesk.model.session import DayValue
@@ -52,14 +56,15 @@ class _Entry(msgspec.Struct, rename="camel", gc=False):
 _ENTRIES = msgspec.json.Decoder(list[_Entry])
 
 
-def read(place: str, raw: msgspec.Raw, out: Output, zones: ZoneHistory) -> None:
+def read(place: str, runs: Runs, out: Output, zones: ZoneHistory) -> Iterator[Event]:
     """Stages and nights of the metric `sleep_analysis`."""
-    for first, found in elements(place, raw, _ENTRIES, out):
+    for first, found in decoded(runs, _ENTRIES, place, out):
         single = [at for at, one in enumerate(found) if one.value is not None]
         _stages(place, first, [found[at] for at in single], single, out, zones)
         for at, one in enumerate(found):
             if one.value is None:
                 _night(place, first + at, one, out, zones)
+        yield from out.drain()
 
 
 def _stages(place: str, first: int, found: list[_Entry], rows: list[int], out: Output, zones: ZoneHistory) -> None:
@@ -71,12 +76,12 @@ def _stages(place: str, first: int, found: list[_Entry], rows: list[int], out: O
     good = begin.good & finish.good & np.array([stage is not None for stage in stages], np.bool_)
     for at in np.flatnonzero(~good).tolist():
         reason = _NO_STAGE if stages[at] is None else BAD_TIME
-        out.error(f"{place} record", first + rows[at], reason, "sleep_analysis", metric="sleep")
+        out.error(place, first + rows[at], reason, "sleep_analysis", metric="sleep")
     taken = np.flatnonzero(good)
     numbers = [out.source(source_of(found[i].source)) for i in taken.tolist()]
     out.rows(
         "sleep", "", start[taken], end[taken], [float(stages[i] or 0) for i in taken.tolist()],
-        source=numbers, place=f"{place} record", position=first + np.array(rows, np.int64)[taken], offset=offset[taken],
+        source=numbers, place=place, position=first + np.array(rows, np.int64)[taken], offset=offset[taken],
     )  # fmt: skip
 
 
@@ -90,11 +95,11 @@ def _night(place: str, position: int, one: _Entry, out: Output, zones: ZoneHisto
     if BAD in (begin, end) and BAD not in (bed, up):
         begin, end = bed, up
     if BAD in (begin, end) or end <= begin:
-        out.error(f"{place} record", position, BAD_TIME, "sleep_analysis", metric="sleep")
+        out.error(place, position, BAD_TIME, "sleep_analysis", metric="sleep")
         return
     asleep_ms, awake_ms = round(asleep * HOUR_MS), round(hours["awake"] * HOUR_MS)
     if not 0 < asleep_ms <= end - begin + MINUTE_MS:
-        out.error(f"{place} record", position, _NO_COURSE, "sleep_analysis", metric="sleep")
+        out.error(place, position, _NO_COURSE, "sleep_analysis", metric="sleep")
         return
     awake_ms = min(awake_ms, max(end - begin - asleep_ms, 0))
     rows = [(begin, begin + asleep_ms, Stage.ASLEEP)]
@@ -105,7 +110,7 @@ def _night(place: str, position: int, one: _Entry, out: Output, zones: ZoneHisto
     starts, ends, stages = zip(*rows, strict=True)
     out.rows(
         "sleep", "", starts, ends, [float(stage) for stage in stages],
-        source=source, place=f"{place} record", position=[position] * len(rows), offset=offsets[0],
+        source=source, place=place, position=[position] * len(rows), offset=offsets[0],
         meta=out.metadata({"stages": "minutes only"}),
     )  # fmt: skip
     day = int((end + offsets[1] * MINUTE_MS) // (24 * HOUR_MS))

@@ -11,7 +11,7 @@ import numpy as np
 from healthdesk.base.words import mark
 from healthdesk.formats.health_auto_export import sleep, sources
 from healthdesk.formats.health_auto_export.names import metric_of, workout_of
-from healthdesk.formats.health_auto_export.series import BAD_TIME, Series, emit, emit_unknown
+from healthdesk.formats.health_auto_export.series import BAD_TIME, Series, UnknownSeries, no_ends
 from healthdesk.formats.reading import table
 from healthdesk.formats.reading.event import Event
 from healthdesk.formats.reading.file import File
@@ -19,7 +19,7 @@ from healthdesk.formats.reading.output import Output
 from healthdesk.formats.reading.table import Chunk, Header
 from healthdesk.model.registry import METRICS
 from healthdesk.model.session import Session, SessionKind
-from healthdesk.model.stamps import BAD, Stamps, stamps
+from healthdesk.model.stamps import Stamps, stamps
 from healthdesk.model.units import parse as parse_unit
 from healthdesk.model.zones import DAY_MS, ZoneHistory
 
@@ -71,7 +71,7 @@ def read_metrics(file: File, header: Header, out: Output, zones: ZoneHistory) ->
     """Every filled cell is a figure of its row's time."""
     place = f"{file.base} row"
     source = out.source(sources.APP)
-    series: dict[str, Series] = {}
+    series = {name: _series(name, place, out, zones) for name in table.unique_names(header.names)[1:]}
     nights = False
     for chunk in table.read(file, header, out):
         when = stamps(list(chunk[header.names[0]]))
@@ -88,20 +88,24 @@ def read_metrics(file: File, header: Header, out: Output, zones: ZoneHistory) ->
             ):
                 out.skipped(_EXTREMES, int(table.given(chunk[name]).sum()))
             else:
-                _collect(chunk, when, name, series.setdefault(name, Series()), source)
-    for name, found in series.items():
-        metric, column = _metric(name), _COLUMN.fullmatch(name)
-        unit = column[3] if column else ""
-        if metric is None:
-            yield from emit_unknown(name[:80], unit, found, place, out, zones)
-        else:
-            yield from emit(METRICS[metric], unit, found, place, out, zones)
-        yield from out.drain()
+                _collect(chunk, when, name, series[name], source)
+                yield from series[name].drain()
+    for found in series.values():
+        yield from found.close()
     if nights:
         out.note(_LENGTHS_ONLY)
 
 
-def _collect(chunk: Chunk, when: Stamps, name: str, series: Series, source: int) -> None:
+def _series(name: str, place: str, out: Output, zones: ZoneHistory) -> Series | UnknownSeries:
+    """The figures of a column."""
+    metric, column = _metric(name), _COLUMN.fullmatch(name)
+    unit = column[3] if column else ""
+    if metric is None:
+        return UnknownSeries(name[:80], unit, place, out, zones)
+    return Series(METRICS[metric], unit, place, out, zones)
+
+
+def _collect(chunk: Chunk, when: Stamps, name: str, series: Series | UnknownSeries, source: int) -> None:
     """The filled cells of a column."""
     texts = chunk[name]
     at = np.flatnonzero(table.given(texts) & when.good)
@@ -109,7 +113,7 @@ def _collect(chunk: Chunk, when: Stamps, name: str, series: Series, source: int)
         chosen = [texts[i] for i in at.tolist()]
         decimal = "," if any("," in text for text in chosen) else "."
         series.add(
-            Stamps(when.wall[at], when.offset[at]), np.full(len(at), BAD, np.int64),
+            Stamps(when.wall[at], when.offset[at]), no_ends(len(at)),
             table.numbers(chosen, decimal=decimal), np.full(len(at), source, np.int32), chunk.first + at,
         )  # fmt: skip
 

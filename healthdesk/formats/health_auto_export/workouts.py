@@ -1,16 +1,20 @@
 """The section `workouts`, as version 1 (totals, `lat` and `lon`) and version 2 (ids, series, full locations) write it."""
 
+from collections.abc import Iterator
+
 import msgspec
 import numpy as np
 
 from healthdesk.base.words import mark
-from healthdesk.formats.health_auto_export.files import elements
+from healthdesk.formats.health_auto_export.document import Runs, array
 from healthdesk.formats.health_auto_export.names import workout_of
 from healthdesk.formats.health_auto_export.series import BAD_TIME
 from healthdesk.formats.health_auto_export.sources import source_of
+from healthdesk.formats.reading.event import Event
+from healthdesk.formats.reading.json_array import decoded
 from healthdesk.formats.reading.output import Output
 from healthdesk.model.session import Session, SessionKind, Trace
-from healthdesk.model.stamps import stamps
+from healthdesk.model.stamps import Stamps, stamps
 from healthdesk.model.units import parse as parse_unit
 from healthdesk.model.zones import ZoneHistory
 
@@ -114,10 +118,10 @@ _POINTS = msgspec.json.Decoder(list[_Point])
 _WORKOUTS = msgspec.json.Decoder(list[_Workout])
 
 
-def read(base: str, raw: msgspec.Raw, out: Output, zones: ZoneHistory, *, routes: bool) -> None:
+def read(base: str, runs: Runs, out: Output, zones: ZoneHistory, *, routes: bool) -> Iterator[Event]:
     """Every workout with its heart rate and route."""
     place = f"{base} workouts"
-    for first, found in elements(place, raw, _WORKOUTS, out):
+    for first, found in decoded(runs, _WORKOUTS, f"{place} record", out):
         for at, one in enumerate(found):
             when = stamps([one.start, one.end])
             (start, end), offset = (column.tolist() for column in when.instants(zones))
@@ -137,6 +141,7 @@ def read(base: str, raw: msgspec.Raw, out: Output, zones: ZoneHistory, *, routes
                 track = _route(f"{place} {first + at} route", one.route, out, zones)
                 session.traces += [Trace("route", track)] if track else []
             out.session(session)
+            yield from out.drain()
 
 
 def amount(raw: msgspec.Raw) -> _Amount | None:
@@ -199,7 +204,7 @@ def _any(raw: msgspec.Raw) -> object:
 def _rates(place: str, one: _Workout, source: int, out: Output, zones: ZoneHistory) -> None:
     """The pulse during the workout and just after it."""
     for raw in (one.heart_rate_data, one.heart_rate_recovery):
-        for first, found in elements(place, raw, _RATES, out):
+        for first, found in decoded(array(raw), _RATES, f"{place} record", out):
             when = stamps([rate.date for rate in found])
             start, offset = when.instants(zones)
             values = [rate.qty if rate.Avg is None else rate.Avg for rate in found]
@@ -215,21 +220,34 @@ def _rates(place: str, one: _Workout, source: int, out: Output, zones: ZoneHisto
 
 def _route(place: str, raw: msgspec.Raw, out: Output, zones: ZoneHistory) -> dict[str, np.ndarray]:
     """The track as columns, in the order of time; empty without places."""
-    points = [point for _, some in elements(place, raw, _POINTS, out) for point in some]
-    when = stamps([point.timestamp for point in points])
-    lat = _column([p.latitude if p.latitude is not None else p.lat for p in points])
-    lon = _column([p.longitude if p.longitude is not None else p.lon for p in points])
+    pieces = [_points(found) for _, found in decoded(array(raw), _POINTS, f"{place} record", out)]
+    if not pieces:
+        return {}
+    when = Stamps(
+        *(np.concatenate(parts) for parts in zip(*((one.wall, one.offset) for one, _ in pieces), strict=True))
+    )
+    columns = {name: np.concatenate([piece[name] for _, piece in pieces]) for name in pieces[0][1]}
+    lat, lon = columns.pop("lat"), columns.pop("lon")
     good = when.good & (np.abs(lat) <= 90) & (np.abs(lon) <= 180)
     if not good.any():
         return {}
     t = when.instants(zones)[0]
     order = np.flatnonzero(good)[np.argsort(t[good], kind="stable")]
     track: dict[str, np.ndarray] = {"t": t[order], "lat": lat[order], "lon": lon[order]}
-    for name, field in _TRACE.items():
-        column = _column([getattr(point, field) for point in points])[order]
-        if not np.isnan(column).all():
-            track[name] = column
+    for name, column in columns.items():
+        if not np.isnan(column[order]).all():
+            track[name] = column[order]
     return track
+
+
+def _points(points: list[_Point]) -> tuple[Stamps, dict[str, np.ndarray]]:
+    """A run of a track as columns, its stamps apart."""
+    columns = {
+        "lat": _column([p.latitude if p.latitude is not None else p.lat for p in points]),
+        "lon": _column([p.longitude if p.longitude is not None else p.lon for p in points]),
+    }
+    columns |= {name: _column([getattr(point, field) for point in points]) for name, field in _TRACE.items()}
+    return stamps([point.timestamp for point in points]), columns
 
 
 def _column(values: list[float | None]) -> np.ndarray:

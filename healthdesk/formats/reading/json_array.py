@@ -1,7 +1,7 @@
 """The elements of a JSON array, typed and many at a time; arrays of any length are cut where elements end."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import TypeVar
 
 import msgspec
@@ -9,13 +9,14 @@ import numpy as np
 
 from healthdesk.base.words import mark
 from healthdesk.formats.reading.file import File
+from healthdesk.formats.reading.json_marks import Marker
 from healthdesk.formats.reading.output import Output
 from healthdesk.formats.reading.text import utf8
 
 CHUNK = 4 << 20
 _NEAR = 4096  # more than lies between a key and its array
-_SPACE = b" \t\r\n"
-_UNREADABLE = mark("Record cannot be read")
+SPACE = b" \t\r\n"
+UNREADABLE = mark("Record cannot be read")
 
 T = TypeVar("T")
 
@@ -30,17 +31,31 @@ def read(
     `decoder` decodes a list of them. An element that does not fit is an error and costs only itself; an array that is cut
     off is reported as partial, and what came before is read.
     """
-    place = f"{file.base} record"
+    return decoded(_cut(file, key, out), decoder, f"{file.base} record", out)
+
+
+def decoded(
+    runs: "Iterable[bytes | None]", decoder: "msgspec.json.Decoder[list[T]]", place: str, out: Output
+) -> Iterator[tuple[int, list[T]]]:
+    """The elements of an array that comes as runs of them, with the number of the first (from 1).
+
+    An element that does not fit, and one that is not there (None), is an error and costs only itself. Bytes that are no
+    UTF-8 are replaced.
+    """
     first = 1
-    for text in _cut(file, key, out):
+    for text in runs:
+        if text is None:
+            out.error(place, first, UNREADABLE)
+            first += 1
+            continue
         try:
-            elements = decoder.decode(b"[" + text + b"]")
+            elements = decoder.decode(b"".join((b"[", text, b"]")))
         except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
-            for element in _apart(text):
+            for element in _apart(text.decode(errors="replace").encode()):
                 try:
                     yield first, decoder.decode(b"[" + element + b"]")
                 except (msgspec.DecodeError, RecursionError, UnicodeDecodeError):
-                    out.error(place, first, _UNREADABLE)
+                    out.error(place, first, UNREADABLE)
                 first += 1
             continue
         if elements:
@@ -64,10 +79,10 @@ def _cut(file: File, key: str, out: Output) -> Iterator[bytes]:
         while True:
             used, ended = _whole(data)
             if used:
-                yield data[:used].strip(_SPACE).rstrip(b",").rstrip(_SPACE) if not ended else data[:used]
+                yield data[:used].strip(SPACE).rstrip(b",").rstrip(SPACE) if not ended else data[:used]
             if ended:
                 return
-            data = data[used:].lstrip(_SPACE + b",")
+            data = data[used:].lstrip(SPACE + b",")
             more = stream.read(CHUNK)
             if not more:
                 out.note(
@@ -83,38 +98,24 @@ def _opening(data: bytes, key: str) -> int:
     if key:
         found = re.search(rb'"' + re.escape(key.encode()) + rb'"\s*:\s*(?:\{\s*"data"\s*:\s*)?\[', data)
         return found.end() if found else -1
-    start = data.removeprefix(b"\xef\xbb\xbf").lstrip(_SPACE)
+    start = data.removeprefix(b"\xef\xbb\xbf").lstrip(SPACE)
     return len(data) - len(start) + 1 if start.startswith(b"[") else -1
-
-
-def _depths(
-    data: bytes,
-) -> tuple["np.ndarray[tuple[int], np.dtype[np.int64]]", "np.ndarray[tuple[int], np.dtype[np.int32]]"]:
-    """Places of brackets and commas outside of strings, and the depth after each (0: between elements)."""
-    plain = data.replace(b"\\\\", b"__").replace(b'\\"', b"__") if b"\\" in data else data
-    array = np.frombuffer(plain, np.uint8)
-    quotes = array == 0x22
-    outside = ~np.bitwise_xor.accumulate(quotes) if len(array) else quotes
-    opens, closes = (array == 0x7B) | (array == 0x5B), (array == 0x7D) | (array == 0x5D)
-    at = np.flatnonzero((opens | closes | (array == 0x2C)) & outside)
-    change = opens[at].astype(np.int32) - closes[at]
-    return at, np.cumsum(change, dtype=np.int32)
 
 
 def _whole(data: bytes) -> tuple[int, bool]:
     """Bytes of whole elements at the beginning of `data`, and True if the array ends behind them."""
-    at, depth = _depths(data)
-    end = np.flatnonzero(depth < 0)
+    marks = Marker().marks(data)
+    end = np.flatnonzero(marks.depth < 0)
     if len(end):
-        return int(at[end[0]]), True
-    commas = np.flatnonzero((depth == 0) & (np.frombuffer(data, np.uint8)[at] == 0x2C))
-    return (int(at[commas[-1]]) + 1, False) if len(commas) else (0, False)
+        return int(marks.at[end[0]]), True
+    commas = marks.at[marks.comma & (marks.depth == 0)]
+    return (int(commas[-1]) + 1, False) if len(commas) else (0, False)
 
 
 def _apart(text: bytes) -> Iterator[bytes]:
     """The single elements of a run."""
-    at, depth = _depths(text)
-    commas = at[(depth == 0) & (np.frombuffer(text, np.uint8)[at] == 0x2C)].tolist()
+    marks = Marker().marks(text)
+    commas = marks.at[marks.comma & (marks.depth == 0)].tolist()
     for begin, end in zip([0, *(c + 1 for c in commas)], [*commas, len(text)], strict=True):
-        if element := text[begin:end].strip(_SPACE):
+        if element := text[begin:end].strip(SPACE):
             yield element
