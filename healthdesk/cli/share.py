@@ -263,10 +263,10 @@ def _add_relay(context: Context, arguments: argparse.Namespace) -> None:
 
 
 def _relays(context: Context, _: argparse.Namespace) -> None:
-    from healthdesk.services import links
+    from healthdesk.services import shares
 
     with context.library() as library:
-        found = links.relays(library)
+        found = shares.relays(library)
     if context.json:
         print_json([{"url": url} for url in found])
     else:

@@ -164,11 +164,6 @@ def add_relay(library: Library, url: str, token: str) -> str:
     return address
 
 
-def relays(library: Library) -> list[str]:
-    """Addresses, in the order added."""
-    return list(library.store.shares.relays())
-
-
 def remove_relay(library: Library, url: str) -> None:
     """Shares that are there stay until they expire. Raises UsageError."""
     if not library.store.shares.remove_relay(relay_address(url)):
@@ -239,7 +234,7 @@ def _upload(library: Library, share: Share, waiting: Upload, tokens: dict[str, s
 
 
 def _relay(library: Library, wanted: str) -> str:
-    known = relays(library)
+    known = shares.relays(library)
     if wanted:
         address = relay_address(wanted)
         if address not in known:

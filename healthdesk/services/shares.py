@@ -138,6 +138,11 @@ def shares(library: Library) -> list[Share]:
     return library.store.shares.all()
 
 
+def relays(library: Library) -> list[str]:
+    """Addresses of relays for links, in the order added."""
+    return list(library.store.shares.relays())
+
+
 def known_share(library: Library, share_id: str) -> Share:
     """By its id. Raises UsageError."""
     share = library.store.shares.one(share_id)

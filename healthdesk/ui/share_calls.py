@@ -25,10 +25,10 @@ Made = tuple["Created", "Opened | None", KnownFailure | None]  # and what kept a
 
 def read_shares(library: "Library") -> tuple[list[Share], list[str], int]:
     """Every share, the relays, and the offset of the owner's clock in minutes."""
-    from healthdesk.services import links, shares
+    from healthdesk.services import shares
 
     offset = int(library.zones.offsets(np.array([round(time.time() * 1000)], np.int64))[0]) // MINUTE_MS
-    return shares.shares(library), links.relays(library), offset
+    return shares.shares(library), shares.relays(library), offset
 
 
 def create_file(library: "Library", request: "Request", shown: Formatter, out: Path) -> Made:
@@ -78,10 +78,10 @@ def look(library: "Library", share_id: str) -> Share:
 
 def add_relay(library: "Library", address: str, token: str) -> list[str]:
     """All relays, this one included."""
-    from healthdesk.services import links
+    from healthdesk.services import links, shares
 
     links.add_relay(library, address, token)
-    return links.relays(library)
+    return shares.relays(library)
 
 
 def choices(library: "Library", first: "date", last: "date") -> list[ShareChoice]:
