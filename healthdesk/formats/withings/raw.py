@@ -24,6 +24,7 @@ from healthdesk.model.zones import DAY_MS, MINUTE_MS, ZoneHistory
 
 Bool = NDArray[np.bool_]
 
+ROWS = 5_000  # of a chunk: each holds ten values and more
 _ARRAY = re.compile(r"\[\s*-?\d[\d.eE+-]*(?:\s*,\s*-?\d[\d.eE+-]*)*\s*\]")
 _BAD_TIME, _BAD_ARRAYS = mark("Time cannot be read"), mark("Lengths and values do not fit together")
 _STAGES = np.array([Stage.AWAKE, Stage.CORE, Stage.DEEP, Stage.REM], np.float64)
@@ -69,7 +70,7 @@ def read(file: File, kind: Kind, fine: Fine, out: Output, zones: ZoneHistory) ->
     """All values of a file."""
     place, source = f"{file.base} row", out.source(kind.source)
     metric, unit = RAW_METRICS.get(kind.about, ("", ""))
-    for chunk in table.read(file, kind.header, out):
+    for chunk in table.read(file, kind.header, out, rows=ROWS):
         found = _values(chunk, place, metric or kind.about, out, zones)
         if metric:
             _put(metric, unit, found, place, source, fine, out, monitor="sleep-monitor" in file.base.lower())
@@ -83,7 +84,7 @@ def read(file: File, kind: Kind, fine: Fine, out: Output, zones: ZoneHistory) ->
 
 def read_places(file: File, kind: Kind, fine: Fine, out: Output, zones: ZoneHistory) -> None:
     """Latitudes, longitudes or altitudes, for the routes of workouts."""
-    for chunk in table.read(file, kind.header, out):
+    for chunk in table.read(file, kind.header, out, rows=ROWS):
         found = _values(chunk, f"{file.base} row", kind.about, out, zones)
         fine.places.setdefault(kind.about, []).append((found.start, found.value))
 
