@@ -62,7 +62,7 @@ def refresh(library: "Library", job: Job) -> Changes:
 
 
 class Meanwhile:
-    """Computes, while the reader of an import is at work, days of metrics that it seems to be done with.
+    """Computes, while the reader of an import is at work, days that it seems to be done with.
 
     It only takes work off the queue early: days that get more samples afterwards are computed again.
     """
@@ -74,14 +74,19 @@ class Meanwhile:
         self._spans: dict[str, int] = {}
 
     def step(self) -> None:
-        """One window of days of the metric that was written to least recently; never of the one written last."""
-        pending = self._writer.touched.pending
-        if len(pending) < 2:
+        """One window of days of the metric that was written to least recently; of the only one those it has left behind."""
+        touched = self._writer.touched
+        if not touched.pending:
             return
-        metric_id, days = next(iter(pending.items()))
+        metric_id, days = next(iter(touched.pending.items()))
+        if len(touched.pending) == 1:
+            days = touched.behind(metric_id)
+        if not len(days):
+            return
         span = self._spans.get(metric_id, FIRST_WINDOW_DAYS)
         count, self._spans[metric_id] = _window(self._writer.figures, self._zones, metric_id, days, span)
-        self._writer.computed(metric_id, days[:count])
+        done = self._zones.day_starts(days[count - 1 : count] + 1)
+        self._writer.computed(metric_id, days[:count], int(done[0]) - NIGHT_MARGIN_MS)
 
 
 def _window(figures: Figures, zones: ZoneHistory, metric_id: str, days: Int64, span: int) -> tuple[int, int]:

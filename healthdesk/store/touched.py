@@ -24,6 +24,8 @@ class Touched:
     days: dict[str, Int64] = field(default_factory=dict)
     pending: dict[str, Int64] = field(default_factory=dict)
     _counts: Counter[tuple[int, int]] = field(default_factory=Counter)
+    _newest: dict[str, int] = field(default_factory=dict)  # day written to so far
+    _out_of_order: set[str] = field(default_factory=set)
 
     def add_days(self, metric: str, first: Int64, last: Int64) -> None:
         """Every local day from `first` to `last` of each sample (n,)."""
@@ -32,8 +34,17 @@ class Touched:
         low, span = int(first.min()), int(last.max() - first.min()) + 2
         edges = np.bincount(first - low, minlength=span) - np.bincount(last - low + 1, minlength=span)
         found = np.flatnonzero(np.cumsum(edges)) + low
+        newest = self._newest.get(metric, low)
+        if low < newest - 1:  # neighbours meet at midnight
+            self._out_of_order.add(metric)
+        self._newest[metric] = max(newest, int(found[-1]))
         self.days[metric] = _joined(self.days.get(metric), found)
         self.pending[metric] = _joined(self.pending.pop(metric, None), found)
+
+    def behind(self, metric: str) -> Int64:
+        """Those pending days that a stream in order of time does not come back to; none of one that did so before."""
+        days = self.pending[metric]
+        return days[:0] if metric in self._out_of_order else days[days < self._newest[metric] - 1]
 
     def computed(self, metric: str, days: Int64) -> bool:
         """These days are up to date, until something is written to them again; True if the metric has no other pending."""

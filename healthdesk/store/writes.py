@@ -214,10 +214,15 @@ class ImportWriter:
         self.brought |= bool(kept)
         return kept
 
-    def computed(self, metric: str, days: Int64) -> None:
-        """`figures` of these days are up to date, until something is written to them again."""
+    def computed(self, metric: str, days: Int64, before_ms: int) -> None:
+        """`figures` of these days are up to date, until something is written to them again.
+
+        What ended before `before_ms` does not matter to later days.
+        """
         if self.touched.computed(metric, days):
             self._written.forget(metric)
+        else:
+            self._written.forget_before(metric, before_ms)
 
     def reached(self, endpoint_id: int, cursor: str, received: int) -> None:
         """What an endpoint handed on up to `cursor` is in with this transaction: `received` samples."""

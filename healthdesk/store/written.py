@@ -1,4 +1,4 @@
-"""Samples that a transaction has written, at hand for summing them up: reading them back takes as long as writing did."""
+"""Samples that a transaction has written, at hand for summing them up: reading them back takes longer than writing did."""
 
 import numpy as np
 
@@ -9,10 +9,11 @@ MOST_ROWS = 300_000  # of all metrics together, 30 bytes each
 
 
 class Written:
-    """Knows metrics whole or not at all: those of which the store had no sample before."""
+    """Knows metrics of which the store had no sample before: whole, or from some time on, or not at all."""
 
     def __init__(self) -> None:
         """Of no metric."""
+        self._since: dict[str, int] = {}  # ms: what ended before is not known
         self._parts: dict[str, list[SampleColumns]] = {}
         self._size: dict[str, int] = {}
 
@@ -34,10 +35,18 @@ class Written:
         self._parts.pop(metric, None)
         self._size.pop(metric, None)
 
+    def forget_before(self, metric: str, ms: int) -> None:
+        """What ended before is summed up; whoever asks for it has to read it."""
+        if metric in self._parts:
+            kept = [part.taken(np.flatnonzero(part.end >= ms)) for part in self._parts[metric]]
+            self._parts[metric] = [part for part in kept if len(part)]
+            self._size[metric] = sum(map(len, kept))
+            self._since[metric] = max(ms, self._since.get(metric, ms))
+
     def samples(self, metric: str, start_ms: int, end_ms: int) -> SampleColumns | None:
         """The same as `reads.samples`, or None if that has to be asked."""
         parts = self._parts.get(metric)
-        if not parts:
+        if not parts or start_ms < self._since.get(metric, start_ms):
             return None
         if len(parts) > 1:
             names = ("start", "end", "value", "source", "offset")

@@ -20,6 +20,7 @@ from healthdesk.services.library import Library, create
 from healthdesk.store import written
 from healthdesk.store.engine import below
 from healthdesk.store.kdf import FLOOR
+from healthdesk.store.touched import Touched
 from tests.unit.services.conftest import PASSPHRASE, batch, events
 
 TABLES = ("agg_day", "agg_hour", "share_day", "share_hour", "night", "sample_count")
@@ -104,3 +105,38 @@ def test_a_dry_run_sums_nothing_up(library: Library) -> None:
     steps = batch("steps", [("2026-07-01 08:00", "2026-07-01 09:00", 600)])
     ingest.store_events(library, [*events(steps), None, None], file="x", job=NullJob(), dry_run=True)
     assert not any(figures(library).values())
+
+
+def one_metric(pieces: int, *, backwards: bool = False, spare: bool = True) -> Iterator[Event | Opened | None]:
+    """Heart rates alone, in order of time or the newest piece first, with time to spare between the pieces."""
+    yield Opened("test", "a test")
+    whole = list(demo_person(LAST, DAYS))
+    yield from (event for event in whole if not isinstance(event, SampleBatch))
+    rates = next(event for event in whole if isinstance(event, SampleBatch) and event.metric == "heart_rate")
+    parts = np.array_split(np.arange(len(rates)), pieces)
+    for part in reversed(parts) if backwards else parts:
+        rows = np.zeros(len(rates), np.bool_)
+        rows[part] = True
+        yield rates.taken(rows)
+        if spare:
+            yield None
+
+
+@pytest.mark.parametrize("most_rows", [0, written.MOST_ROWS])
+@pytest.mark.parametrize("backwards", [False, True])
+def test_the_days_that_a_single_metric_has_left_behind_are_summed_up(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, backwards: bool, most_rows: int
+) -> None:
+    done: list[int] = []
+    real = Touched.computed
+
+    def computed(self: Touched, metric: str, days: np.ndarray) -> bool:
+        done.append(len(days))
+        return real(self, metric, days)
+
+    expected = person(tmp_path / "afterwards", one_metric(12, spare=False))
+    monkeypatch.setattr(Touched, "computed", computed)
+    monkeypatch.setattr(written, "MOST_ROWS", most_rows)
+    assert person(tmp_path / "meanwhile", one_metric(12, backwards=backwards)) == expected
+    # In order of time all but the newest days; where a piece comes back to days before, none from then on.
+    assert sum(done) >= DAYS - 5 if not backwards else sum(done) <= 5
