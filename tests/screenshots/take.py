@@ -31,6 +31,7 @@ from healthdesk.ui.pages import (
     CALENDAR,
     COMPARE,
     DASHBOARD,
+    GLUCOSE,
     HEART,
     INSIGHTS,
     JOBS,
@@ -217,6 +218,8 @@ class _Session:
         self._heart()
         self.window.workspace.show_page(BODY)
         self._take("body")
+        self.window.workspace.show_page(GLUCOSE)
+        self._take("glucose")
         self._workouts()
         self.window.workspace.show_page(CALENDAR)
         self._take("calendar")
