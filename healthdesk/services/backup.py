@@ -1,6 +1,7 @@
 """Backups: one encrypted file with the store and its keys, which counts only after it was opened, checked and read back."""
 
 import contextlib
+import itertools
 import os
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
@@ -178,7 +179,7 @@ def _keep(folder: DataFolder, vault: Vault, generation: int, job: Job) -> tuple[
         present = read_envelope(folder.keys)
         if not vault.opens(present):
             return None, False  # of somebody else, so it is moved aside as it is
-        out = folder.folder / f"before-restore-{stamp(now_ms())}{SUFFIX}"
+        out = _free(folder.folder / f"before-restore-{stamp(now_ms())}{SUFFIX}")
         _pack(
             folder,
             vault,
@@ -205,6 +206,12 @@ class _Part:
     def step(self, done: int = 0, total: int = 0, note: str = "", facts: dict[str, object] | None = None) -> None:
         first, last = _KEEPING
         self._job.step(first + (last - first) * done // max(1, total), HUNDRED, note, facts)
+
+
+def _free(path: Path) -> Path:
+    """The path, or one with a number where it is taken: two restorations may fall in one second."""
+    numbered = (path.with_stem(f"{path.stem}-{n}") for n in itertools.count(2))
+    return next(one for one in itertools.chain((path,), numbered) if not one.exists())
 
 
 Copied = Callable[[Path, Callable[[str], None]], dict[str, int]]

@@ -366,6 +366,8 @@ class _Session:
 
     def _take(self, name: str, *, settle: bool = True, over: QWidget | None = None) -> None:
         """The window, with a dialog or popup `over` it where the desktop would show it."""
+        if settle:
+            wait(lambda: self.window.runner.idle)
         turn(SETTLE_MS if settle else 50)
         picture = self.window.grab()
         if over is not None:

@@ -241,7 +241,10 @@ def test_a_store_that_is_open_is_not_replaced(library: Library, made: Path) -> N
         backup.restore(library.folder, made, PASSPHRASE, JOB, replace=True)
 
 
-def test_the_passphrase_of_then_opens_it_and_holds_again(library: Library, made: Path) -> None:
+def test_the_passphrase_of_then_opens_it_and_holds_again(
+    library: Library, made: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(backup, "stamp", lambda _at: "20260101-120000")  # all of it within one second
     libraries.change_passphrase(library, LATER)
     bring_in(library, SECOND)
     now = fingerprint(library)
