@@ -1,9 +1,10 @@
-"""Words that both comparisons need: what they say, and metrics within a sentence."""
+"""Words that both comparisons need: what they say, and what is more or less of a metric."""
 
 from dataclasses import dataclass
 
-from healthdesk.base.words import ENGLISH, language, tr
+from healthdesk.base.words import tr
 from healthdesk.model.metric import MetricSpec, Statistic
+from healthdesk.present.names import inside
 from healthdesk.present.values import is_count
 
 
@@ -17,33 +18,26 @@ class Verdict:
     clear: bool = False
 
 
-def within(spec: MetricSpec) -> str:
-    """The name within a sentence: English has no capitals there, but for names that are all capitals."""
-    name = tr(spec.name)
-    plain = language() == ENGLISH and not name[1:2].isupper()
-    return name[0].lower() + name[1:] if plain else name
-
-
 def more(spec: MetricSpec) -> str:
     """ "more steps", "higher heart rate"."""
     if spec.statistic in (Statistic.SUM, Statistic.DURATION):
-        return tr("more {metric}", metric=within(spec))
-    return tr("higher {metric}", metric=within(spec))
+        return tr("more {metric}", metric=inside(spec))
+    return tr("higher {metric}", metric=inside(spec))
 
 
 def less(spec: MetricSpec) -> str:
     """ "fewer steps", "lower heart rate"."""
     if is_count(spec) and spec.statistic is Statistic.SUM:
-        return tr("fewer {metric}", metric=within(spec))
+        return tr("fewer {metric}", metric=inside(spec))
     if spec.statistic in (Statistic.SUM, Statistic.DURATION):
-        return tr("less {metric}", metric=within(spec))
-    return tr("lower {metric}", metric=within(spec))
+        return tr("less {metric}", metric=inside(spec))
+    return tr("lower {metric}", metric=inside(spec))
 
 
 def either(spec: MetricSpec) -> str:
     """ "more or fewer steps"."""
     if is_count(spec) and spec.statistic is Statistic.SUM:
-        return tr("more or fewer {metric}", metric=within(spec))
+        return tr("more or fewer {metric}", metric=inside(spec))
     if spec.statistic in (Statistic.SUM, Statistic.DURATION):
-        return tr("more or less {metric}", metric=within(spec))
-    return tr("higher or lower {metric}", metric=within(spec))
+        return tr("more or less {metric}", metric=inside(spec))
+    return tr("higher or lower {metric}", metric=inside(spec))

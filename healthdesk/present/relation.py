@@ -15,7 +15,8 @@ from healthdesk.model.zones import date_of
 from healthdesk.present import dates
 from healthdesk.present.axes import ValueAxis, value_axis
 from healthdesk.present.buckets import plotted
-from healthdesk.present.comparing import Verdict, either, less, more, within
+from healthdesk.present.comparing import Verdict, either, less, more
+from healthdesk.present.names import inside
 from healthdesk.present.readout import Readout, Row
 from healthdesk.present.statistics import Stat
 from healthdesk.present.trend_table import NUMBER, TrendTable
@@ -190,8 +191,8 @@ def _notes(
                 "figures that drift go together for no other reason.",
                 a=formatter.percent(found.slow[0]),
                 b=formatter.percent(found.slow[1]),
-                one=within(one),
-                other=within(other),
+                one=inside(one),
+                other=inside(other),
             )
         )
     if printed_clear(rho) and daily is not None and not daily_clear:
@@ -210,7 +211,7 @@ def _statistics(one: MetricSpec, other: MetricSpec, found: Relation, formatter: 
         return (pairs,)
     medians = [
         Stat(
-            tr("Median {metric}", metric=within(spec)),
+            tr("Median {metric}", metric=inside(spec)),
             formatter.bare(spec, float(np.median(values))),
             "" if is_duration(spec) or is_count(spec) else formatter.unit(spec).label,
         )

@@ -20,9 +20,9 @@ from healthdesk.store import swap
 from healthdesk.store.backup_file import SUFFIX, Header, damaged_backup, read_header, read_store, write
 from healthdesk.store.envelope import read_envelope, sync_folder
 from healthdesk.store.faults import known_faults
+from healthdesk.store.files import copy_locked
 from healthdesk.store.lock import StoreLock
 from healthdesk.store.maintenance import check_copy, schema_and_generation
-from healthdesk.store.store import copy_locked
 from healthdesk.store.vault import Vault, open_with_passphrase, open_with_recovery
 
 MADE = "backup.made"  # the note of the last one

@@ -1,5 +1,6 @@
 """What is drawn on paper: the font, styles of text, and charts out of marks. Summary and report share it."""
 
+from collections.abc import Sequence
 from functools import cache
 from importlib.resources import as_file, files
 
@@ -10,6 +11,7 @@ from reportlab.lib.units import mm
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
+from reportlab.platypus import Flowable, Spacer, Table, TableStyle
 
 from healthdesk.model.summary import Drawing, Mark, Role, Shape
 from healthdesk.share.colors import LIGHT, colors
@@ -77,6 +79,17 @@ def style(size: float, leading: float, color: str = "text", align: int = 0) -> P
         textColor=color_of(color),
         alignment=align,
     )
+
+
+def in_pairs(cards: Sequence[Flowable], below: float) -> Table:
+    """Cards of width `CARD`, two in a row, `below` pt between the rows; at least one."""
+    rows: list[list[Flowable]] = [list(cards[i : i + 2]) for i in range(0, len(cards), 2)]
+    if len(rows[-1]) == 1:
+        rows[-1].append(Spacer(CARD, 0))
+    table = Table(rows, colWidths=[CARD + GAP, CARD], splitByRow=True)
+    sides = [(f"{side}PADDING", (0, 0), (-1, -1), 0) for side in ("LEFT", "RIGHT")]
+    table.setStyle(TableStyle([*sides, ("BOTTOMPADDING", (0, 0), (-1, -1), below)]))
+    return table
 
 
 def escape(text: str) -> str:

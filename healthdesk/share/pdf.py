@@ -10,7 +10,19 @@ from reportlab.platypus import Flowable, PageBreak, Paragraph, SimpleDocTemplate
 
 from healthdesk.base.words import tr
 from healthdesk.model.summary import Summary, SummaryCard
-from healthdesk.share.paper import CARD, FONT, GAP, MARGIN, PADDING, WIDTH, color_of, escape, load_font, paint, style
+from healthdesk.share.paper import (
+    CARD,
+    FONT,
+    MARGIN,
+    PADDING,
+    WIDTH,
+    color_of,
+    escape,
+    in_pairs,
+    load_font,
+    paint,
+    style,
+)
 
 
 def pdf(summary: Summary) -> bytes:
@@ -30,7 +42,7 @@ def pdf(summary: Summary) -> bytes:
             PageBreak(),
             Paragraph(escape(titles[group]), style(16, 22)),
             Spacer(0, 4 * mm),
-            *_cards(list(cards)),
+            in_pairs([_Card(card) for card in cards], 12),
         ]
 
     def footer(canvas: Canvas, _: object) -> None:
@@ -76,24 +88,6 @@ def _overview(summary: Summary) -> list[Flowable]:
         Spacer(0, 5 * mm), note, Spacer(0, 4 * mm), table, Spacer(0, 3 * mm),
         *(Paragraph(escape(text), style(7.5, 11, "text-3")) for text in summary.references),
     ]  # fmt: skip
-
-
-def _cards(cards: list[SummaryCard]) -> list[Flowable]:
-    flowables: list[Flowable] = [_Card(card) for card in cards]
-    rows = [flowables[i : i + 2] for i in range(0, len(flowables), 2)]
-    if len(rows[-1]) == 1:
-        rows[-1].append(Spacer(CARD, 0))
-    table = Table(rows, colWidths=[CARD + GAP, CARD], splitByRow=True)
-    table.setStyle(
-        TableStyle(
-            [
-                ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-                ("BOTTOMPADDING", (0, 0), (-1, -1), 12),
-            ]
-        )
-    )
-    return [table]
 
 
 class _Card(Flowable):  # type: ignore[misc]  # reportlab has no types

@@ -9,7 +9,19 @@ from reportlab.platypus import CondPageBreak, Flowable, Paragraph, SimpleDocTemp
 
 from healthdesk.base.words import tr
 from healthdesk.model.report_page import ReportCard, ReportFact, ReportList, ReportPage, ReportRow, ReportSection
-from healthdesk.share.paper import CARD, FONT, GAP, MARGIN, PADDING, WIDTH, color_of, escape, load_font, paint, style
+from healthdesk.share.paper import (
+    CARD,
+    FONT,
+    MARGIN,
+    PADDING,
+    WIDTH,
+    color_of,
+    escape,
+    in_pairs,
+    load_font,
+    paint,
+    style,
+)
 
 SIGNS = {"up": "▲ ", "down": "▼ ", "level": "● ", "": ""}
 HEAD, FOOT = 60.0, 14.0  # of a card, above and below its chart
@@ -102,21 +114,7 @@ def _section(section: ReportSection, columns: tuple[str, ...]) -> list[Flowable]
         Spacer(0, 2 * mm),
     ]
     if section.cards:
-        cells: list[Flowable] = [_Card(card) for card in section.cards]
-        rows = [cells[i : i + 2] for i in range(0, len(cells), 2)]
-        if len(rows[-1]) == 1:
-            rows[-1].append(Spacer(CARD, 0))
-        table = Table(rows, colWidths=[CARD + GAP, CARD], splitByRow=True)
-        table.setStyle(
-            TableStyle(
-                [
-                    ("LEFTPADDING", (0, 0), (-1, -1), 0),
-                    ("RIGHTPADDING", (0, 0), (-1, -1), 0),
-                    ("BOTTOMPADDING", (0, 0), (-1, -1), 10),
-                ]
-            )
-        )
-        story.append(table)
+        story.append(in_pairs([_Card(card) for card in section.cards], 10))
     if section.rows:
         story.append(_table(section.rows, columns))
     return story

@@ -1,6 +1,5 @@
 """The one object that services hold: an open store. It delegates; the work is in the modules beside it."""
 
-import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
@@ -18,7 +17,7 @@ from healthdesk.model.quality import SourceDays
 from healthdesk.model.report import ImportReport
 from healthdesk.model.session import DayValue, Trace
 from healthdesk.model.views import ImportInfo, SessionInfo, SourceInfo, StoreStats
-from healthdesk.store import aggregates, catalog, insights, maintenance, members, notes, reads, settings, undo
+from healthdesk.store import aggregates, catalog, files, insights, maintenance, members, notes, reads, settings, undo
 from healthdesk.store.endpoints import KeptEndpoints
 from healthdesk.store.engine import Database
 from healthdesk.store.envelope import sync_folder
@@ -61,14 +60,14 @@ class Store:
                 )
             vault, recovery_key = new_vault(folder.keys, passphrase, keyring=keyring, cost=cost)
             # The key file is what makes a store exist; whatever fails before it leaves nothing behind that matters.
-            fresh = _fresh(folder)
-            _remove(fresh)
+            fresh = files.fresh(folder)
+            files.remove(fresh)
             try:
-                _build(fresh, vault)
+                files.build(fresh, vault)
                 vault.save()
             except BaseException:
                 if not folder.keys.exists():  # saved by another step of `save` that failed later, it needs its store
-                    _remove(fresh)
+                    files.remove(fresh)
                 raise
             with known_faults():
                 fresh.replace(folder.store)
@@ -85,7 +84,7 @@ class Store:
             raise NoStore(mark("There is no health store in this folder yet."), mark("Create one first."))
         lock = StoreLock(folder.lock)
         try:
-            fresh = _fresh(folder)
+            fresh = files.fresh(folder)
             if not folder.store.exists() and fresh.exists():  # creation was cut off in its last step
                 fresh.replace(folder.store)
             return cls._opened(folder, vault, lock)
@@ -101,7 +100,7 @@ class Store:
             )
         database = Database(folder.store, vault.database_key())
         try:
-            migrate(database, lambda: _backup_before_migration(folder, database, vault))
+            migrate(database, lambda: files.copy_before_migration(folder, database, vault))
             with database.read() as connection:
                 stored = connection.execute(text("SELECT value FROM meta WHERE key = 'store_uuid'")).scalar()
             if stored != str(vault.store_uuid):
@@ -365,7 +364,7 @@ class Store:
 
     def copy(self, vault: Vault, out: Path, step: maintenance.Step = lambda _: None) -> dict[str, int]:
         """A verified copy with the same keys, and the rows in it; see `maintenance.backup`."""
-        return _copy(self._database, vault, out, step)
+        return files.copy(self._database, vault, out, step)
 
     def note(self, key: str) -> dict[str, Any]:
         """What was noted under a key about the store itself; empty if nothing was."""
@@ -383,54 +382,8 @@ class Store:
             return notes.state(connection)
 
 
-def _build(path: Path, vault: Vault) -> None:
-    """A complete, empty store at `path`, with nothing beside it."""
-    database = Database(path, vault.database_key(), create=True)
-    try:
-        migrate(database, lambda: None)
-        with database.write() as connection:
-            connection.execute(
-                text("INSERT INTO meta (key, value) VALUES ('store_uuid', :uuid), ('generation', '0')"),
-                {"uuid": str(vault.store_uuid)},
-            )
-    finally:
-        database.close()
-    path.chmod(0o600)  # its log and shared memory get the same
-
-
 def _queue_all(connection: Connection, metric: str | None) -> None:
     """Every day with data of a metric, or (None) of all."""
     for name, (first, last) in aggregates.extents(connection).items():
         if metric in (None, name):
             aggregates.mark_dirty(connection, name, first, last)
-
-
-def _backup_before_migration(folder: DataFolder, database: Database, vault: Vault) -> None:
-    name = f"{folder.store.name}.before-migration-{uuid.uuid4().hex[:8]}"
-    _copy(database, vault, folder.store.with_name(name))
-
-
-def copy_locked(path: Path, vault: Vault, out: Path, step: maintenance.Step) -> dict[str, int]:
-    """A verified copy of a store that nobody has open, as `Store.copy`. The caller holds its lock."""
-    database = Database(path, vault.database_key())
-    try:
-        return _copy(database, vault, out, step)
-    finally:
-        database.close()
-
-
-def _copy(database: Database, vault: Vault, out: Path, step: maintenance.Step = lambda _: None) -> dict[str, int]:
-    key = vault.database_key()
-    try:
-        return maintenance.backup(database, key, out, step)
-    finally:
-        key[:] = bytes(len(key))
-
-
-def _fresh(folder: DataFolder) -> Path:
-    return folder.store.with_name(folder.store.name + ".new")
-
-
-def _remove(path: Path) -> None:
-    for leftover in (path, path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
-        leftover.unlink(missing_ok=True)

@@ -1,11 +1,15 @@
 """Closing a window while it imports: the owner says what is to become of the import."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Qt, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
-from healthdesk.ui.dialogs.closing import ClosingDialog
 from healthdesk.ui.import_queue import ImportQueue
+
+if TYPE_CHECKING:
+    from healthdesk.ui.dialogs.closing import ClosingDialog
 
 
 class Closing(QObject):
@@ -36,6 +40,8 @@ class Closing(QObject):
 
     def _ask(self) -> None:
         if self.dialog is None:
+            from healthdesk.ui.dialogs.closing import ClosingDialog
+
             self.dialog = ClosingDialog(self._window)
             self.dialog.finish.clicked.connect(self._finish)
             self.dialog.stop.clicked.connect(self.stop)

@@ -17,7 +17,6 @@ from healthdesk.ui.backup_feed import BackupFeed
 from healthdesk.ui.closing import Closing
 from healthdesk.ui.commands import Commands
 from healthdesk.ui.dialogs.files import choose_exports, dropped_paths
-from healthdesk.ui.dialogs.people import PeopleDialog
 from healthdesk.ui.entrance import Entrance
 from healthdesk.ui.host import Host, Program
 from healthdesk.ui.idle_lock import IdleLock
@@ -183,6 +182,8 @@ class MainWindow(QMainWindow):
     @Slot()
     def ask_person(self) -> None:
         """Whose window is to be opened too."""
+        from healthdesk.ui.dialogs.people import PeopleDialog
+
         dialog = PeopleDialog(self, self.folder)
         dialog.chosen.connect(self.person_asked)
         dialog.open()

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 
 from healthdesk.ui.dialogs.files import choose_backup
-from healthdesk.ui.dialogs.restore import RestoreDialog
 
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
@@ -27,6 +26,8 @@ class Restoring(QObject):
         file = choose_backup(window)
         if file is None:
             return
+        from healthdesk.ui.dialogs.restore import RestoreDialog
+
         window.lock()
         dialog = RestoreDialog(window, window.folder, window.runner, file)
         dialog.restored.connect(self._restored)

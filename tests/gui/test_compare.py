@@ -18,7 +18,7 @@ from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import COMPARE, DASHBOARD
 from healthdesk.ui.views import compare
 from healthdesk.ui.views.compare import ComparePage
-from tests.gui.windows import WAIT_MS, make_profile, open_demo, opened, unlock, write_export
+from tests.gui.windows import make_profile, open_demo, opened, settled, unlock, write_export
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -31,10 +31,6 @@ def window(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MainWindow]:
         window.workspace.show_page(COMPARE)
         settled(qtbot, window)
         yield window
-
-
-def settled(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.runner.idle, timeout=WAIT_MS)
 
 
 def page(window: MainWindow) -> ComparePage:

@@ -12,7 +12,7 @@ from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import HEART, TRENDS
 from healthdesk.ui.views.heart import HeartPage
 from healthdesk.ui.views.trends import TrendsPage
-from tests.gui.windows import WAIT_MS, open_demo, opened
+from tests.gui.windows import open_demo, opened, settled
 
 
 @pytest.fixture
@@ -24,10 +24,6 @@ def window(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MainWindow]:
         window.workspace.show_page(HEART)
         settled(qtbot, window)
         yield window
-
-
-def settled(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.runner.idle, timeout=WAIT_MS)
 
 
 def page(window: MainWindow) -> HeartPage:

@@ -24,7 +24,7 @@ from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import DASHBOARD, INSIGHTS
 from healthdesk.ui.views.dashboard import DashboardPage
 from healthdesk.ui.views.insights import InsightsPage
-from tests.gui.windows import PASSPHRASE, WAIT_MS, make_profile, opened, unlock
+from tests.gui.windows import PASSPHRASE, WAIT_MS, make_profile, opened, settled, unlock
 
 LEFT = Qt.MouseButton.LeftButton
 STREAK = 8
@@ -70,10 +70,6 @@ def tab(window: MainWindow, key: str) -> QAbstractButton:
 
 def titles(window: MainWindow) -> list[str]:
     return [view.card.title for view in page(window).cards]
-
-
-def settled(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.runner.idle, timeout=WAIT_MS)
 
 
 def test_from_the_banner_to_the_evidence(qtbot: QtBot, window: MainWindow) -> None:

@@ -14,7 +14,7 @@ from healthdesk.base.paths import DataFolder
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import DASHBOARD, JOBS, PAGES, SETTINGS, TRENDS
 from healthdesk.ui.views.page import Page
-from tests.gui.windows import WAIT_MS, open_demo, opened
+from tests.gui.windows import open_demo, opened, settled
 
 CONTROL, ALT, SHIFT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -62,10 +62,6 @@ def window(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MainWindow]:
         window.activateWindow()
         settled(qtbot, window)
         yield window
-
-
-def settled(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.runner.idle and shown(window).complete, timeout=WAIT_MS)
 
 
 def shown(window: MainWindow) -> Page:

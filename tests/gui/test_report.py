@@ -14,7 +14,7 @@ from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import REPORT, TRENDS
 from healthdesk.ui.views.report import ReportPage
 from healthdesk.ui.views.trends import TrendsPage
-from tests.gui.windows import WAIT_MS, make_profile, open_demo, opened, unlock
+from tests.gui.windows import WAIT_MS, make_profile, open_demo, opened, settled, unlock
 
 LEFT, ALT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
@@ -39,10 +39,6 @@ def page(window: MainWindow) -> ReportPage:
 
 def told(qtbot: QtBot, window: MainWindow) -> None:
     qtbot.waitUntil(lambda: window.workspace.feed.found is not None, timeout=WAIT_MS)
-
-
-def settled(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.runner.idle and page(window).complete, timeout=WAIT_MS)
 
 
 def kind(window: MainWindow, key: str) -> QAbstractButton:

@@ -13,7 +13,7 @@ from healthdesk.ui.pages import SETTINGS, WORKOUTS
 from healthdesk.ui.views.settings import SettingsPage
 from healthdesk.ui.views.settings_person import PersonSection
 from healthdesk.ui.views.workouts import WorkoutsPage
-from tests.gui.windows import WAIT_MS, make_profile, open_demo, opened, unlock, write_export
+from tests.gui.windows import make_profile, open_demo, opened, settled, unlock, write_export
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -27,10 +27,6 @@ def window(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MainWindow]:
         window.workspace.show_page(WORKOUTS)
         settled(qtbot, window)
         yield window
-
-
-def settled(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.runner.idle, timeout=WAIT_MS)
 
 
 def page(window: MainWindow) -> WorkoutsPage:

@@ -13,7 +13,7 @@ from healthdesk.present.dates import with_weekday
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import CALENDAR, DASHBOARD
 from healthdesk.ui.views.year import YearPage
-from tests.gui.windows import WAIT_MS, open_demo, opened
+from tests.gui.windows import open_demo, opened, settled
 
 
 @pytest.fixture
@@ -25,10 +25,6 @@ def window(qtbot: QtBot, data_folder: DataFolder) -> Iterator[MainWindow]:
         window.workspace.show_page(CALENDAR)
         settled(qtbot, window)
         yield window
-
-
-def settled(qtbot: QtBot, window: MainWindow) -> None:
-    qtbot.waitUntil(lambda: window.runner.idle, timeout=WAIT_MS)
 
 
 def page(window: MainWindow) -> YearPage:

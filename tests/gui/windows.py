@@ -16,6 +16,7 @@ from healthdesk.services import library as libraries
 from healthdesk.store.kdf import FLOOR
 from healthdesk.ui.app import application
 from healthdesk.ui.main_window import MainWindow
+from healthdesk.ui.views.page import Page
 
 PASSPHRASE = "quiet lantern moss harbor"
 WAIT_MS = 15_000
@@ -57,6 +58,16 @@ def unlock(qtbot: QtBot, window: MainWindow) -> None:
     view.field.setText(PASSPHRASE)
     view.unlock()
     qtbot.waitUntil(lambda: not window.locked, timeout=WAIT_MS)
+
+
+def settled(qtbot: QtBot, window: MainWindow) -> None:
+    """Wait until nothing is read or written any more, and the page in front is made to its end."""
+
+    def done() -> bool:
+        page = window.workspace.stack.currentWidget()
+        return window.runner.idle and (not isinstance(page, Page) or page.complete)
+
+    qtbot.waitUntil(done, timeout=WAIT_MS)
 
 
 def open_demo(window: MainWindow, days: int) -> None:

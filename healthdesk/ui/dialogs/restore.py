@@ -18,6 +18,7 @@ from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.fields import Labeled, PassphraseField
 from healthdesk.ui.widgets.indicators import ProgressBar
+from healthdesk.ui.widgets.secret import SecretSwitch
 from healthdesk.ui.widgets.surfaces import Note
 from healthdesk.ui.widgets.text import Text
 
@@ -38,7 +39,7 @@ class RestoreDialog(Dialog):
         """Connect to `restored`, then `open()`. Nobody has the store of `folder` open."""
         super().__init__(parent, tr("Restore a backup"), WIDTH)
         self._folder, self._runner, self._file = folder, runner, file
-        self._recovery = self._stopping = False
+        self._stopping = False
         self._task: Task | None = None
         self._result: Restored | None = None
         self.column.addWidget(Text(file.name, weight=500))
@@ -52,7 +53,7 @@ class RestoreDialog(Dialog):
         self.column.addWidget(self._labeled)
         self.column.addSpacing(6)
         self.other = Button(tr("Use recovery key"), "link", "compact", icon="key-round")
-        self.other.clicked.connect(self._switch)
+        self._secret = SecretSwitch(self.field, self._labeled, self.other)
         self.column.addWidget(self.other, 0, Qt.AlignmentFlag.AlignHCenter)
         self.column.addSpacing(12)
         if folder.holds_store:
@@ -83,7 +84,7 @@ class RestoreDialog(Dialog):
         """Begin, once there is something to open it with."""
         if not self.go.isEnabled():
             return
-        folder, file, secret, recovery = self._folder, self._file, self.field.text(), self._recovery
+        folder, file, secret, recovery = self._folder, self._file, self.field.text(), self._secret.recovery
 
         def work(job: Job) -> object:
             from healthdesk.services import backup
@@ -135,7 +136,7 @@ class RestoreDialog(Dialog):
 
     @Slot(object)
     def _restored(self, result: "Restored") -> None:
-        folder, secret, recovery = self._folder, self.field.take(), self._recovery
+        folder, secret, recovery = self._folder, self.field.take(), self._secret.recovery
         self._result = result
         self.stop.setEnabled(False)
 
@@ -195,17 +196,6 @@ class RestoreDialog(Dialog):
     @Slot()
     def _edited(self) -> None:
         self.go.setEnabled(self._valid and self._task is None and bool(self.field.text()))
-
-    @Slot()
-    def _switch(self) -> None:
-        self._recovery = not self._recovery
-        word = tr("Recovery key") if self._recovery else tr("Passphrase")
-        self.field.clear()
-        self.field.setAccessibleName(word)
-        self._labeled.set_label(word)
-        self._labeled.set_error("")
-        self.other.setText(tr("Use passphrase") if self._recovery else tr("Use recovery key"))
-        self.field.setFocus()
 
     def _fit(self) -> None:
         self.column.invalidate()

@@ -3,7 +3,7 @@
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,7 @@ from healthdesk.ui.views.compare_query import PairAnswer, SpansAnswer
 from healthdesk.ui.views.compare_spans import SpansView
 from healthdesk.ui.views.page import Page
 from healthdesk.ui.views.paper import choose_file
+from healthdesk.ui.widgets.alternatives import Alternatives
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.choices import SegmentedControl
 from healthdesk.ui.widgets.export_button import ExportButton
@@ -26,7 +27,6 @@ from healthdesk.ui.widgets.indicators import Toast
 from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.skeleton import SkeletonChart
 
-SKELETON_AFTER_MS = 150
 PAIR, SPANS = "pair", "spans"
 
 
@@ -39,10 +39,6 @@ class ComparePage(Page):
         """Reads nothing before it is first visible."""
         super().__init__(tr("Compare"), state, runner)
         self._task: Task | None = None
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(SKELETON_AFTER_MS)
-        self._late.timeout.connect(self._show_skeleton)
         self.modes = SegmentedControl([(PAIR, tr("Two metrics")), (SPANS, tr("Two periods"))], tr("What to compare"))
         self.modes.chosen.connect(self._choose_mode)
         self.header.add_left(self.modes)
@@ -55,14 +51,12 @@ class ComparePage(Page):
         self.header.add_right(self.export)
         self.pair = PairView()
         self._spans: SpansView | None = None  # made when it is first asked for
-        self._skeleton = SkeletonChart()
         self._message = Message("git-compare-arrows", "text-3", tr("Nothing to compare yet"))
         self._error = Message("triangle-alert", "error", tr("Could not read these days"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
         self.toast = Toast(self)
-        self._parts: list[QWidget] = []
-        for widget in (self._skeleton, self._message, self._error):
-            self._add(widget)
+        self.parts = Alternatives(self._message, self._error, skeleton=SkeletonChart)
+        self.body.addWidget(self.parts, 1)
         self._add_view(self.pair)
         for keys, act in (
             ("/", self._open_picker),
@@ -84,7 +78,6 @@ class ComparePage(Page):
         """The view of two periods."""
         if self._spans is None:
             self._spans = SpansView()
-            self._spans.hide()
             self._add_view(self._spans)
         return self._spans
 
@@ -94,7 +87,7 @@ class ComparePage(Page):
             self._task.cancel()
         view = self.view
         if view.answer is None:
-            self._late.start()
+            self.parts.expect()
         read = (
             partial(self.pair.read, query=self.pair.query)
             if view is self.pair
@@ -104,7 +97,6 @@ class ComparePage(Page):
 
     def clear(self) -> None:
         """Drop every figure: the library is locked."""
-        self._late.stop()
         self._task = None
         self.pair.clear()
         if self._spans is not None:
@@ -118,7 +110,6 @@ class ComparePage(Page):
     @Slot(object)
     def _read(self, answer: PairAnswer | SpansAnswer) -> None:
         self._task = None
-        self._late.stop()
         writes = Formatter.of(self.state.settings)
         if answer.found is None:
             self._message.set_text(
@@ -135,7 +126,6 @@ class ComparePage(Page):
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:
         self._task = None
-        self._late.stop()
         self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
         self._only(self._error)
 
@@ -193,22 +183,13 @@ class ComparePage(Page):
         if self.pair.isVisible():
             (self.pair.days.earlier if by < 0 else self.pair.days.later).click()
 
-    @Slot()
-    def _show_skeleton(self) -> None:
-        self._only(self._skeleton)
-
-    def _add(self, widget: QWidget) -> None:
-        self._parts.append(widget)
-        self.body.addWidget(widget, 1)
-
     def _add_view(self, view: PairView | SpansView) -> None:
         view.changed.connect(self._invalidate)
         view.day_opened.connect(self.day_opened)
-        self._add(view)
+        self.parts.add(view)
 
     def _only(self, shown: QWidget | None) -> None:
-        for widget in self._parts:
-            widget.setVisible(widget is shown)
+        self.parts.show_only(shown)
         there = shown is not None and shown in (self.pair, self._spans)
         for button in (self.table, self.export):
             button.setVisible(there)

@@ -5,8 +5,8 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout
 
 from healthdesk.base.jobs import Job
 from healthdesk.base.words import tr
@@ -15,20 +15,18 @@ from healthdesk.model.zones import date_of
 from healthdesk.present import dates
 from healthdesk.present.ranges import Range, earlier, later, range_name
 from healthdesk.present.relation import LAGS, RelationModel, relation_csv, relation_model, relation_table
+from healthdesk.present.trend_table import TrendTable
 from healthdesk.present.values import Formatter
 from healthdesk.ui.charts.scatter import ScatterChart
 from healthdesk.ui.views.compare_query import PairAnswer, PairQuery, ask_pair
+from healthdesk.ui.views.compare_view import CompareView
 from healthdesk.ui.views.paper import PaperSheet
-from healthdesk.ui.views.trend_table_view import TrendTableView
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.choices import SegmentedControl
 from healthdesk.ui.widgets.day_span import DaySpan
-from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.metric_picker import MetricPicker
-from healthdesk.ui.widgets.stat_strip import StatStrip
 from healthdesk.ui.widgets.surfaces import Card
 from healthdesk.ui.widgets.text import Text
-from healthdesk.ui.widgets.verdict_card import VerdictCard
 
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
@@ -71,20 +69,17 @@ class ScatterCard(Card):
         self.chart.clear_model()
 
 
-class PairView(QWidget):
-    """Says when something else is wanted; the page asks and shows."""
-
-    changed = Signal()
-    day_opened = Signal(object)  # date
+class PairView(CompareView):
+    """A dot a day."""
 
     def __init__(self) -> None:
         """Nothing is offered yet."""
-        super().__init__()
+        self.card = ScatterCard()
+        hint = tr("Choose other days, or metrics that were measured on the same ones.")
+        super().__init__(ICON, self.card, tr("No day has both"), hint)
         self.query = PairQuery()
         self.answer: PairAnswer | None = None
         self.model: RelationModel | None = None
-        self._formatter = Formatter()
-        self._as_table = False
         self._tried: set[tuple[str, str, int]] = set()
         self.one, self.other = MetricPicker(), MetricPicker()
         self.one.chosen.connect(self._choose_one)
@@ -101,23 +96,8 @@ class PairView(QWidget):
         self.days.chosen.connect(self._choose_days)
         self.days.earlier_asked.connect(partial(self._go, -1))
         self.days.later_asked.connect(partial(self._go, 1))
-        self.verdict = VerdictCard(ICON)
-        self.card, self.table, self.strip = ScatterCard(), TrendTableView(), StatStrip()
         self.card.chart.opened.connect(self._open)
-        self.nothing = Message(
-            ICON,
-            "text-2",
-            tr("No day has both"),
-            tr("Choose other days, or metrics that were measured on the same ones."),
-        )
-        self.table.hide()
-        self.nothing.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addLayout(self._choices())
-        for widget in (self.verdict, self.strip, self.card, self.table, self.nothing):
-            column.addWidget(widget, 1 if widget in (self.card, self.table, self.nothing) else 0)
+        self.lay_out(self._choices())
 
     def read(self, library: "Library", _job: Job, query: PairQuery) -> PairAnswer:
         """In a reader's thread."""
@@ -150,15 +130,14 @@ class PairView(QWidget):
         self.strip.show_stats(model.statistics)
         self.show_table(on=self._as_table)
 
-    def show_table(self, *, on: bool) -> None:
-        """The figures in the place of the dots."""
-        self._as_table = on
-        if on and self.model is not None:
-            self.table.show_table(relation_table(self.model, self._formatter), tr("Days"))
-        empty = self.model is not None and not len(self.model.x)
-        self.table.setVisible(on and not empty)
-        self.card.setHidden(on or empty)
-        self.nothing.setVisible(empty)
+    def rows(self) -> tuple[TrendTable, str] | None:
+        """See `CompareView.rows`."""
+        return None if self.model is None else (relation_table(self.model, self._formatter), tr("Days"))
+
+    @property
+    def is_empty(self) -> bool:
+        """See `CompareView.is_empty`."""
+        return self.model is not None and not len(self.model.x)
 
     def clear(self) -> None:
         """Drop every figure: the library is locked."""
@@ -168,12 +147,8 @@ class PairView(QWidget):
             picker.close_list()
             picker.show_metrics(())
         self.days.close_popup()
-        self.verdict.title.setText("")
-        self.verdict.text.setText("")
-        self.verdict.show_notes(())
         self.card.clear_model()
-        self.table.clear_rows()
-        self.strip.show_stats(())
+        self.show_nothing()
 
     def csv(self) -> str:
         """What is seen as a table."""
@@ -188,19 +163,11 @@ class PairView(QWidget):
         model, shown = self.model, self.answer.window
         names = tr("{one} and {other}", one=tr(model.one.name), other=tr(model.other.name))
         sheet = PaperSheet(names, tr("{days}, by day", days=dates.span(shown.start, shown.end)))
-        verdict, card, strip = VerdictCard(ICON), ScatterCard(), StatStrip()
-        for widget in (verdict, strip, card):
-            sheet.column.addWidget(widget, 1 if widget is card else 0)
-        verdict.show_verdict(model.verdict, f"group.{model.other.group}.ink")
-        strip.show_stats(model.statistics)
+        card = ScatterCard()
+        self.put_on(sheet, model.verdict, f"group.{model.other.group}.ink", model.statistics, card)
         card.show_model(model, self._formatter)
         sheet.lay_out()
         return sheet
-
-    @property
-    def as_table(self) -> bool:
-        """Whether the figures stand as a table."""
-        return self._as_table
 
     @property
     def file_name(self) -> str:

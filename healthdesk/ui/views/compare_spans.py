@@ -5,7 +5,7 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.jobs import Job
@@ -15,20 +15,18 @@ from healthdesk.model.zones import date_of
 from healthdesk.present.contrast import ContrastModel, contrast_csv, contrast_model, contrast_table
 from healthdesk.present.presets import BEFORE, PRESETS, Preset
 from healthdesk.present.sparks import Form
+from healthdesk.present.trend_table import TrendTable
 from healthdesk.present.values import Formatter
 from healthdesk.ui.charts.spans import AlignedChart, ColumnsChart, SpanPlot, WeekdayChart
 from healthdesk.ui.views.compare_query import SpansAnswer, SpansQuery, ask_spans
+from healthdesk.ui.views.compare_view import CompareView
 from healthdesk.ui.views.paper import PaperSheet
-from healthdesk.ui.views.trend_table_view import TrendTableView
 from healthdesk.ui.widgets.chart_mark import ChartMark
 from healthdesk.ui.widgets.choices import SegmentedControl
 from healthdesk.ui.widgets.day_span import DaySpan
-from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.metric_picker import MetricPicker
-from healthdesk.ui.widgets.stat_strip import StatStrip
 from healthdesk.ui.widgets.surfaces import Card
 from healthdesk.ui.widgets.text import Text
-from healthdesk.ui.widgets.verdict_card import VerdictCard
 
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
@@ -116,20 +114,16 @@ class SpanCharts(QWidget):
             one.show_model(model, formatter)
 
 
-class SpansView(QWidget):
-    """Says when something else is wanted; the page asks and shows."""
-
-    changed = Signal()
-    day_opened = Signal(object)  # date
+class SpansView(CompareView):
+    """The days of both."""
 
     def __init__(self) -> None:
         """Nothing is offered yet."""
-        super().__init__()
+        self.charts = SpanCharts()
+        super().__init__(ICON, self.charts, tr("No data on these days"), tr("Choose other days, or another metric."))
         self.query = SpansQuery()
         self.answer: SpansAnswer | None = None
         self.model: ContrastModel | None = None
-        self._formatter = Formatter()
-        self._as_table = False
         self.picker = MetricPicker()
         self.picker.chosen.connect(self._choose_metric)
         self.presets = SegmentedControl([(p, tr(words)) for p, words in PRESETS.items()], tr("Periods"))
@@ -138,12 +132,7 @@ class SpansView(QWidget):
         self.now.chosen.connect(partial(self._choose_days, 0))
         self.then.chosen.connect(partial(self._choose_days, 1))
         self.before = Text("", "body", "text-2")
-        self.verdict = VerdictCard(ICON)
-        self.charts, self.table, self.strip = SpanCharts(), TrendTableView(), StatStrip()
         self.charts.aligned.chart.opened.connect(self._open)
-        self.nothing = Message(ICON, "text-2", tr("No data on these days"), tr("Choose other days, or another metric."))
-        self.table.hide()
-        self.nothing.hide()
         rows, first, second = QVBoxLayout(), QHBoxLayout(), QHBoxLayout()
         rows.setSpacing(10)
         for row, widgets in (
@@ -155,12 +144,7 @@ class SpansView(QWidget):
                 row.addWidget(widget)
             row.addStretch(1)
             rows.addLayout(row)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(12)
-        column.addLayout(rows)
-        for part in (self.verdict, self.strip, self.charts, self.table, self.nothing):
-            column.addWidget(part, 1 if part in (self.charts, self.table, self.nothing) else 0)
+        self.lay_out(rows)
 
     def read(self, library: "Library", _job: Job, query: SpansQuery) -> SpansAnswer:
         """In a reader's thread."""
@@ -186,15 +170,14 @@ class SpansView(QWidget):
         self.charts.show_model(model, formatter)
         self.show_table(on=self._as_table)
 
-    def show_table(self, *, on: bool) -> None:
-        """The figures in the place of the charts."""
-        self._as_table = on
-        if on and self.model is not None:
-            self.table.show_table(contrast_table(self.model, self._formatter), tr("Days of both periods"))
-        empty = self.model is not None and self.model.empty
-        self.table.setVisible(on and not empty)
-        self.charts.setHidden(on or empty)
-        self.nothing.setVisible(empty)
+    def rows(self) -> tuple[TrendTable, str] | None:
+        """See `CompareView.rows`."""
+        return None if self.model is None else (contrast_table(self.model, self._formatter), tr("Days of both periods"))
+
+    @property
+    def is_empty(self) -> bool:
+        """See `CompareView.is_empty`."""
+        return self.model is not None and self.model.empty
 
     def clear(self) -> None:
         """Drop every figure: the library is locked."""
@@ -203,13 +186,9 @@ class SpansView(QWidget):
         self.picker.show_metrics(())
         for one in (self.now, self.then):
             one.close_popup()
-        self.verdict.title.setText("")
-        self.verdict.text.setText("")
-        self.verdict.show_notes(())
         for chart in self.charts.charts:
             chart.clear_model()
-        self.table.clear_rows()
-        self.strip.show_stats(())
+        self.show_nothing()
 
     def csv(self) -> str:
         """What is seen as a table."""
@@ -223,19 +202,11 @@ class SpansView(QWidget):
         sheet = PaperSheet(
             tr(model.spec.name), tr("{later} with {earlier}, by day", later=model.now.name, earlier=model.then.name)
         )
-        verdict, strip, charts = VerdictCard(ICON), StatStrip(), SpanCharts()
-        for widget in (verdict, strip, charts):
-            sheet.column.addWidget(widget, 1 if widget is charts else 0)
-        verdict.show_verdict(model.verdict, f"group.{model.spec.group}.ink")
-        strip.show_stats(model.statistics)
+        charts = SpanCharts()
+        self.put_on(sheet, model.verdict, f"group.{model.spec.group}.ink", model.statistics, charts)
         charts.show_model(model, self._formatter)
         sheet.lay_out()
         return sheet
-
-    @property
-    def as_table(self) -> bool:
-        """Whether the figures stand as a table."""
-        return self._as_table
 
     @property
     def file_name(self) -> str:

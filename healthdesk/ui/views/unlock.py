@@ -1,9 +1,8 @@
 """The locked window: one field, one button, nothing of the data."""
 
-from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal, SignalInstance, Slot
+from PySide6.QtCore import QLocale, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.errors import KnownFailure, WrongPassphrase
@@ -15,6 +14,7 @@ from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.fields import Labeled, PassphraseField
 from healthdesk.ui.widgets.logo import Logo
+from healthdesk.ui.widgets.secret import SecretSwitch
 from healthdesk.ui.widgets.surfaces import Icon
 from healthdesk.ui.widgets.text import Text
 
@@ -35,7 +35,6 @@ class UnlockView(QWidget):
         """`folder` holds a profile."""
         super().__init__()
         self._folder, self._runner = folder, runner
-        self._recovery = False
         self._tries = 0
         center = Qt.AlignmentFlag.AlignHCenter
         outer = QVBoxLayout(self)
@@ -65,9 +64,12 @@ class UnlockView(QWidget):
         self.button.clicked.connect(self.unlock)
         column.addWidget(self.button)
         column.addSpacing(18)
-        self.other = _link(column, tr("Use recovery key"), "key-round", self._switch)
-        self.restore = _link(column, tr("Restore a backup…"), "archive-restore", self.restore_asked)
-        self.person = _link(column, tr("Another person…"), "users", self.person_asked)
+        self.other = _link(column, tr("Use recovery key"), "key-round")
+        self._secret = SecretSwitch(self.field, self._labeled, self.other)
+        self.restore = _link(column, tr("Restore a backup…"), "archive-restore")
+        self.restore.clicked.connect(self.restore_asked)
+        self.person = _link(column, tr("Another person…"), "users")
+        self.person.clicked.connect(self.person_asked)
         outer.addSpacing(6)
         self._foot = Text(_describe(folder), "small", "text-3")
         outer.addLayout(_with_disk(self._foot))
@@ -91,7 +93,7 @@ class UnlockView(QWidget):
     @Slot()
     def unlock(self) -> None:
         """Try what was typed."""
-        secret, folder, recovery = self.field.text(), self._folder, self._recovery
+        secret, folder, recovery = self.field.text(), self._folder, self._secret.recovery
         if not secret or not self.button.isEnabled():
             return
 
@@ -117,7 +119,11 @@ class UnlockView(QWidget):
     def _failed(self, failure: KnownFailure) -> None:
         if isinstance(failure, WrongPassphrase):
             self._tries += 1
-            wrong = tr("That recovery key does not match.") if self._recovery else tr("That passphrase does not match.")
+            wrong = (
+                tr("That recovery key does not match.")
+                if self._secret.recovery
+                else tr("That passphrase does not match.")
+            )
             caps = tr("Caps Lock is on.") if self.field.caps_lock else ""
             self._labeled.set_error(f"{wrong} {caps}".strip())
             self.field.selectAll()
@@ -133,21 +139,9 @@ class UnlockView(QWidget):
         self.button.setText(tr("Unlock"))
         self.button.setEnabled(True)
 
-    @Slot()
-    def _switch(self) -> None:
-        self._recovery = not self._recovery
-        word = tr("Recovery key") if self._recovery else tr("Passphrase")
-        self.field.clear()
-        self.field.setAccessibleName(word)
-        self._labeled.set_label(word)
-        self._labeled.set_error("")
-        self.other.setText(tr("Use passphrase") if self._recovery else tr("Use recovery key"))
-        self.field.setFocus()
 
-
-def _link(column: QVBoxLayout, words: str, icon: str, then: Callable[[], object] | SignalInstance) -> Button:
+def _link(column: QVBoxLayout, words: str, icon: str) -> Button:
     button = Button(words, "link", "control", icon=icon)
-    button.clicked.connect(then)
     column.addWidget(button, 0, Qt.AlignmentFlag.AlignHCenter)
     column.addSpacing(2)
     return button

@@ -15,16 +15,25 @@ class Alternatives(QWidget):
     def __init__(self, *parts: QWidget, skeleton: Callable[[], QWidget]) -> None:
         """None is shown. `skeleton` makes what has the outline of the first part; it is rarely needed."""
         super().__init__()
-        self._parts = parts
+        self._parts: list[QWidget] = []
         self._make = skeleton
         self._skeleton: QWidget | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         for part in parts:
-            self._column.addWidget(part)
-            part.hide()
+            self.add(part)
         self._late = QTimer(self, singleShot=True, interval=SKELETON_AFTER_MS)
         self._late.timeout.connect(self._wait)
+
+    def add(self, part: QWidget) -> None:
+        """One more that may stand there."""
+        self._parts.append(part)
+        self._column.addWidget(part)
+        part.hide()
+
+    def expect(self) -> None:
+        """Something else is being read; if it takes its time, the skeleton stands there until then."""
+        self._late.start()
 
     def show_only(self, shown: QWidget | None) -> None:
         """One of the parts, or nothing."""
@@ -38,10 +47,11 @@ class Alternatives(QWidget):
         """From now on somebody waits."""
         super().showEvent(event)
         if all(part.isHidden() for part in self._parts):
-            self._late.start()
+            self.expect()
 
     @Slot()
     def _wait(self) -> None:
+        self.show_only(None)
         if self._skeleton is None:
             self._skeleton = self._make()
             self._column.insertWidget(0, self._skeleton)

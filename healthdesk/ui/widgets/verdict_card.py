@@ -51,6 +51,12 @@ class VerdictCard(Card):
         for note in self._shown:
             self._notes.addWidget(note)
 
+    def clear(self) -> None:
+        """Say nothing any more."""
+        self.title.setText("")
+        self.text.setText("")
+        self.show_notes(())
+
     @property
     def notes(self) -> list[str]:
         """What the notes say."""
