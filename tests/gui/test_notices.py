@@ -19,6 +19,7 @@ from healthdesk.ui import sync_feed
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import SETTINGS
 from healthdesk.ui.runner import Work
+from healthdesk.ui.views.settings import SettingsPage
 from healthdesk.ui.views.settings_privacy import PrivacySection
 from tests.gui.windows import WAIT_MS, make_profile, opened, unlock
 
@@ -93,7 +94,9 @@ def test_short_work_is_not_worth_a_word(
 def test_switch_in_the_settings_keeps_it_silent(qtbot: QtBot, window: MainWindow, told: list[str]) -> None:
     window.workspace.show_page(SETTINGS)
     qtbot.waitUntil(lambda: window.runner.idle, timeout=WAIT_MS)
-    (section,) = window.workspace.page(SETTINGS).findChildren(PrivacySection)
+    page = window.workspace.page(SETTINGS)
+    assert isinstance(page, SettingsPage)
+    section = page.section(PrivacySection)
     assert section.notify.isChecked()
     QTest.keyClick(section.notify, Qt.Key.Key_Space)
     qtbot.waitUntil(lambda: not window.state.settings.notify, timeout=WAIT_MS)

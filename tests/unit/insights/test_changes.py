@@ -201,7 +201,8 @@ def test_a_wave_is_that_of_least_squares(seed: int) -> None:
     assert found.highest == pytest.approx(np.arctan2(beta[2], beta[3]) / (2 * np.pi) * 365.25 % 365.25, rel=1e-9)
     plain = np.linalg.lstsq(whole[:, :2], weeks, rcond=None)[1]
     f = (plain[0] - left[0]) / 2 / (left[0] / 152)
-    assert found.p >= stats.f.sf(f, 2, 152)  # it allows for weeks that resemble each other
+    # It allows for weeks that resemble each other; where they do not, the two are equal but for rounding.
+    assert found.p >= stats.f.sf(f, 2, 152) * (1 - 1e-9)
     assert found.p < 1e-4
 
 
