@@ -21,7 +21,7 @@ from healthdesk.present.ranges import Range, window
 from healthdesk.present.trends import Options, TrendModel, trend_model
 from healthdesk.present.values import Formatter
 from healthdesk.ui.app import application
-from healthdesk.ui.charts.trend_chart import TrendChart
+from healthdesk.ui.charts.panning import PannableTrend
 from healthdesk.ui.theme import theme
 
 SIZE = QSize(1920, 1080)
@@ -43,7 +43,7 @@ def main() -> None:
 
 
 def _measure(name: str, width: str) -> dict[str, float]:
-    chart, wide = TrendChart(), _model(name, width, wide=True)
+    chart, wide = PannableTrend(), _model(name, width, wide=True)
     shown = _model(name, width, wide=False)
     chart.resize(SIZE)
     chart.show()

@@ -104,7 +104,7 @@ def test_second_metric_shares_read_out_and_axis(qtbot: QtBot, page: TrendsPage) 
     assert page.card.pane.at == page.card.chart.at == 28
     assert "Steps" in page.card.chart.accessibleDescription()
     # The panes are laid out with the next turn of the event loop.
-    qtbot.waitUntil(lambda: abs(page.card.chart.x_of(5) - page.card.pane.x_of(5)) <= 1)
+    qtbot.waitUntil(lambda: abs(page.card.chart.pixel_of(5).x() - page.card.pane.pixel_of(5).x()) <= 1)
     QTest.mouseClick(page.controls.second, Qt.MouseButton.LeftButton)
     settle(qtbot, page)
     assert not page.card.pane.isVisible()
@@ -126,7 +126,7 @@ def test_annotation_is_added_edited_deleted_and_brought_back(qtbot: QtBot, page:
     assert page.state.settings.annotations[0].day == page.state.day - timedelta(days=1)
     flag = page.card.notes.findChild(QAbstractButton)
     assert flag is not None
-    assert abs(flag.geometry().left() - page.card.chart.x_of(28)) < 160
+    assert abs(flag.geometry().left() - page.card.chart.pixel_of(28).x()) < 160
     QTest.mouseClick(flag, Qt.MouseButton.LeftButton)
     second = dialog(qtbot, page)
     second.field.selectAll()
@@ -214,11 +214,11 @@ def test_chart_is_dragged_to_earlier_days(qtbot: QtBot, page: TrendsPage) -> Non
     middle = view.rect().center()
     QTest.mousePress(view, Qt.MouseButton.LeftButton, pos=middle)
     move(view, middle + QPoint(20, 0))
-    qtbot.waitUntil(lambda: chart._drag.wide is not None, timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: chart.dragging, timeout=WAIT_MS)
     band = chart.grab().toImage()
     drawn = {band.pixelColor(x, y).name() for x in range(60, band.width(), 9) for y in range(20, band.height(), 9)}
     assert len(drawn) > 3  # the data came along, not the axes alone
-    slot_px = chart.x_of(1) - chart.x_of(0)
+    slot_px = chart.pixel_of(1).x() - chart.pixel_of(0).x()
     move(view, middle + QPoint(round(3 * slot_px), 0))
     QTest.mouseRelease(view, Qt.MouseButton.LeftButton, pos=middle + QPoint(round(3 * slot_px), 0))
     settle(qtbot, page)
@@ -246,7 +246,7 @@ def test_averages_are_drawn_by_source(qtbot: QtBot, page: TrendsPage) -> None:
 
 def test_the_read_out_follows_the_mouse(page: TrendsPage) -> None:
     chart = page.card.chart
-    move(chart.viewport(), QPoint(round(chart.x_of(4)), 60), Qt.MouseButton.NoButton)
+    move(chart.viewport(), QPoint(round(chart.pixel_of(4).x()), 60), Qt.MouseButton.NoButton)
     assert chart.at == 4
     move(chart.viewport(), QPoint(2, 60), Qt.MouseButton.NoButton)  # beside the plot
     assert chart.at is None

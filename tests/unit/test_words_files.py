@@ -23,7 +23,15 @@ SPACES = "\u00a0\u2009\u202f"
 WORDS = re.compile(r"[A-Za-z]{2}")
 # Literals that look like sentences and are none: where, a pattern of them, and what they are.
 ALLOWED: tuple[tuple[str, str, str], ...] = (
-    ("", r"[A-Z][A-Za-z]+(\[.*\])?( \| None)?", "names of types, objects and events"),
+    ("", r"UTC|[GM]B|IU", "symbols"),
+    ("", r"Downloads|Documents|Pictures|Escape", "names by which Qt knows folders and keys"),
+    ("", r"AnySection|QWidget \| None", "names of types"),
+    ("present/ranges.py", r"All|Free", "keys, as they are stored"),
+    ("ui/app.py", r"Fusion", "a style"),
+    ("ui/locale.py", r"English", "a language by its own name"),
+    ("ui/pages.py", r"Workspace", "a type"),
+    ("ui/share_calls.py", r"Created|Opened \| None", "types"),
+    ("ui/views/sources.py", r"Library", "a type"),
     ("", r"[A-Z]+(_[A-Z]+)+", "names in the environment"),
     ("", r"(Ctrl|Alt|Shift)[+ ].+", "keys, which Qt names as the desktop does"),
     ("", r".*\.(html|txt|ttf)|(\*\.\w+ ?)+", "names of files"),

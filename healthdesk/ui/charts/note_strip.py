@@ -47,7 +47,7 @@ class NoteStrip(QWidget):
     @Slot()
     def _place(self) -> None:
         """Over their slots; one without room until the next shrinks to its icon."""
-        lefts = [self._chart.x_of(button.at) - PAD - ICON / 2 for button in self._flags]
+        lefts = [self._chart.pixel_of(button.at).x() - PAD - ICON / 2 for button in self._flags]
         for i, button in enumerate(self._flags):
             end = lefts[i + 1] - APART if i + 1 < len(lefts) else float(self.width())
             width = min(button.sizeHint().width(), WIDEST)

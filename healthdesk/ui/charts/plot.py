@@ -82,8 +82,8 @@ class ReadoutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         """How many points there are."""
 
     @abstractmethod
-    def readout_of(self, at: int) -> tuple[Readout, str]:
-        """What a point says, and the group that colors its marks."""
+    def readout_of(self, at: int) -> tuple[Readout, str] | None:
+        """What a point says, and the group that colors its marks; None where another plot says it."""
 
     @abstractmethod
     def place_of(self, at: int) -> tuple[float, float]:
@@ -125,7 +125,7 @@ class ReadoutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         plot.setXRange(*span, padding=room)
         plot.setYRange(axis.low, axis.high, padding=room)
 
-    def put(self, item: PixelItem, depth: float) -> None:
+    def put(self, item: pg.GraphicsObject, depth: float) -> None:
         """Add an item; greater depths lie in front."""
         self.getPlotItem().addItem(item, ignoreBounds=True)
         item.setZValue(depth)
@@ -136,14 +136,16 @@ class ReadoutPlot(pg.PlotWidget):  # type: ignore[misc]  # pyqtgraph has no type
         return QPointF(self.mapFromScene(scene))
 
     def point_at(self, at: int | None) -> None:
-        """Move the read-out to a point; None takes it away."""
+        """Move the read-out to a point, or to the first or last where there is none so far out; None takes it away."""
+        at = max(0, min(self.count - 1, at)) if self.count and at is not None else None
         if at == self._at:
             return
         self._at = at
         self.light(at)
-        self._panel.setVisible(at is not None)
-        if at is not None:
-            told, group = self.readout_of(at)
+        said = self.readout_of(at) if at is not None else None
+        self._panel.setVisible(said is not None)
+        if at is not None and said is not None:
+            told, group = said
             self._panel.show_readout(told, group)
             self._place_panel(at)
             words = ", ".join([told.title, *(f"{row.name} {row.value}".strip() for row in told.rows)])

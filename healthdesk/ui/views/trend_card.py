@@ -11,7 +11,9 @@ from healthdesk.present.annotations import Flag
 from healthdesk.present.trends import LegendItem, TrendModel
 from healthdesk.present.values import Formatter
 from healthdesk.ui.charts.note_strip import NoteStrip
-from healthdesk.ui.charts.trend_chart import TrendChart, UnitLabel
+from healthdesk.ui.charts.panning import PannableTrend
+from healthdesk.ui.charts.trend_chart import TrendChart
+from healthdesk.ui.charts.unit_label import UnitLabel
 from healthdesk.ui.widgets.chart_mark import ChartMark
 from healthdesk.ui.widgets.figure import Figure
 from healthdesk.ui.widgets.message import Message
@@ -45,7 +47,7 @@ class TrendCard(Card):
         head.addWidget(self._change)
         head.addWidget(self._coverage)
         head.addStretch(1)
-        self.chart = TrendChart()
+        self.chart = PannableTrend()
         self.chart.setMinimumHeight(MIN_CHART)
         self._unit = UnitLabel(self.chart)
         self._nothing = Message(

@@ -4,6 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QPolygonF
 from PySide6.QtWidgets import QWidget
 
+from healthdesk.base.words import tr
 from healthdesk.model.summary import Drawing, Mark, Role, Shape
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.spark import BAR_RADIUS, HISTORY_OPACITY, LINE_WIDTH, top_rounded
@@ -21,7 +22,7 @@ class ReportChartView(QWidget):
         self._drawing, self._group = drawing, group
         self.setFixedHeight(round(drawing.height))
         self.setMinimumWidth(round(drawing.width * 0.7))
-        self.setAccessibleName("Chart")
+        self.setAccessibleName(tr("Chart"))
         self.setAccessibleDescription(drawing.words)
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
