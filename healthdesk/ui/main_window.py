@@ -36,7 +36,7 @@ from healthdesk.ui.sync_feed import SyncFeed
 from healthdesk.ui.theme import theme
 from healthdesk.ui.uploads import Uploads
 from healthdesk.ui.widgets.focus_ring import FocusRing
-from healthdesk.ui.widgets.indicators import Toast
+from healthdesk.ui.widgets.toast import Toast
 from healthdesk.ui.workspace import Workspace
 
 if TYPE_CHECKING:
@@ -169,9 +169,9 @@ class MainWindow(QMainWindow):
         if self.entrance.made is not None:
             self.entrance.finish()
         elif self.entrance.first_run is not None:
-            self.toast.tell(tr("Will be imported once your data is locked with a passphrase"))
+            self.toast.note(tr("Will be imported once your data is locked with a passphrase"))
         else:
-            self.toast.tell(tr("Will be imported once it is unlocked"))
+            self.toast.note(tr("Will be imported once it is unlocked"))
 
     @Slot()
     def ask_import(self) -> None:
@@ -231,7 +231,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _backup_failed(self, failure: KnownFailure) -> None:
-        self.toast.tell(tr("The automatic backup failed. {why}", why=str(failure)))
+        self.toast.fail(tr("The automatic backup failed. {why}", why=str(failure)))
 
     def _let_go(self) -> "Library | None":
         """Stop the jobs, remember what they leave undone, and let go of the library; the caller closes it."""
@@ -255,7 +255,7 @@ class MainWindow(QMainWindow):
 
     @Slot(object)
     def _settings_failed(self, failure: KnownFailure) -> None:
-        self.toast.tell(str(failure))
+        self.toast.fail(str(failure))
 
     def _show_page(self, page: str) -> None:
         """In a workspace that may have just been made."""

@@ -7,7 +7,7 @@ from healthdesk.base.jobs import Job
 from healthdesk.base.paths import DataFolder
 from healthdesk.base.words import tr
 from healthdesk.ui.runner import JobRunner
-from healthdesk.ui.widgets.indicators import Toast
+from healthdesk.ui.widgets.toast import Toast
 
 
 class Sample(QObject):
@@ -30,7 +30,7 @@ class Sample(QObject):
 
             return demo.create_demo(demo.demo_folder(folder), demo.DEFAULT_DAYS, job)
 
-        self._toast.tell(tr("Making up two years of data…"))
+        self._toast.note(tr("Making up two years of data…"))
         self._runner.run_alone(make, self._made, self._failed)
 
     @Slot(object)
@@ -39,4 +39,4 @@ class Sample(QObject):
 
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:
-        self._toast.tell(str(failure))
+        self._toast.fail(str(failure))

@@ -23,6 +23,9 @@ def _nothing_left_running(qapp: QCoreApplication) -> Iterator[None]:
     assert not left, f"still running: {left}"
     # A thread that Qt started is known to `threading` as a dummy for as long as the process lives.
     alive = [t for t in threading.enumerate() if t not in threads and not isinstance(t, threading._DummyThread)]
+    for thread in alive:
+        thread.join(WAIT_MS / 1000)  # one that was told to end may need a moment
+    alive = [thread for thread in alive if thread.is_alive()]
     assert not alive, f"still running: {alive}"
 
 

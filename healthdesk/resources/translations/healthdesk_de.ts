@@ -1391,10 +1391,6 @@
         <translation>Ihre Freigaben konnten nicht gelesen werden</translation>
     </message>
     <message>
-        <source>Could not write {file}. Choose another folder.</source>
-        <translation>{file} konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
-    </message>
-    <message>
         <source>Could not write {name}. Choose another folder.</source>
         <translation>{name} konnte nicht geschrieben werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
@@ -5582,10 +5578,6 @@
     <message>
         <source>Saved as {name}</source>
         <translation>Als {name} gespeichert</translation>
-    </message>
-    <message>
-        <source>Saved {file}</source>
-        <translation>{file} gespeichert</translation>
     </message>
     <message>
         <source>Saved {name}</source>

@@ -23,9 +23,9 @@ from healthdesk.ui.widgets.alternatives import Alternatives
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.choices import SegmentedControl
 from healthdesk.ui.widgets.export_button import ExportButton
-from healthdesk.ui.widgets.indicators import Toast
 from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.skeleton import SkeletonChart
+from healthdesk.ui.widgets.toast import Toast
 
 PAIR, SPANS = "pair", "spans"
 
@@ -147,13 +147,12 @@ class ComparePage(Page):
         if view.model is None:
             return
         path = choose_file(self, kind, view.file_name)
-        if path is not None:
-            said = (
-                tr("Saved {name}")
-                if self._save(view, kind, path)
-                else tr("Could not write {name}. Choose another folder.")
-            )
-            self.toast.tell(said.format(name=path.name))
+        if path is None:
+            return
+        if self._save(view, kind, path):
+            self.toast.tell(tr("Saved {name}", name=path.name))
+        else:
+            self.toast.fail(tr("Could not write {name}. Choose another folder.", name=path.name))
 
     @staticmethod
     def _save(view: PairView | SpansView, kind: str, path: Path) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -27,7 +27,7 @@ from healthdesk.ui.views.dashboard_empty import DashboardEmpty
 from healthdesk.ui.views.dashboard_section import Column, SectionView
 from healthdesk.ui.views.insight_banner import InsightBanner
 from healthdesk.ui.views.page import Page
-from healthdesk.ui.widgets.alternatives import SKELETON_AFTER_MS
+from healthdesk.ui.widgets.alternatives import Alternatives
 from healthdesk.ui.widgets.buttons import Button, joined
 from healthdesk.ui.widgets.calendar import CalendarPopup
 from healthdesk.ui.widgets.message import Message
@@ -57,14 +57,10 @@ class DashboardPage(Page):
         self._data_days: frozenset[int] = frozenset()
         self._with_data: tuple[str, ...] = ()
         self._calendar: CalendarPopup | None = None
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(SKELETON_AFTER_MS)
-        self._late.timeout.connect(self._show_skeleton)
         self._writer = SettingsWriter(state, runner, self)
         self._writer.failed.connect(self.show_error)
         self._make_header()
-        self._cards, self._skeleton = Column(), Column()
+        self._cards = Column()
         self._empty = DashboardEmpty()
         self._empty.import_asked.connect(self.import_requested)
         self._empty.sample_asked.connect(self.sample_requested)
@@ -72,16 +68,15 @@ class DashboardPage(Page):
         self._error.acted.connect(self.reload)
         self.banner = InsightBanner(feed, state)
         self.banner.evidence_asked.connect(self.insights_asked)
-        for widget in (self.banner, self._cards, self._skeleton, self._empty, self._error):
-            self.body.addWidget(widget)
+        self.parts = Alternatives(self._cards, self._empty, self._error, skeleton=self._skeleton)
+        self.body.addWidget(self.banner)
+        self.body.addWidget(self.parts)
         self.body.addStretch(1)
-        self._only(None)
         state.day_changed.connect(self._day_changed)
         self._show_day(state.day)
 
     def show_summary(self, summary: DaySummary) -> None:
         """Show a day as the queries answer it."""
-        self._late.stop()
         self._shown = date_of(summary.day)
         self._today = dates.civil(summary.now, summary.offset_min)
         self._show_day(date_of(summary.day))
@@ -94,12 +89,12 @@ class DashboardPage(Page):
             self._import.hide()
             self._arrange.hide()
             self.header.title.setText(tr("Dashboard"))
-            self._only(self._empty)
+            self.parts.show_only(self._empty)
             return
         for widget in (self._navigation, self._calendar_button, self._arrange, self._import):
             widget.show()
         self._show_sections(sections)
-        self._only(self._cards)
+        self.parts.show_only(self._cards)
 
     def show_data_days(self, days: frozenset[int]) -> None:
         """The days that get a dot in the calendar."""
@@ -109,10 +104,9 @@ class DashboardPage(Page):
 
     def show_error(self, failure: KnownFailure) -> None:
         """Say what went wrong where the cards would be."""
-        self._late.stop()
         self._shown = None
         self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
-        self._only(self._error)
+        self.parts.show_only(self._error)
 
     def reload(self) -> None:
         """Read the chosen day; the skeleton comes only if that takes its time."""
@@ -127,12 +121,11 @@ class DashboardPage(Page):
             return days.day_summary(library, day), queries.data_days(library)
 
         if day != self._shown:  # the same day read again keeps its old figures until the new ones are there
-            self._late.start()
+            self.parts.expect()
         self._task = self.runner.run_read(read, self._read, self.show_error)
 
     def clear(self) -> None:
         """Drop every figure: the library is locked."""
-        self._late.stop()
         self._task = None
         self._shown = None
         self._data_days = frozenset()
@@ -143,7 +136,7 @@ class DashboardPage(Page):
             section.hide()
             section.deleteLater()
         self._sections.clear()
-        self._only(None)
+        self.parts.show_only(None)
 
     def concerns(self, changes: Changes) -> bool:
         """Days up to the shown one feed its usual ranges; a later day feeds nothing here."""
@@ -163,16 +156,14 @@ class DashboardPage(Page):
         self._show_day(day)
         self._invalidate()
 
-    @Slot()
-    def _show_skeleton(self) -> None:
-        while (item := self._skeleton.column.takeAt(0)) is not None:
-            if (old := item.widget()) is not None:
-                old.deleteLater()
+    def _skeleton(self) -> QWidget:
+        """The outline of the cards as they are arranged."""
+        outline = Column()
         for title, plans in layout(self.state.settings.dashboard):
             section = SectionView(tr(title))
             section.show_skeleton([plan.wide for plan in plans if plan.metric not in RARE])
-            self._skeleton.column.addWidget(section)
-        self._only(self._skeleton)
+            outline.column.addWidget(section)
+        return outline
 
     @Slot()
     def _earlier(self) -> None:
@@ -265,7 +256,3 @@ class DashboardPage(Page):
                 self._sections[section.title] = view
             self._cards.column.addWidget(self._sections[section.title])  # moves it to its place
             self._sections[section.title].show_section(section, compact=self.state.settings.density == "compact")
-
-    def _only(self, shown: QWidget | None) -> None:
-        for widget in (self._cards, self._skeleton, self._empty, self._error):
-            widget.setVisible(widget is shown)

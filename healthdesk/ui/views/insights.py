@@ -19,11 +19,11 @@ from healthdesk.ui.views.page import Page
 from healthdesk.ui.widgets.alternatives import Alternatives
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.choices import SegmentedControl
-from healthdesk.ui.widgets.indicators import Toast
 from healthdesk.ui.widgets.insight_card import InsightCardView
 from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.skeleton import SkeletonCards
 from healthdesk.ui.widgets.text import Text
+from healthdesk.ui.widgets.toast import Toast
 
 
 class InsightsPage(Page):

@@ -25,13 +25,13 @@ from healthdesk.ui.state import AppState
 from healthdesk.ui.views.page import Page
 from healthdesk.ui.widgets.buttons import Button, joined
 from healthdesk.ui.widgets.choices import SegmentedControl
-from healthdesk.ui.widgets.indicators import Toast
 from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.report_parts import ReportHero
 from healthdesk.ui.widgets.report_section import ReportBody
 from healthdesk.ui.widgets.stat_strip import StatStrip
 from healthdesk.ui.widgets.surfaces import Note
 from healthdesk.ui.widgets.text import Text
+from healthdesk.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from healthdesk.services.library import Library

@@ -25,13 +25,14 @@ from healthdesk.ui.views.sources_summary import SourcesSummary
 from healthdesk.ui.widgets.alternatives import Alternatives
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.choices import SegmentedControl
-from healthdesk.ui.widgets.indicators import KeyCap, Toast
+from healthdesk.ui.widgets.indicators import KeyCap
 from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.metric_picker import MetricList
 from healthdesk.ui.widgets.priority_table import PriorityTable
 from healthdesk.ui.widgets.skeleton import SkeletonTable
 from healthdesk.ui.widgets.surfaces import Card
 from healthdesk.ui.widgets.text import Text
+from healthdesk.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from datetime import date

@@ -18,7 +18,7 @@ from healthdesk.present.ranges import Slot as Bucket
 from healthdesk.ui.dialogs.annotation import AnnotationDialog
 from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
-from healthdesk.ui.widgets.indicators import Toast
+from healthdesk.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
@@ -71,7 +71,7 @@ class NoteActions(QObject):
         try:
             new = make_annotation(draft.day, draft.minute, text)
         except InputRefused as refused:
-            self._toast.tell(str(refused))
+            self._toast.fail(str(refused))
             return
         if new != old:
             self._change(old, new, tr("Annotation changed") if old is not None else tr("Annotation added"))
@@ -99,7 +99,7 @@ class NoteActions(QObject):
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:
         self._undo = None
-        self._toast.tell(str(failure))
+        self._toast.fail(str(failure))
 
 
 def when(note: Annotation) -> str:

@@ -5,9 +5,9 @@ from datetime import date
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure
@@ -30,12 +30,13 @@ from healthdesk.ui.views.trend_notes import NoteActions
 from healthdesk.ui.views.trend_picture import file_name
 from healthdesk.ui.views.trend_query import TrendAnswer, TrendQuery, ask
 from healthdesk.ui.views.trend_table_view import TrendTableView
-from healthdesk.ui.widgets.alternatives import SKELETON_AFTER_MS
-from healthdesk.ui.widgets.indicators import KeyCap, Toast
+from healthdesk.ui.widgets.alternatives import Alternatives
+from healthdesk.ui.widgets.indicators import KeyCap
 from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.skeleton import SkeletonCard
 from healthdesk.ui.widgets.stat_strip import StatStrip
 from healthdesk.ui.widgets.text import Text
+from healthdesk.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
@@ -61,10 +62,6 @@ class TrendsPage(Page):
         self.query = TrendQuery()
         self._answer: TrendAnswer | None = None
         self._task: Task | None = None
-        self._late = QTimer(self)
-        self._late.setSingleShot(True)
-        self._late.setInterval(SKELETON_AFTER_MS)
-        self._late.timeout.connect(self._show_skeleton)
         self.controls = controls = TrendControls()
         self.picker, self.ranges = controls.picker, controls.ranges
         self.picker.chosen.connect(self.show_metric)
@@ -87,21 +84,23 @@ class TrendsPage(Page):
         self.notes = NoteActions(self, state, runner, self.toast)
         self.card.notes.edit_asked.connect(self.notes.edit)
         self.card.notes.remove_asked.connect(self.notes.remove)
-        self._hints = _Hints()
-        self._skeleton = SkeletonCard()
         self._message = Message(
             "chart-spline", "text-2", tr("Nothing to show yet"), tr("Import an export to see how things go.")
         )
         self._error = Message("triangle-alert", "error", tr("Could not read this range"), action=tr("Try again"))
         self._error.acted.connect(self.reload)
+        self._content = QWidget()
+        column = QVBoxLayout(self._content)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(12)
+        column.addWidget(self.card, 1)
+        column.addWidget(self.table, 1)
+        column.addWidget(self.strip)
+        column.addWidget(_Hints())
+        self.parts = Alternatives(self._content, self._message, self._error, skeleton=SkeletonCard)
         self.body.setSpacing(12)
         self.body.addWidget(self.controls)
-        for widget in (self.card, self.table, self._skeleton, self._message, self._error):
-            self.body.addWidget(widget, 1)
-        self.body.addWidget(self.strip)
-        self.body.addWidget(self._hints)
-        self._parts = (self.card, self.table, self.strip, self._hints, self._skeleton, self._message, self._error)
-        self._only()
+        self.body.addWidget(self.parts, 1)
         self._shortcuts()
 
     def show_metric(self, metric: str) -> None:
@@ -110,12 +109,11 @@ class TrendsPage(Page):
 
     def show_answer(self, answer: TrendAnswer) -> None:
         """Show what the library answered."""
-        self._late.stop()
         self._answer = answer
         self.controls.show_answer(answer)
         if answer.spec is None or answer.window is None:
             self.controls.hide()
-            self._only(self._message)
+            self.parts.show_only(self._message)
             return
         self.controls.show()
         shown = answer.window
@@ -140,12 +138,11 @@ class TrendsPage(Page):
             return ask(library, query)
 
         if self._answer is None:
-            self._late.start()
+            self.parts.expect()
         self._task = self.runner.run_read(read, self._read, self._failed)
 
     def clear(self) -> None:
         """Drop every figure: the library is locked."""
-        self._late.stop()
         self._task = None
         self._answer = None
         self.query = TrendQuery()
@@ -154,7 +151,7 @@ class TrendsPage(Page):
         self.card.clear_model()
         self.table.clear_rows()
         self.strip.show_stats(())
-        self._only()
+        self.parts.show_only(None)
 
     def concerns(self, changes: Changes) -> bool:
         """Another metric may have come, too, so every change of figures counts."""
@@ -168,9 +165,8 @@ class TrendsPage(Page):
     @Slot(object)
     def _failed(self, failure: KnownFailure) -> None:
         self._task = None
-        self._late.stop()
         self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
-        self._only(self._error)
+        self.parts.show_only(self._error)
 
     @Slot()
     def _draw(self) -> None:
@@ -192,7 +188,9 @@ class TrendsPage(Page):
         self.strip.show_stats(model.statistics)
         if controls.table.isChecked():
             self.table.show_table(trend_table(model, drawn.formatter, drawn.second), tr(model.spec.name))
-        self._only(self.table if controls.table.isChecked() else self.card, self.strip, self._hints)
+        self.table.setVisible(controls.table.isChecked())
+        self.card.setVisible(not controls.table.isChecked())
+        self.parts.show_only(self._content)
 
     @Slot()
     def _drag(self) -> None:
@@ -226,14 +224,12 @@ class TrendsPage(Page):
         if self._drawn is None:
             return
         path = choose_file(self, kind, file_name(self._drawn.model))
-        if path is not None:
-            saved = save(self._drawn, kind, path, with_flags=self.controls.notes.isChecked())
-            said = (
-                tr("Saved {file}", file=path.name)
-                if saved
-                else tr("Could not write {file}. Choose another folder.", file=path.name)
-            )
-            self.toast.tell(said)
+        if path is None:
+            return
+        if save(self._drawn, kind, path, with_flags=self.controls.notes.isChecked()):
+            self.toast.tell(tr("Saved {name}", name=path.name))
+        else:
+            self.toast.fail(tr("Could not write {name}. Choose another folder.", name=path.name))
 
     def _ask(self, query: TrendQuery) -> None:
         self.query = query
@@ -280,10 +276,6 @@ class TrendsPage(Page):
         if anchor is not None:
             self._ask(replace(self.query, anchor=anchor))
 
-    @Slot()
-    def _show_skeleton(self) -> None:
-        self._only(self._skeleton)
-
     def _shortcuts(self) -> None:
         for i, chosen in enumerate(PRESETS):
             self._shortcut(str(i + 1), partial(self._choose_range_key, chosen))
@@ -305,10 +297,6 @@ class TrendsPage(Page):
 
     def _shortcut(self, keys: str, act: object) -> None:
         QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WindowShortcut)  # type: ignore[call-overload]
-
-    def _only(self, *shown: QWidget) -> None:
-        for widget in self._parts:
-            widget.setVisible(widget in shown)
 
 
 class _Hints(QWidget):

@@ -13,7 +13,7 @@ class Alternatives(QWidget):
     """At most one is shown. Where none is for a while, since the first reading takes its time, a skeleton is."""
 
     def __init__(self, *parts: QWidget, skeleton: Callable[[], QWidget]) -> None:
-        """None is shown. `skeleton` makes what has the outline of the first part; it is rarely needed."""
+        """None is shown. `skeleton` makes what has the outline of what comes; it is rarely needed."""
         super().__init__()
         self._parts: list[QWidget] = []
         self._make = skeleton
@@ -40,6 +40,8 @@ class Alternatives(QWidget):
         self._late.stop()
         if self._skeleton is not None:
             self._skeleton.hide()
+            self._skeleton.deleteLater()
+            self._skeleton = None
         for part in self._parts:
             part.setVisible(part is shown)
 
@@ -52,7 +54,6 @@ class Alternatives(QWidget):
     @Slot()
     def _wait(self) -> None:
         self.show_only(None)
-        if self._skeleton is None:
-            self._skeleton = self._make()
-            self._column.insertWidget(0, self._skeleton)
-        self._skeleton.show()
+        outline = self._skeleton = self._make()
+        self._column.insertWidget(0, outline)
+        outline.show()

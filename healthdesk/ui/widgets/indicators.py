@@ -1,22 +1,13 @@
-"""What shows a state and takes no input: progress bar, key cap, chip, steps of strength, toast, spinner."""
+"""What shows a state and takes no input: progress bar, key cap, chip, steps of strength, spinner."""
 
 import string
 from collections.abc import Iterator
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import (
-    QAccessible,
-    QAccessibleValueChangeEvent,
-    QFontMetricsF,
-    QPainter,
-    QPainterPath,
-    QPaintEvent,
-    QPen,
-)
+from PySide6.QtCore import QRectF, Qt, QTimer
+from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QProgressBar, QWidget
 
 from healthdesk.ui.theme import theme
-from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.surfaces import Icon
 from healthdesk.ui.widgets.text import Text
 
@@ -206,64 +197,3 @@ class Spinner(QWidget):
     def _turn(self) -> None:
         self._angle = (self._angle + 18) % 360
         self.update()
-
-
-class Toast(QFrame):
-    """A word at the bottom of the window after something that can be undone; goes by itself."""
-
-    acted = Signal()
-
-    def __init__(self, parent: QWidget) -> None:
-        """Hidden until `tell`."""
-        super().__init__(parent)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(14, 8, 14, 8)
-        row.setSpacing(12)
-        self._label = Text("", tone="tooltip-text")
-        self._act = Button("", "link", "compact")
-        self._act.setStyleSheet(f"color: {theme().on_dark('accent').name()};")  # the toast is dark in both schemes
-        self._act.clicked.connect(self._acted)
-        row.addWidget(Icon("check", "tooltip-text"))
-        row.addWidget(self._label)
-        row.addWidget(self._act)
-        self._timer = QTimer(self)
-        self._timer.setSingleShot(True)
-        self._timer.timeout.connect(self.hide)
-        self.hide()
-
-    def tell(self, text: str, action: str = "") -> None:
-        """Show `text` for a while."""
-        self._label.setText(text)
-        self._act.setText(action)
-        self._act.setVisible(bool(action))
-        self.adjustSize()
-        area = (self.parentWidget() or self.window()).rect()
-        self.move((area.width() - self.width()) // 2, area.height() - self.height() - 24)
-        self.show()
-        self.raise_()
-        self._timer.start(theme().motion("toast"))
-        QAccessible.updateAccessibility(QAccessibleValueChangeEvent(self, text))
-
-    def enterEvent(self, event: object) -> None:
-        """Wait while pointed at."""
-        self._timer.stop()
-
-    def leaveEvent(self, event: object) -> None:
-        """Go on counting."""
-        self._timer.start(theme().motion("toast"))
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Dark in both schemes."""
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme().color("tooltip-bg"))
-        painter.drawRoundedRect(QRectF(self.rect()), 9, 9)
-
-    def sizeHint(self) -> QSize:
-        """At least the height of the design's toast."""
-        return super().sizeHint().expandedTo(QSize(0, 40))
-
-    def _acted(self) -> None:
-        self.hide()
-        self.acted.emit()
