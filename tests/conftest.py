@@ -1,5 +1,6 @@
 """What holds for every test: no network, no real data folder, no real keyring, the same examples each run."""
 
+import functools
 import os
 import sys
 from collections.abc import Iterator
@@ -12,6 +13,7 @@ import keyring.errors
 import pytest
 
 from healthdesk.base.paths import DataFolder
+from healthdesk.store import kdf, vault
 
 # Beside the checkout, or beside the folder of checkouts that it is one of.
 _NEAR = (folder / "shared" / "fixtures" for folder in Path(__file__).parents[1:])
@@ -97,6 +99,14 @@ def _own_data_folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
 def data_folder(tmp_path: Path) -> DataFolder:
     """An empty data folder that nothing has created yet."""
     return DataFolder(tmp_path / "data")
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _stretched_once() -> Iterator[None]:
+    """The key of a passphrase is derived once in a run, which takes a tenth of a second: most open a copy of one store."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(vault, "stretch", functools.cache(kdf.stretch))
+        yield
 
 
 @pytest.fixture(scope="session")

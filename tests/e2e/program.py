@@ -11,11 +11,8 @@ from pathlib import Path
 from typing import Any
 
 from healthdesk.base.paths import DataFolder
-from healthdesk.services.library import create
-from healthdesk.store.kdf import FLOOR
+from tests.profiles import PASSPHRASE, make_profile
 
-PASSPHRASE = "seven quiet herons crossing"
-HOME_ZONE = "Europe/Berlin"
 QUANTITY = "HKQuantityTypeIdentifier"
 WATCH = ("Ida’s Apple\u00a0Watch", "Apple Watch", "Watch", "Watch6,2")
 PHONE = ("=Ida’s iPhone", "iPhone", "iPhone", "iPhone14,5")  # a name that a spreadsheet would run
@@ -71,8 +68,7 @@ class Program:
 
 def fresh_program(data: Path) -> Program:
     """With a store that was just made, and opens as fast as one may: each command derives its key again."""
-    library, _ = create(DataFolder(data), PASSPHRASE, home_zone=HOME_ZONE, cost=FLOOR)
-    library.close()
+    make_profile(DataFolder(data))
     return Program(data)
 
 

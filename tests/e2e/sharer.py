@@ -11,7 +11,8 @@ from healthdesk.services.ingest import import_paths
 from healthdesk.services.library import Library, create
 from healthdesk.services.shares import Created, Request
 from healthdesk.store.kdf import KdfCost
-from tests.e2e.program import HOME_ZONE, PASSPHRASE, document, record, write_zip
+from tests.e2e.program import document, record, write_zip
+from tests.profiles import HOME_ZONE, PASSPHRASE
 
 CHEAP = KdfCost(1024, 1, 1)
 

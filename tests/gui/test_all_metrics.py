@@ -12,7 +12,8 @@ from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import METRICS, TRENDS
 from healthdesk.ui.views.all_metrics import AllMetricsPage
 from healthdesk.ui.views.trends import TrendsPage
-from tests.gui.windows import WAIT_MS, make_profile, open_demo, opened, unlock
+from tests.gui.windows import WAIT_MS, open_demo, opened, unlock
+from tests.profiles import make_profile
 
 
 @pytest.fixture

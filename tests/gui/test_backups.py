@@ -22,7 +22,8 @@ from healthdesk.ui.views.onboarding import OnboardingView
 from healthdesk.ui.views.settings import SettingsPage
 from healthdesk.ui.views.settings_backup import BackupSection
 from healthdesk.ui.views.unlock import UnlockView
-from tests.gui.windows import PASSPHRASE, WAIT_MS, make_profile, opened, unlock
+from tests.gui.windows import WAIT_MS, opened, unlock
+from tests.profiles import PASSPHRASE, make_profile
 
 LEFT = Qt.MouseButton.LeftButton
 

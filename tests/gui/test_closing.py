@@ -21,7 +21,8 @@ from healthdesk.ui.dialogs.closing import ClosingDialog
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import DASHBOARD, JOBS
 from healthdesk.ui.views.imports import ImportsPage
-from tests.gui.windows import PASSPHRASE, WAIT_MS, make_profile, opened, unlock, write_export
+from tests.gui.windows import WAIT_MS, opened, unlock, write_export
+from tests.profiles import PASSPHRASE, make_profile
 
 
 class Gate:

@@ -35,8 +35,9 @@ from healthdesk.ui.widgets.sync_pill import SyncPillButton
 from healthdesk.ui.widgets.text import Text
 from tests.fakes.oauth import CLIENT, SECRET
 from tests.fakes.vendors import GoogleHealth
-from tests.gui.windows import WAIT_MS, make_profile, opened, unlock
+from tests.gui.windows import WAIT_MS, opened, unlock
 from tests.ports import free_port
+from tests.profiles import make_profile
 from tests.servers import serving
 
 DAY = date(2026, 11, 27)

@@ -18,7 +18,8 @@ from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import COMPARE, DASHBOARD
 from healthdesk.ui.views import compare
 from healthdesk.ui.views.compare import ComparePage
-from tests.gui.windows import make_profile, open_demo, opened, settled, unlock, write_export
+from tests.gui.windows import open_demo, opened, settled, unlock, write_export
+from tests.profiles import make_profile
 
 LEFT = Qt.MouseButton.LeftButton
 

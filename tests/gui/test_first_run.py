@@ -13,7 +13,8 @@ from healthdesk.base.paths import DataFolder
 from healthdesk.services import library as libraries
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.views.onboarding import OnboardingView
-from tests.gui.windows import PASSPHRASE, opened
+from tests.gui.windows import opened
+from tests.profiles import PASSPHRASE
 
 WAIT_MS = 15_000
 

@@ -9,7 +9,8 @@ from pytestqt.qtbot import QtBot
 from healthdesk.base.paths import DataFolder
 from healthdesk.ui.pages import GLUCOSE
 from healthdesk.ui.views.glucose import GlucosePage
-from tests.gui.windows import WAIT_MS, make_profile, opened, unlock
+from tests.gui.windows import WAIT_MS, opened, unlock
+from tests.profiles import make_profile
 
 HEADER = "Glucose Data,Generated on,2026-07-30 10:00 UTC\nDevice,Serial Number,Device Timestamp,Record Type,Historic Glucose mg/dL\n"
 

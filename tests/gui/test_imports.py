@@ -25,7 +25,8 @@ from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import JOBS
 from healthdesk.ui.views.imports import ImportsPage
 from healthdesk.ui.widgets.buttons import Button
-from tests.gui.windows import WAIT_MS, make_profile, opened, unlock, write_export
+from tests.gui.windows import WAIT_MS, opened, unlock, write_export
+from tests.profiles import make_profile
 
 
 @pytest.fixture

@@ -24,7 +24,8 @@ from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import DASHBOARD, INSIGHTS
 from healthdesk.ui.views.dashboard import DashboardPage
 from healthdesk.ui.views.insights import InsightsPage
-from tests.gui.windows import PASSPHRASE, WAIT_MS, make_profile, opened, settled, unlock
+from tests.gui.windows import WAIT_MS, opened, settled, unlock
+from tests.profiles import PASSPHRASE, make_profile
 
 LEFT = Qt.MouseButton.LeftButton
 STREAK = 8

@@ -30,7 +30,8 @@ from healthdesk.ui.pages import DASHBOARD, SETTINGS, TRENDS
 from healthdesk.ui.views.settings import SettingsPage
 from healthdesk.ui.views.settings_looks import LooksSection
 from healthdesk.ui.views.settings_time import TimeSection
-from tests.gui.windows import PASSPHRASE, WAIT_MS, make_profile, opened, unlock
+from tests.gui.windows import WAIT_MS, opened, unlock
+from tests.profiles import PASSPHRASE, make_profile
 
 TS = """<?xml version="1.0" encoding="utf-8"?>
 <TS version="2.1" language="de_DE"><context><name></name>

@@ -14,7 +14,8 @@ from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import JOBS
 from healthdesk.ui.views.imports import ImportsPage
 from healthdesk.ui.widgets.surfaces import Note
-from tests.gui.windows import WAIT_MS, make_profile, opened, unlock
+from tests.gui.windows import WAIT_MS, opened, unlock
+from tests.profiles import make_profile
 
 LEFT = Qt.MouseButton.LeftButton
 TABLE = """Tag;Uhrzeit;Gewicht kg;Wert;Notiz

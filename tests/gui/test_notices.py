@@ -21,7 +21,8 @@ from healthdesk.ui.pages import SETTINGS
 from healthdesk.ui.runner import Work
 from healthdesk.ui.views.settings import SettingsPage
 from healthdesk.ui.views.settings_privacy import PrivacySection
-from tests.gui.windows import WAIT_MS, make_profile, opened, unlock
+from tests.gui.windows import WAIT_MS, opened, unlock
+from tests.profiles import make_profile
 
 
 @pytest.fixture

@@ -13,7 +13,8 @@ from healthdesk.ui.dialogs.palette import CommandPalette
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import DASHBOARD, JOBS, TRENDS
 from healthdesk.ui.theme import theme
-from tests.gui.windows import WAIT_MS, make_profile, opened, unlock, write_export
+from tests.gui.windows import WAIT_MS, opened, unlock, write_export
+from tests.profiles import make_profile
 
 
 @pytest.fixture

@@ -16,7 +16,8 @@ from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.views.onboarding import OnboardingView
 from healthdesk.ui.views.unlock import UnlockView
 from healthdesk.ui.windows import Windows
-from tests.gui.windows import WAIT_MS, make_profile, unlock
+from tests.gui.windows import WAIT_MS, unlock
+from tests.profiles import make_profile
 
 
 @pytest.fixture

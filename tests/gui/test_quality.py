@@ -10,7 +10,8 @@ from healthdesk.base.paths import DataFolder
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import QUALITY
 from healthdesk.ui.views.quality import METRICS, REJECTED, SOURCES, QualityPage
-from tests.gui.windows import WAIT_MS, make_profile, opened, unlock, write_export
+from tests.gui.windows import WAIT_MS, opened, unlock, write_export
+from tests.profiles import make_profile
 
 BAD = (
     ' <Record type="HKQuantityTypeIdentifierStepCount" sourceName="Phone" unit="count" '

@@ -14,7 +14,8 @@ from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import REPORT, TRENDS
 from healthdesk.ui.views.report import ReportPage
 from healthdesk.ui.views.trends import TrendsPage
-from tests.gui.windows import WAIT_MS, make_profile, open_demo, opened, settled, unlock
+from tests.gui.windows import WAIT_MS, open_demo, opened, settled, unlock
+from tests.profiles import make_profile
 
 LEFT, ALT, CONTROL = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.ControlModifier
 PLAIN = Qt.KeyboardModifier.NoModifier

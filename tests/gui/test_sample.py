@@ -10,7 +10,8 @@ from healthdesk.base.paths import DataFolder
 from healthdesk.services import demo
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.views.unlock import UnlockView
-from tests.gui.windows import WAIT_MS, make_profile, opened, unlock
+from tests.gui.windows import WAIT_MS, opened, unlock
+from tests.profiles import make_profile
 
 
 @pytest.fixture

@@ -23,7 +23,8 @@ from healthdesk.ui.views.settings_goals import GoalsSection
 from healthdesk.ui.views.settings_looks import LooksSection
 from healthdesk.ui.views.settings_privacy import PrivacySection
 from healthdesk.ui.views.settings_time import TimeSection
-from tests.gui.windows import PASSPHRASE, WAIT_MS, make_profile, opened, unlock, write_export
+from tests.gui.windows import WAIT_MS, opened, unlock, write_export
+from tests.profiles import PASSPHRASE, make_profile
 
 
 @pytest.fixture

@@ -14,7 +14,8 @@ from healthdesk.base.paths import DataFolder
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import SLEEP
 from healthdesk.ui.views.sleep import SleepPage
-from tests.gui.windows import WAIT_MS, make_profile, open_demo, opened, unlock
+from tests.gui.windows import WAIT_MS, open_demo, opened, unlock
+from tests.profiles import make_profile
 
 
 @pytest.fixture

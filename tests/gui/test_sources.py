@@ -18,7 +18,8 @@ from healthdesk.ui.pages import SOURCES
 from healthdesk.ui.views.sources import SourcesPage
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.priority_table import ROW_PX
-from tests.gui.windows import WAIT_MS, make_profile, open_demo, opened, unlock
+from tests.gui.windows import WAIT_MS, open_demo, opened, unlock
+from tests.profiles import make_profile
 
 ALT = Qt.KeyboardModifier.AltModifier
 

@@ -14,7 +14,8 @@ from healthdesk.store import vault
 from healthdesk.store.kdf import FLOOR
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.views.unlock import UnlockView
-from tests.gui.windows import PASSPHRASE, WAIT_MS, make_profile, opened, unlock
+from tests.gui.windows import WAIT_MS, opened, unlock
+from tests.profiles import PASSPHRASE, make_profile
 
 
 @pytest.fixture

@@ -18,7 +18,8 @@ from healthdesk.ui.dialogs.bug import report
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import JOBS, SETTINGS
 from healthdesk.ui.widgets.focus_ring import FocusRing
-from tests.gui.windows import make_profile, opened, unlock
+from tests.gui.windows import opened, unlock
+from tests.profiles import make_profile
 
 ROOT = Path(__file__).parents[2]
 

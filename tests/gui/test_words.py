@@ -52,7 +52,8 @@ from healthdesk.ui.views.heart import HeartPage
 from healthdesk.ui.views.sharing import SharingPage
 from healthdesk.ui.views.sources import SourcesPage
 from healthdesk.ui.views.workouts import WorkoutsPage
-from tests.gui.windows import WAIT_MS, make_profile, open_demo, opened, unlock
+from tests.gui.windows import WAIT_MS, open_demo, opened, unlock
+from tests.profiles import make_profile
 from tests.words.__main__ import update
 
 DAYS = 60

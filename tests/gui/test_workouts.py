@@ -13,7 +13,8 @@ from healthdesk.ui.pages import SETTINGS, WORKOUTS
 from healthdesk.ui.views.settings import SettingsPage
 from healthdesk.ui.views.settings_person import PersonSection
 from healthdesk.ui.views.workouts import WorkoutsPage
-from tests.gui.windows import make_profile, open_demo, opened, settled, unlock, write_export
+from tests.gui.windows import open_demo, opened, settled, unlock, write_export
+from tests.profiles import make_profile
 
 LEFT = Qt.MouseButton.LeftButton
 

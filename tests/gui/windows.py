@@ -12,13 +12,11 @@ from pytestqt.qtbot import QtBot
 from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
 from healthdesk.services import demo
-from healthdesk.services import library as libraries
-from healthdesk.store.kdf import FLOOR
 from healthdesk.ui.app import application
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.views.page import Page
+from tests.profiles import PASSPHRASE
 
-PASSPHRASE = "quiet lantern moss harbor"
 WAIT_MS = 15_000
 EXPORT = """<?xml version="1.0" encoding="UTF-8"?>
 <HealthData locale="en_US">
@@ -43,12 +41,6 @@ def opened(qtbot: QtBot, folder: DataFolder) -> Iterator[MainWindow]:
     qtbot.waitExposed(window)
     yield window
     window.closing.stop()
-
-
-def make_profile(folder: DataFolder) -> None:
-    """A profile with `PASSPHRASE`, at home in Berlin, locked."""
-    library, _ = libraries.create(folder, PASSPHRASE, home_zone="Europe/Berlin", cost=FLOOR)
-    library.close()
 
 
 def unlock(qtbot: QtBot, window: MainWindow) -> None:

@@ -49,7 +49,7 @@ ALLOWED: tuple[tuple[str, str, str], ...] = (
     ("ui/dialogs/bug.py", r"healthdesk \{\}, PySide6 .*|\{\}:\{\} in \{\}", "a report for whoever mends it"),
     ("ui/headless.py", r".*", "printed at a terminal"),
     ("ui/theme.py", r"(SF|Segoe|Noto) .+|rgba\(.*\)", "names of fonts, colors"),
-    ("ui/widgets/indicators.py", r"color: \{\};", "a style sheet"),
+    ("ui/widgets/toast.py", r"color: \{\};", "a style sheet"),
     ("ui/workspace.py", r"any (body|heart|workout)", "keys"),
 )
 

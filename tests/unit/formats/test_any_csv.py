@@ -11,14 +11,13 @@ import pytest
 
 from healthdesk.base.errors import InputRefused, Undecided
 from healthdesk.base.jobs import NullJob
-from healthdesk.base.paths import DataFolder
 from healthdesk.formats.format import ReadOptions
 from healthdesk.model.mapping import Mapping, Proposal
 from healthdesk.services import mappings
 from healthdesk.services.ingest import import_paths
-from healthdesk.services.library import Library, create
-from healthdesk.store.kdf import FLOOR
+from healthdesk.services.library import Library
 from tests.fuzz.mutate import mutated
+from tests.profiles import empty_library
 from tests.samples import samples
 from tests.variants import HOME, read
 
@@ -290,9 +289,8 @@ def test_a_whole_proposal_is_a_mapping_too(tmp_path: Path) -> None:
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    opened, _ = create(DataFolder(tmp_path / "data"), "a passphrase for tests", home_zone="Europe/Berlin", cost=FLOOR)
-    yield opened
-    opened.close()
+    with empty_library(tmp_path / "data") as library:
+        yield library
 
 
 def test_a_mapping_is_remembered_for_tables_with_the_same_header(tmp_path: Path, library: Library) -> None:

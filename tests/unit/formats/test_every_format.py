@@ -10,14 +10,13 @@ import pytest
 
 from healthdesk.base.errors import InputRefused
 from healthdesk.base.jobs import NullJob
-from healthdesk.base.paths import DataFolder
 from healthdesk.formats.format import GENERIC
 from healthdesk.formats.reading.file import list_files
 from healthdesk.formats.registry import formats, group_parts
 from healthdesk.services.ingest import store_events
-from healthdesk.services.library import Library, create
-from healthdesk.store.kdf import FLOOR
+from healthdesk.services.library import Library
 from tests.fuzz.__main__ import run
+from tests.profiles import empty_library
 from tests.samples import samples
 from tests.variants import (
     RESAVED,
@@ -42,11 +41,8 @@ every_format = pytest.mark.parametrize("name", sorted(SAMPLES))
 @pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     """A store; home is Berlin."""
-    opened, _ = create(
-        DataFolder(tmp_path_factory.mktemp("store")), "a passphrase for tests", home_zone="Europe/Berlin", cost=FLOOR
-    )
-    yield opened
-    opened.close()
+    with empty_library(tmp_path_factory.mktemp("store")) as library:
+        yield library
 
 
 @pytest.fixture

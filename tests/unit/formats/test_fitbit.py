@@ -11,7 +11,6 @@ import numpy as np
 import pytest
 
 from healthdesk.base.jobs import NullJob
-from healthdesk.base.paths import DataFolder
 from healthdesk.formats.fitbit.clock import Clock
 from healthdesk.formats.fitbit.exercise import kind_of
 from healthdesk.formats.fitbit.sleep import overlaid
@@ -26,10 +25,10 @@ from healthdesk.model.zones import UNKNOWN_OFFSET, ZoneHistory, date_of
 from healthdesk.services import queries
 from healthdesk.services.frames import Event, Opened, Rejected
 from healthdesk.services.ingest import import_paths
-from healthdesk.services.library import Library, create
+from healthdesk.services.library import Library
 from healthdesk.services.reader import read_here
-from healthdesk.store.kdf import FLOOR
 from tests.conftest import FIXTURES
+from tests.profiles import empty_library
 from tests.samples import fitbit as sample
 
 BERLIN = ZoneHistory("Europe/Berlin")
@@ -39,9 +38,8 @@ Row = tuple[str, str, float, int]  # start and end in UTC, value, offset
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
     """An empty store; home is Berlin."""
-    opened, _ = create(DataFolder(tmp_path / "data"), "a passphrase for tests", home_zone="Europe/Berlin", cost=FLOOR)
-    yield opened
-    opened.close()
+    with empty_library(tmp_path / "data") as library:
+        yield library
 
 
 def write(folder: Path, files: Mapping[str, object]) -> Path:

@@ -15,11 +15,10 @@ import pytest
 
 from healthdesk.base.errors import InputRefused
 from healthdesk.base.jobs import NullJob
-from healthdesk.base.paths import DataFolder
 from healthdesk.formats.format import ReadOptions
 from healthdesk.services.ingest import store_events
-from healthdesk.services.library import Library, create
-from healthdesk.store.kdf import FLOOR
+from healthdesk.services.library import Library
+from tests.profiles import empty_library
 from tests.variants import HOME, collected, events
 
 # file | format (and --option=answer), or the sentence of its refusal | records | inserted | rejected | first day | last day
@@ -114,10 +113,8 @@ ROWS = TABLE.strip().splitlines()
 @pytest.fixture(scope="module")
 def library(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     """A store into which everything is only tried."""
-    folder = DataFolder(tmp_path_factory.mktemp("store"))
-    opened, _ = create(folder, "a passphrase for tests", home_zone="Europe/Berlin", cost=FLOOR)
-    yield opened
-    opened.close()
+    with empty_library(tmp_path_factory.mktemp("store")) as library:
+        yield library
 
 
 def result(paths: list[Path], options: ReadOptions, library: Library) -> list[str]:

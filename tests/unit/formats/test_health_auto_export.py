@@ -9,7 +9,6 @@ import pytest
 
 from healthdesk.base.errors import InputRefused
 from healthdesk.base.jobs import NullJob
-from healthdesk.base.paths import DataFolder
 from healthdesk.formats.format import ReadOptions
 from healthdesk.model.batch import Note, RawRecords, SampleBatch, SourceSeen
 from healthdesk.model.metric import DeviceClass
@@ -18,9 +17,8 @@ from healthdesk.model.session import DayValue, Session, SessionKind
 from healthdesk.model.zones import HOUR_MS, ZoneHistory
 from healthdesk.services.frames import Event, Opened, Rejected
 from healthdesk.services.ingest import import_paths
-from healthdesk.services.library import create
 from healthdesk.services.reader import read_here
-from healthdesk.store.kdf import FLOOR
+from tests.profiles import empty_library
 from tests.samples import health_auto_export as sample
 from tests.unit.formats.format_reading import FIXTURES
 from tests.unit.services.conftest import utc
@@ -292,15 +290,14 @@ def test_a_table_in_another_language_is_refused_with_a_way_out(tmp_path: Path) -
 
 
 def test_a_day_that_grew_is_revised_and_an_older_export_does_not_undo_it(tmp_path: Path) -> None:
-    library, _ = create(DataFolder(tmp_path / "data"), "a passphrase for tests", home_zone="Europe/Berlin", cost=FLOOR)
     path, found = tmp_path / "export.json", []
-    for steps, source in ((5000, "iPhone"), (8000, "iPhone|Apple Watch"), (5000, "iPhone"), (8000, "iPhone")):
-        day = {"date": "2026-03-28 00:00:00 +0100", "qty": steps, "source": source}
-        sections = {"metrics": [{"name": "step_count", "units": "count", "data": [day]}]}
-        path.write_text(json.dumps({"data": sections}), "utf-8")
-        (report,) = import_paths(library, [path], NullJob())[0]
-        found.append((report.inserted, report.updated, report.duplicates))
-    library.close()
+    with empty_library(tmp_path / "data") as library:
+        for steps, source in ((5000, "iPhone"), (8000, "iPhone|Apple Watch"), (5000, "iPhone"), (8000, "iPhone")):
+            day = {"date": "2026-03-28 00:00:00 +0100", "qty": steps, "source": source}
+            sections = {"metrics": [{"name": "step_count", "units": "count", "data": [day]}]}
+            path.write_text(json.dumps({"data": sections}), "utf-8")
+            (report,) = import_paths(library, [path], NullJob())[0]
+            found.append((report.inserted, report.updated, report.duplicates))
     assert found == [(1, 0, 0), (0, 1, 0), (0, 0, 1), (0, 0, 1)]
 
 

@@ -7,25 +7,22 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from healthdesk.base.paths import DataFolder
 from healthdesk.model.batch import SampleBatch, SourceSeen
 from healthdesk.model.metric import DeviceClass
 from healthdesk.model.source import Source
 from healthdesk.model.zones import UNKNOWN_OFFSET
 from healthdesk.services.frames import Event, Opened
-from healthdesk.services.library import Library, create
-from healthdesk.store.kdf import FLOOR
+from healthdesk.services.library import Library
+from tests.profiles import empty_library
 
-PASSPHRASE = "a passphrase for tests"
 WATCH, PHONE = 0, 1
 
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
     """An empty store; home is Berlin."""
-    opened, _ = create(DataFolder(tmp_path), PASSPHRASE, home_zone="Europe/Berlin", cost=FLOOR)
-    yield opened
-    opened.close()
+    with empty_library(tmp_path) as library:
+        yield library
 
 
 def utc(text: str) -> int:

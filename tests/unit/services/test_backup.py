@@ -23,7 +23,8 @@ from healthdesk.services.profile import change_settings
 from healthdesk.store import backup_file, maintenance
 from healthdesk.store.kdf import FLOOR
 from tests.faults.kill import fingerprint
-from tests.unit.services.conftest import PASSPHRASE, batch, events
+from tests.profiles import PASSPHRASE
+from tests.unit.services.conftest import batch, events
 
 JOB = NullJob()
 LATER = "another passphrase for tests"
@@ -142,7 +143,7 @@ import os, signal, sys
 from pathlib import Path
 from healthdesk.base.paths import DataFolder
 from healthdesk.services import backup, library as libraries
-from tests.unit.services.conftest import PASSPHRASE
+from tests.profiles import PASSPHRASE
 from tests.unit.services.test_backup import StopAt
 folder = DataFolder(Path(sys.argv[1]))
 job = StopAt(int(sys.argv[4]), lambda: os.kill(os.getpid(), signal.SIGKILL))

@@ -13,7 +13,8 @@ from healthdesk.services import ingest, queries
 from healthdesk.services.frames import Event, Opened, Rejected
 from healthdesk.services.intake import Intake
 from healthdesk.services.library import Library, unlock
-from tests.unit.services.conftest import PASSPHRASE, PHONE, batch, events
+from tests.profiles import PASSPHRASE
+from tests.unit.services.conftest import PHONE, batch, events
 
 DAY = date(2026, 7, 1)
 STEPS = [batch("steps", [("2026-07-01 08:00", "2026-07-01 09:00", 600)])]

@@ -9,7 +9,7 @@ from healthdesk.base.paths import DataFolder
 from healthdesk.services import library as libraries
 from healthdesk.services.library import Library
 from healthdesk.services.unlocking import Unlocking
-from tests.unit.services.conftest import PASSPHRASE
+from tests.profiles import PASSPHRASE
 
 
 @pytest.fixture

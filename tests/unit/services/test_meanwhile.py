@@ -9,19 +9,18 @@ import numpy as np
 import pytest
 
 from healthdesk.base.jobs import NullJob
-from healthdesk.base.paths import DataFolder
 from healthdesk.model.batch import SampleBatch
 from healthdesk.model.report import ImportReport
 from healthdesk.services import ingest, refresh
 from healthdesk.services.demo_person import demo_person
 from healthdesk.services.frames import Event, Opened
 from healthdesk.services.intake import Intake
-from healthdesk.services.library import Library, create
+from healthdesk.services.library import Library
 from healthdesk.store import written
 from healthdesk.store.engine import below
-from healthdesk.store.kdf import FLOOR
 from healthdesk.store.touched import Touched
-from tests.unit.services.conftest import PASSPHRASE, batch, events
+from tests.profiles import empty_library
+from tests.unit.services.conftest import batch, events
 
 TABLES = ("agg_day", "agg_hour", "share_day", "share_hour", "night", "sample_count")
 LAST, DAYS = date(2026, 7, 1), 40
@@ -36,11 +35,9 @@ def figures(library: Library) -> dict[str, list[object]]:
 
 def person(folder: Path, stream: Iterator[Event | Opened | None]) -> dict[str, list[object]]:
     """What an import of a stream into a new store comes to."""
-    library, _ = create(DataFolder(folder), PASSPHRASE, home_zone="Europe/Berlin", cost=FLOOR)
-    ingest.store_events(library, stream, file="x", job=NullJob())
-    found = figures(library)
-    library.close()
-    return found
+    with empty_library(folder) as library:
+        ingest.store_events(library, stream, file="x", job=NullJob())
+        return figures(library)
 
 
 def in_pieces(seed: int, *, often: float) -> Iterator[Event | Opened | None]:

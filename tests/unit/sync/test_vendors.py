@@ -29,7 +29,8 @@ from tests.fakes.misbehaving import Misbehaving
 from tests.fakes.oauth import CLIENT, SECRET
 from tests.fakes.vendors import TOKEN, ms
 from tests.ports import free_port
-from tests.unit.sync.vendors import at, figures, opened, run, service, stored
+from tests.profiles import empty_library
+from tests.unit.sync.vendors import at, figures, run, service, stored
 
 GIVEN = f"{CLIENT}\n{SECRET}"
 PLAIN = (open_wearables, home_assistant, health_auto_export)
@@ -37,7 +38,7 @@ PLAIN = (open_wearables, home_assistant, health_auto_export)
 
 @pytest.fixture
 def library(tmp_path: Path) -> Iterator[Library]:
-    with opened(tmp_path / "data") as library:
+    with empty_library(tmp_path / "data") as library:
         yield library
 
 

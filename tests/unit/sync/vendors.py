@@ -4,29 +4,19 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import date
-from pathlib import Path
 from types import ModuleType
 
 import pytest
 from starlette.types import ASGIApp
 
 from healthdesk.base.jobs import NullJob
-from healthdesk.base.paths import DataFolder
 from healthdesk.model.endpoint import SyncReport
 from healthdesk.services import queries, sync
-from healthdesk.services.library import Library, create
-from healthdesk.store.kdf import FLOOR
+from healthdesk.services.library import Library
 from tests.servers import serving
 
 EVER = (date(2000, 1, 1), date(2050, 1, 1))
 Row = tuple[str, int, int, float, str]
-
-
-@contextmanager
-def opened(folder: Path) -> Iterator[Library]:
-    library, _ = create(DataFolder(folder), "a passphrase for tests", home_zone="Europe/Berlin", cost=FLOOR)
-    yield library
-    library.close()
 
 
 @contextmanager
