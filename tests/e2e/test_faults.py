@@ -28,7 +28,7 @@ def test_a_flood_of_wrong_codes_is_looked_at_five_times(tmp_path: Path) -> None:
     assert flood_problems(500, flood_relay(tmp_path, 500)) == []
 
 
-@pytest.mark.parametrize("seed", [1, 2, 3])
+@pytest.mark.parametrize("seed", [1, 2])
 def test_a_week_over_a_bad_network_with_kills_arrives_whole_and_once(seed: int, tmp_path: Path) -> None:
     week = live_a_week(tmp_path, seed)
     assert week.problems == []
