@@ -12,6 +12,7 @@ from healthdesk.ui.pages import DASHBOARD, SETTINGS, SHARING
 if TYPE_CHECKING:
     from healthdesk.ui.main_window import MainWindow
     from healthdesk.ui.views.dashboard import DashboardPage
+    from healthdesk.ui.views.day_navigation import DayNavigation
     from healthdesk.ui.views.settings_backup import BackupSection
     from healthdesk.ui.views.sharing import SharingPage
 
@@ -37,9 +38,9 @@ def offer(window: "MainWindow") -> None:
             mark("Another person…"), "users", window.ask_person, words=mark("profile family window open")
         ),
         "lock": Command(mark("Lock now"), "lock", window.lock, "Ctrl+L", mark("close hide")),
-        "today": Command(mark("Go to today"), "calendar-check", lambda: dashboard(window).to_today(), "T", mark("now")),
+        "today": Command(mark("Go to today"), "calendar-check", lambda: days(window).to_today(), "T", mark("now")),
         "calendar": Command(
-            mark("Choose a day…"), "calendar", lambda: dashboard(window).open_calendar(), "Ctrl+G", mark("date")
+            mark("Choose a day…"), "calendar", lambda: days(window).open_calendar(), "Ctrl+G", mark("date")
         ),
         "arrange": Command(
             mark("Arrange the dashboard…"),
@@ -82,6 +83,11 @@ def sharing(window: "MainWindow") -> "SharingPage":
     page = window.workspace.page(SHARING)
     assert isinstance(page, SharingPage)
     return page
+
+
+def days(window: "MainWindow") -> "DayNavigation":
+    """What chooses the dashboard's day."""
+    return dashboard(window).days
 
 
 def dashboard(window: "MainWindow") -> "DashboardPage":

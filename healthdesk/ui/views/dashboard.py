@@ -1,15 +1,13 @@
 """The dashboard: one day, a card for each of the main metrics."""
 
 from collections.abc import Sequence
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.base.changes import Changes
-from healthdesk.base.conventions import conventions
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.base.words import tr
@@ -25,18 +23,17 @@ from healthdesk.ui.settings_writer import SettingsWriter
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.dashboard_empty import DashboardEmpty
 from healthdesk.ui.views.dashboard_section import Column, SectionView
+from healthdesk.ui.views.day_navigation import DayNavigation
 from healthdesk.ui.views.insight_banner import InsightBanner
 from healthdesk.ui.views.page import Page
 from healthdesk.ui.widgets.alternatives import Alternatives
-from healthdesk.ui.widgets.buttons import Button, joined
-from healthdesk.ui.widgets.calendar import CalendarPopup
+from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.message import Message
 
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
 RARE = ("glucose", "body_fat")  # no place is held for them while loading
-DAY = timedelta(days=1)
 
 
 class DashboardPage(Page):
@@ -54,9 +51,7 @@ class DashboardPage(Page):
         self._shown: date | None = None
         self._task: Task | None = None
         self._sections: dict[str, SectionView] = {}
-        self._data_days: frozenset[int] = frozenset()
         self._with_data: tuple[str, ...] = ()
-        self._calendar: CalendarPopup | None = None
         self._writer = SettingsWriter(state, runner, self)
         self._writer.failed.connect(self.show_error)
         self._make_header()
@@ -84,23 +79,16 @@ class DashboardPage(Page):
         self._with_data = tuple(summary.metrics)
         sections = dashboard_cards(summary, Formatter.of(settings), settings.dashboard)
         if not summary.metrics:
-            self._navigation.hide()
-            self._calendar_button.hide()
+            self.days.hide()
             self._import.hide()
             self._arrange.hide()
             self.header.title.setText(tr("Dashboard"))
             self.parts.show_only(self._empty)
             return
-        for widget in (self._navigation, self._calendar_button, self._arrange, self._import):
+        for widget in (self.days, self._arrange, self._import):
             widget.show()
         self._show_sections(sections)
         self.parts.show_only(self._cards)
-
-    def show_data_days(self, days: frozenset[int]) -> None:
-        """The days that get a dot in the calendar."""
-        self._data_days = days
-        if self._calendar is not None:
-            self._calendar.grid.show_days(days)
 
     def show_error(self, failure: KnownFailure) -> None:
         """Say what went wrong where the cards would be."""
@@ -128,10 +116,8 @@ class DashboardPage(Page):
         """Drop every figure: the library is locked."""
         self._task = None
         self._shown = None
-        self._data_days = frozenset()
         self._with_data = ()
-        if self._calendar is not None:
-            self._calendar.close()
+        self.days.clear()
         for section in self._sections.values():
             section.hide()
             section.deleteLater()
@@ -149,7 +135,7 @@ class DashboardPage(Page):
         self._task = None
         summary, days = answer
         self.show_summary(summary)
-        self.show_data_days(days)
+        self.days.show_data_days(days)
 
     @Slot(object)
     def _day_changed(self, day: date) -> None:
@@ -165,34 +151,9 @@ class DashboardPage(Page):
             outline.column.addWidget(section)
         return outline
 
-    @Slot()
-    def _earlier(self) -> None:
-        self.state.choose_day(self.state.day - DAY)
-
-    @Slot()
-    def _later(self) -> None:
-        if self.state.day < self._today:
-            self.state.choose_day(self.state.day + DAY)
-
-    @Slot()
-    def to_today(self) -> None:
-        """Show the day that is today where the owner is."""
-        self.state.choose_day(self._today)
-
     @Slot(object)
     def _to_day(self, day: date) -> None:
         self.state.choose_day(day)
-
-    @Slot()
-    def open_calendar(self) -> None:
-        """Drop the calendar below its button."""
-        if not self._calendar_button.isVisible():
-            return
-        if self._calendar is None:
-            self._calendar = CalendarPopup(self, conventions().first_weekday)
-            self._calendar.chosen.connect(self._to_day)
-            self._calendar.grid.show_days(self._data_days)
-        self._calendar.open_from(self._calendar_button, self.state.day, self._today)
 
     @Slot()
     def arrange(self) -> None:
@@ -210,35 +171,18 @@ class DashboardPage(Page):
         self._writer.change(dashboard=metrics, density=density)
 
     def _make_header(self) -> None:
-        self._prev = Button(tr("Prev"), icon="chevron-left")
-        self._now = Button(tr("Today"))
-        self._next = Button(tr("Next"), icon="chevron-right", trailing=True)
-        self._navigation = joined(self._prev, self._now, self._next)
-        self._prev.clicked.connect(self._earlier)
-        self._now.clicked.connect(self.to_today)
-        self._next.clicked.connect(self._later)
-        self._calendar_button = Button(size="icon", icon="calendar", name=tr("Calendar"))
-        self._calendar_button.clicked.connect(self.open_calendar)
+        self.days = DayNavigation(self.state, tr("Today"))
         self._import = Button(tr("Import…"), icon="file-up")
         self._import.clicked.connect(self.import_requested)
-        self.header.add_left(self._navigation)
-        self.header.add_left(self._calendar_button)
+        self.header.add_left(self.days)
         self._arrange = Button(size="icon", icon="sliders-horizontal", name=tr("Arrange the dashboard"))
         self._arrange.clicked.connect(self.arrange)
         self.header.add_right(self._arrange)
         self.header.add_right(self._import)
-        for keys, slot in (
-            ("Alt+Left", self._earlier),
-            ("Alt+Right", self._later),
-            ("T", self.to_today),
-            ("Ctrl+G", self.open_calendar),
-        ):
-            QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WindowShortcut)
 
     def _show_day(self, day: date) -> None:
         self.header.title.setText(dates.title(day, self._today))
-        self._next.setEnabled(day < self._today)
-        self._next.setToolTip("" if day < self._today else tr("This is the newest day"))
+        self.days.show_today(self._today)
 
     def _show_sections(self, sections: Sequence[Section]) -> None:
         """Cards are kept from day to day, so that nothing flickers and the focus stays."""

@@ -1,6 +1,6 @@
 """The sleep that ends on the chosen day, and the nights around it."""
 
-from datetime import date, timedelta
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
@@ -8,7 +8,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healthdesk.base.changes import Changes
-from healthdesk.base.conventions import conventions
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.base.words import tr
@@ -18,18 +17,17 @@ from healthdesk.present.sleep import SleepModel, sleep_model, title
 from healthdesk.present.values import Formatter
 from healthdesk.ui.runner import JobRunner, Task
 from healthdesk.ui.state import AppState
+from healthdesk.ui.views.day_navigation import DayNavigation
 from healthdesk.ui.views.page import Page
 from healthdesk.ui.views.sleep_cards import NightCard, SleepCards
 from healthdesk.ui.widgets.alternatives import Alternatives
-from healthdesk.ui.widgets.buttons import Button, joined
-from healthdesk.ui.widgets.calendar import CalendarPopup
+from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.skeleton import SkeletonCards
 
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
 
-DAY = timedelta(days=1)
 Answer = tuple[SleepDay, frozenset[int], date]
 
 
@@ -42,8 +40,6 @@ class SleepPage(Page):
         self._today = state.day
         self._task: Task | None = None
         self._last: date | None = None
-        self._nights: frozenset[int] = frozenset()
-        self._calendar: CalendarPopup | None = None
         self._make_header()
         self.night, self.cards = NightCard(), SleepCards()
         self.cards.strip.chosen.connect(self._to_day)
@@ -67,9 +63,8 @@ class SleepPage(Page):
 
     def show_sleep(self, model: SleepModel, today: date, nights: frozenset[int]) -> None:
         """Show a day; `nights` are the days that get a dot in the calendar."""
-        self._today, self._last, self._nights = today, model.last_day, nights
-        if self._calendar is not None:
-            self._calendar.grid.show_days(nights)
+        self._today, self._last = today, model.last_day
+        self.days.show_data_days(nights)
         self._show_day(self.state.day)
         self.night.setVisible(model.hypnogram is not None)
         self._empty.setVisible(model.hypnogram is None)
@@ -105,9 +100,8 @@ class SleepPage(Page):
 
     def clear(self) -> None:
         """Drop every figure: the library is locked."""
-        self._task, self._last, self._nights = None, None, frozenset()
-        if self._calendar is not None:
-            self._calendar.close()
+        self._task = self._last = None
+        self.days.clear()
         self.night.clear()
         self.cards.clear()
         self.parts.show_only(None)
@@ -131,20 +125,7 @@ class SleepPage(Page):
 
     def _show_day(self, day: date) -> None:
         self.header.title.setText(title(day, self._today))
-        self._next.setEnabled(day < self._today)
-
-    @Slot()
-    def _earlier(self) -> None:
-        self.state.choose_day(self.state.day - DAY)
-
-    @Slot()
-    def _later(self) -> None:
-        if self.state.day < self._today:
-            self.state.choose_day(self.state.day + DAY)
-
-    @Slot()
-    def _to_today(self) -> None:
-        self.state.choose_day(self._today)
+        self.days.show_today(self._today)
 
     @Slot()
     def _to_last(self) -> None:
@@ -156,38 +137,16 @@ class SleepPage(Page):
         self.state.choose_day(day)
 
     @Slot()
-    def _open_calendar(self) -> None:
-        if self._calendar is None:
-            self._calendar = CalendarPopup(self, conventions().first_weekday)
-            self._calendar.chosen.connect(self._to_day)
-            self._calendar.grid.show_days(self._nights)
-        self._calendar.open_from(self._calendar_button, self.state.day, self._today)
-
-    @Slot()
     def _show_table(self) -> None:
         self.night.as_table(self._table.isChecked())
 
     def _make_header(self) -> None:
-        self._prev = Button(tr("Prev"), icon="chevron-left")
-        self._now = Button(tr("Last night"))
-        self._next = Button(tr("Next"), icon="chevron-right", trailing=True)
-        self._prev.clicked.connect(self._earlier)
-        self._now.clicked.connect(self._to_today)
-        self._next.clicked.connect(self._later)
-        self._calendar_button = Button(size="icon", icon="calendar", name=tr("Calendar"))
-        self._calendar_button.clicked.connect(self._open_calendar)
+        self.days = DayNavigation(self.state, tr("Last night"))
         self._table = Button(tr("Show as table"), icon="table-2")
         self._table.setCheckable(True)
         self._table.setToolTip(tr("Ctrl+Shift+T"))
         self._table.toggled.connect(self._show_table)
-        self.header.add_left(joined(self._prev, self._now, self._next))
-        self.header.add_left(self._calendar_button)
+        self.header.add_left(self.days)
         self.header.add_right(self._table)
-        for keys, slot in (
-            ("Alt+Left", self._earlier),
-            ("Alt+Right", self._later),
-            ("T", self._to_today),
-            ("Ctrl+G", self._open_calendar),
-            ("Ctrl+Shift+T", self._table.toggle),
-        ):
-            QShortcut(QKeySequence(keys), self, slot, context=Qt.ShortcutContext.WindowShortcut)
+        keys = QKeySequence("Ctrl+Shift+T")
+        QShortcut(keys, self, self._table.toggle, context=Qt.ShortcutContext.WindowShortcut)
