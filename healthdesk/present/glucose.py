@@ -14,7 +14,7 @@ from healthdesk.present.statistics import Stat
 from healthdesk.present.values import THIN, Formatter
 
 NEEDED = mark(
-    "14 days with readings in 70 % of the time are what the consensus asks for before these figures say much."
+    "14 days with readings in 70\u202f% of the time are what the consensus asks for before these figures say much."
 )
 STEADY_CV = 36.0  # percent, above which the consensus calls glucose unsteady
 _NAMES = (mark("Very low"), mark("Low"), mark("In range"), mark("High"), mark("Very high"))

@@ -8,7 +8,7 @@ from healthdesk.model.finding import Insight, InsightsFound, Severity
 from healthdesk.model.registry import METRICS
 from healthdesk.model.zones import date_of
 from healthdesk.present import dates
-from healthdesk.present.insights import sentences
+from healthdesk.present.insights import cited, sentences
 from healthdesk.present.series_chart import SeriesChart, series_chart
 from healthdesk.present.values import Formatter
 
@@ -100,7 +100,7 @@ def _why(one: Insight) -> tuple[tuple[str, str], ...]:
     days = finding.last - finding.first + 1
     left_out = days - finding.n
     span = dates.span(date_of(finding.first), date_of(finding.last))
-    rule, data = [tr(about.method)], [tr("{count} of the {days} days {span}.", count=finding.n, days=days, span=span)]
+    data = [tr("{count} of the {days} days {span}.", count=finding.n, days=days, span=span)]
     if left_out:
         data.append(
             trn(
@@ -109,11 +109,8 @@ def _why(one: Insight) -> tuple[tuple[str, str], ...]:
                 left_out,
             )
         )
-    if about.source:
-        level = f" ({tr(about.evidence)})" if about.evidence else ""
-        rule.append(tr("Source: {source}", source=f"{tr(about.source)}{level}"))
     return (
-        (tr("The rule"), " ".join(rule)),
+        (tr("The rule"), f"{tr(about.method)} {cited(about)}".strip()),
         (tr("The data used"), " ".join(data)),
         (tr("What it is not"), tr(about.limits)),
     )

@@ -1,7 +1,7 @@
 """An insight in words: the sentences of a finding with its figures written in."""
 
 from healthdesk.base.words import tr, trn
-from healthdesk.model.finding import Figure, Finding, Insight, Shown
+from healthdesk.model.finding import About, Figure, Finding, Insight, Shown
 from healthdesk.model.registry import metric
 from healthdesk.model.zones import date_of
 from healthdesk.present import dates
@@ -44,11 +44,17 @@ def basis(finding: Finding) -> str:
     return f"{date_of(finding.first)}{DASH}{date_of(finding.last)} · {covered}"
 
 
+def cited(about: About) -> str:
+    """Whom the method is from, and what kind of evidence that is; "" where it is an arithmetic of our own."""
+    if not about.source:
+        return ""
+    level = f" ({tr(about.evidence)})" if about.evidence else ""
+    return tr("Source: {source}", source=f"{tr(about.source).removesuffix('.')}{level}.")
+
+
 def insight_text(insight: Insight, formatter: Formatter) -> str:
     """All of it as lines: title, body, what it rests on, how it was found, what it is not, by whom."""
     title, body = sentences(insight.finding, formatter)
     about = insight.about
-    lines = [title, body, basis(insight.finding), tr(about.method), tr(about.limits)]
-    if about.source:
-        lines.append(tr("Source: {source}", source=f"{tr(about.source)} ({tr(about.evidence)})"))
+    lines = [title, body, basis(insight.finding), tr(about.method), tr(about.limits), cited(about)]
     return "\n".join(line for line in lines if line)

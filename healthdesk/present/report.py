@@ -128,13 +128,13 @@ def _method(report: Report) -> str:
     week = report.period.kind is PeriodKind.WEEK
     clear = (
         tr(
-            "A change is clear if it is at least half a standard deviation of a day and 5 % of an amount, and more than three "
+            "A change is clear if it is at least half a standard deviation of a day and 5\u202f% of an amount, and more than three "
             "times the ordinary one from week to week (robust, of the {n} weeks before). By chance alone about one figure in 30 would be.",
             n=report.compared,
         )
         if week
         else tr(
-            "A change is clear if it is at least half a standard deviation of a day and 5 % of an amount, and more than three "
+            "A change is clear if it is at least half a standard deviation of a day and 5\u202f% of an amount, and more than three "
             "times the ordinary one from month to month (robust, of the {n} months before). By chance alone about one figure in 30 would be.",
             n=report.compared,
         )

@@ -29,9 +29,9 @@ class GlucoseRange(Question):
     window = DAYS
     about = About(
         question="How much of the time was your glucose in range?",
-        method="All readings of the last 14 days of the device that read most. Targets: more than 70 % from 70 to 180 mg/dL, less "
-        "than 4 % below 70, less than 1 % below 54, less than 25 % above 180, less than 5 % above 250, and a coefficient of "
-        "variation of at most 36 %. GMI is 3.31 + 0.02392 × mean in mg/dL. It needs readings in 70 % of the quarters of an hour, "
+        method="All readings of the last 14 days of the device that read most. Targets: more than 70\u202f% from 70 to 180 mg/dL, less "
+        "than 4\u202f% below 70, less than 1\u202f% below 54, less than 25\u202f% above 180, less than 5\u202f% above 250, and a coefficient of "
+        "variation of at most 36\u202f%. GMI is 3.31 + 0.02392 × mean in mg/dL. It needs readings in 70\u202f% of the quarters of an hour, "
         "and a sensor that has been read for at least 14 days.",
         limits="The targets are those for most adults with type 1 or type 2 diabetes, not for pregnancy or for people at high "
         "risk. Whoever has no diabetes is usually in range far longer. GMI is no laboratory HbA1c.",

@@ -20,11 +20,11 @@ class LowOxygen(Question):
     window = 14
     about = About(
         question="Was your blood oxygen low in several nights?",
-        method=f"Nights of the last 14 whose mean, of the hours between falling asleep and waking, is below {_LOW:g} %, with "
+        method=f"Nights of the last 14 whose mean, of the hours between falling asleep and waking, is below {_LOW:g}\u202f%, with "
         f"readings in at least {_NEEDS} of them; told from {_LOW_NIGHTS} nights.",
         limits="Watches err by several percentage points; cold hands, movement, tattoos and dark skin make it worse. "
         "Altitude lowers it in everybody. It replaces no medical device.",
-        source="Convention: 95 to 100 % is usual at sea level. WHO Pulse Oximetry Training Manual 2011.",
+        source="Convention: 95 to 100\u202f% is usual at sea level. WHO Pulse Oximetry Training Manual 2011.",
         evidence="convention",
     )
 

@@ -27,7 +27,7 @@ class Season(Question):
         self.about = About(
             question=f"Does your {spoken(name)} swing with the seasons?",
             method="A wave of one year is fitted to weekly means of up to the last four years, beside a straight trend, single "
-            "outliers cut off. It needs two years with data in 85 % of the weeks, and every year must swing the same way. "
+            "outliers cut off. It needs two years with data in 85\u202f% of the weeks, and every year must swing the same way. "
             "Whether it is more than chance is tested with allowance for weeks that resemble their neighbours, and for all "
             f"other questions asked at the same time. It is told from {least_change:g} and {_LEAST_EFFECT:g} of your "
             "day-to-day standard deviations on, from the lowest to the highest time of the year.",

@@ -40,7 +40,7 @@ class Together(Question):
             question=f"Do your {cause_name.lower()} and your {effect_name.lower()} go together?",
             method=f"Spearman's rank correlation over the last {self.window} days at lags of 0, 1 and 2 days, at least "
             f"{LEAST_PAIRS} pairs, with allowance for days that resemble their neighbours and for the three lags. It is told "
-            f"from {_LEAST_RHO} on. The range is that of 95 % of a block bootstrap.",
+            f"from {_LEAST_RHO} on. The range is that of 95\u202f% of a block bootstrap.",
             limits="Going together is not causing. A third thing may move both.",
             source="Spearman 1904; Bartlett 1935 for days that resemble each other.",
             evidence="your own past; correlation",

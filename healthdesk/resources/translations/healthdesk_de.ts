@@ -16,8 +16,8 @@
         <translation>1 Jahr</translation>
     </message>
     <message>
-        <source>14 days with readings in 70 % of the time are what the consensus asks for before these figures say much.</source>
-        <translation>Der Konsens verlangt 14 Tage mit Messungen in 70 % der Zeit, bevor diese Zahlen viel aussagen.</translation>
+        <source>14 days with readings in 70&#x202f;% of the time are what the consensus asks for before these figures say much.</source>
+        <translation>Der Konsens verlangt 14 Tage mit Messungen in 70&#x202f;% der Zeit, bevor diese Zahlen viel aussagen.</translation>
     </message>
     <message>
         <source>25 mm a second, 10 mm a millivolt. The words are the device&apos;s own; healthdesk adds none. An ECG of one lead cannot show every illness: if you feel unwell, talk to a doctor.</source>
@@ -49,12 +49,12 @@
         <translation>90 Tage</translation>
     </message>
     <message>
-        <source>A change is clear if it is at least half a standard deviation of a day and 5 % of an amount, and more than three times the ordinary one from month to month (robust, of the {n} months before). By chance alone about one figure in 30 would be.</source>
-        <translation>Eine Veränderung gilt als klar, wenn sie mindestens eine halbe Standardabweichung eines Tages und bei Mengen mindestens 5 % beträgt und mehr als dreimal so groß ist wie die gewöhnliche von Monat zu Monat (robust, aus den {n} Monaten davor). Durch Zufall allein träfe das auf etwa einen von 30 Werten zu.</translation>
+        <source>A change is clear if it is at least half a standard deviation of a day and 5&#x202f;% of an amount, and more than three times the ordinary one from month to month (robust, of the {n} months before). By chance alone about one figure in 30 would be.</source>
+        <translation>Eine Veränderung gilt als klar, wenn sie mindestens eine halbe Standardabweichung eines Tages und bei Mengen mindestens 5&#x202f;% beträgt und mehr als dreimal so groß ist wie die gewöhnliche von Monat zu Monat (robust, aus den {n} Monaten davor). Durch Zufall allein träfe das auf etwa einen von 30 Werten zu.</translation>
     </message>
     <message>
-        <source>A change is clear if it is at least half a standard deviation of a day and 5 % of an amount, and more than three times the ordinary one from week to week (robust, of the {n} weeks before). By chance alone about one figure in 30 would be.</source>
-        <translation>Eine Veränderung gilt als klar, wenn sie mindestens eine halbe Standardabweichung eines Tages und bei Mengen mindestens 5 % beträgt und mehr als dreimal so groß ist wie die gewöhnliche von Woche zu Woche (robust, aus den {n} Wochen davor). Durch Zufall allein träfe das auf etwa einen von 30 Werten zu.</translation>
+        <source>A change is clear if it is at least half a standard deviation of a day and 5&#x202f;% of an amount, and more than three times the ordinary one from week to week (robust, of the {n} weeks before). By chance alone about one figure in 30 would be.</source>
+        <translation>Eine Veränderung gilt als klar, wenn sie mindestens eine halbe Standardabweichung eines Tages und bei Mengen mindestens 5&#x202f;% beträgt und mehr als dreimal so groß ist wie die gewöhnliche von Woche zu Woche (robust, aus den {n} Wochen davor). Durch Zufall allein träfe das auf etwa einen von 30 Werten zu.</translation>
     </message>
     <message>
         <source>A change is no diagnosis. Training, season, sleep, alcohol, illness or a new device may be behind it.</source>
@@ -169,20 +169,20 @@
         <translation>Eine Uhr schätzt den Wert; die Vergleichswerte wurden in den Vereinigten Staaten auf einem Laufband gemessen. Von Ihrem Alter ist nur das Geburtsjahr bekannt. Medikamente, die den Herzschlag verlangsamen, verfälschen die Schätzung.</translation>
     </message>
     <message>
-        <source>A wave of one year is fitted to weekly means of up to the last four years, beside a straight trend, single outliers cut off. It needs two years with data in 85 % of the weeks, and every year must swing the same way. Whether it is more than chance is tested with allowance for weeks that resemble their neighbours, and for all other questions asked at the same time. It is told from 0.7 and 0.6 of your day-to-day standard deviations on, from the lowest to the highest time of the year.</source>
-        <translation>An die Wochenmittel von bis zu vier zurückliegenden Jahren wird neben einem geraden Trend eine Welle von einem Jahr angepasst; einzelne Ausreißer werden gekappt. Nötig sind zwei Jahre mit Daten in 85 % der Wochen, und jedes Jahr muss in dieselbe Richtung schwingen. Geprüft wird, ob es mehr ist als Zufall; dabei ist berücksichtigt, dass benachbarte Wochen einander ähneln und dass zugleich alle anderen Fragen gestellt werden. Gemeldet wird es ab einem Unterschied von 0,7 und von 0,6 Ihrer Standardabweichungen von Tag zu Tag, von der niedrigsten bis zur höchsten Zeit des Jahres.</translation>
+        <source>A wave of one year is fitted to weekly means of up to the last four years, beside a straight trend, single outliers cut off. It needs two years with data in 85&#x202f;% of the weeks, and every year must swing the same way. Whether it is more than chance is tested with allowance for weeks that resemble their neighbours, and for all other questions asked at the same time. It is told from 0.7 and 0.6 of your day-to-day standard deviations on, from the lowest to the highest time of the year.</source>
+        <translation>An die Wochenmittel von bis zu vier zurückliegenden Jahren wird neben einem geraden Trend eine Welle von einem Jahr angepasst; einzelne Ausreißer werden gekappt. Nötig sind zwei Jahre mit Daten in 85&#x202f;% der Wochen, und jedes Jahr muss in dieselbe Richtung schwingen. Geprüft wird, ob es mehr ist als Zufall; dabei ist berücksichtigt, dass benachbarte Wochen einander ähneln und dass zugleich alle anderen Fragen gestellt werden. Gemeldet wird es ab einem Unterschied von 0,7 und von 0,6 Ihrer Standardabweichungen von Tag zu Tag, von der niedrigsten bis zur höchsten Zeit des Jahres.</translation>
     </message>
     <message>
-        <source>A wave of one year is fitted to weekly means of up to the last four years, beside a straight trend, single outliers cut off. It needs two years with data in 85 % of the weeks, and every year must swing the same way. Whether it is more than chance is tested with allowance for weeks that resemble their neighbours, and for all other questions asked at the same time. It is told from 1 and 0.6 of your day-to-day standard deviations on, from the lowest to the highest time of the year.</source>
-        <translation>An die Wochenmittel von bis zu vier zurückliegenden Jahren wird neben einem geraden Trend eine Welle von einem Jahr angepasst; einzelne Ausreißer werden gekappt. Nötig sind zwei Jahre mit Daten in 85 % der Wochen, und jedes Jahr muss in dieselbe Richtung schwingen. Geprüft wird, ob es mehr ist als Zufall; dabei ist berücksichtigt, dass benachbarte Wochen einander ähneln und dass zugleich alle anderen Fragen gestellt werden. Gemeldet wird es ab einem Unterschied von 1 und von 0,6 Ihrer Standardabweichungen von Tag zu Tag, von der niedrigsten bis zur höchsten Zeit des Jahres.</translation>
+        <source>A wave of one year is fitted to weekly means of up to the last four years, beside a straight trend, single outliers cut off. It needs two years with data in 85&#x202f;% of the weeks, and every year must swing the same way. Whether it is more than chance is tested with allowance for weeks that resemble their neighbours, and for all other questions asked at the same time. It is told from 1 and 0.6 of your day-to-day standard deviations on, from the lowest to the highest time of the year.</source>
+        <translation>An die Wochenmittel von bis zu vier zurückliegenden Jahren wird neben einem geraden Trend eine Welle von einem Jahr angepasst; einzelne Ausreißer werden gekappt. Nötig sind zwei Jahre mit Daten in 85&#x202f;% der Wochen, und jedes Jahr muss in dieselbe Richtung schwingen. Geprüft wird, ob es mehr ist als Zufall; dabei ist berücksichtigt, dass benachbarte Wochen einander ähneln und dass zugleich alle anderen Fragen gestellt werden. Gemeldet wird es ab einem Unterschied von 1 und von 0,6 Ihrer Standardabweichungen von Tag zu Tag, von der niedrigsten bis zur höchsten Zeit des Jahres.</translation>
     </message>
     <message>
-        <source>A wave of one year is fitted to weekly means of up to the last four years, beside a straight trend, single outliers cut off. It needs two years with data in 85 % of the weeks, and every year must swing the same way. Whether it is more than chance is tested with allowance for weeks that resemble their neighbours, and for all other questions asked at the same time. It is told from 1000 and 0.6 of your day-to-day standard deviations on, from the lowest to the highest time of the year.</source>
-        <translation>An die Wochenmittel von bis zu vier zurückliegenden Jahren wird neben einem geraden Trend eine Welle von einem Jahr angepasst; einzelne Ausreißer werden gekappt. Nötig sind zwei Jahre mit Daten in 85 % der Wochen, und jedes Jahr muss in dieselbe Richtung schwingen. Geprüft wird, ob es mehr ist als Zufall; dabei ist berücksichtigt, dass benachbarte Wochen einander ähneln und dass zugleich alle anderen Fragen gestellt werden. Gemeldet wird es ab einem Unterschied von 1.000 und von 0,6 Ihrer Standardabweichungen von Tag zu Tag, von der niedrigsten bis zur höchsten Zeit des Jahres.</translation>
+        <source>A wave of one year is fitted to weekly means of up to the last four years, beside a straight trend, single outliers cut off. It needs two years with data in 85&#x202f;% of the weeks, and every year must swing the same way. Whether it is more than chance is tested with allowance for weeks that resemble their neighbours, and for all other questions asked at the same time. It is told from 1000 and 0.6 of your day-to-day standard deviations on, from the lowest to the highest time of the year.</source>
+        <translation>An die Wochenmittel von bis zu vier zurückliegenden Jahren wird neben einem geraden Trend eine Welle von einem Jahr angepasst; einzelne Ausreißer werden gekappt. Nötig sind zwei Jahre mit Daten in 85&#x202f;% der Wochen, und jedes Jahr muss in dieselbe Richtung schwingen. Geprüft wird, ob es mehr ist als Zufall; dabei ist berücksichtigt, dass benachbarte Wochen einander ähneln und dass zugleich alle anderen Fragen gestellt werden. Gemeldet wird es ab einem Unterschied von 1.000 und von 0,6 Ihrer Standardabweichungen von Tag zu Tag, von der niedrigsten bis zur höchsten Zeit des Jahres.</translation>
     </message>
     <message>
-        <source>A wave of one year is fitted to weekly means of up to the last four years, beside a straight trend, single outliers cut off. It needs two years with data in 85 % of the weeks, and every year must swing the same way. Whether it is more than chance is tested with allowance for weeks that resemble their neighbours, and for all other questions asked at the same time. It is told from 15 and 0.6 of your day-to-day standard deviations on, from the lowest to the highest time of the year.</source>
-        <translation>An die Wochenmittel von bis zu vier zurückliegenden Jahren wird neben einem geraden Trend eine Welle von einem Jahr angepasst; einzelne Ausreißer werden gekappt. Nötig sind zwei Jahre mit Daten in 85 % der Wochen, und jedes Jahr muss in dieselbe Richtung schwingen. Geprüft wird, ob es mehr ist als Zufall; dabei ist berücksichtigt, dass benachbarte Wochen einander ähneln und dass zugleich alle anderen Fragen gestellt werden. Gemeldet wird es ab einem Unterschied von 15 und von 0,6 Ihrer Standardabweichungen von Tag zu Tag, von der niedrigsten bis zur höchsten Zeit des Jahres.</translation>
+        <source>A wave of one year is fitted to weekly means of up to the last four years, beside a straight trend, single outliers cut off. It needs two years with data in 85&#x202f;% of the weeks, and every year must swing the same way. Whether it is more than chance is tested with allowance for weeks that resemble their neighbours, and for all other questions asked at the same time. It is told from 15 and 0.6 of your day-to-day standard deviations on, from the lowest to the highest time of the year.</source>
+        <translation>An die Wochenmittel von bis zu vier zurückliegenden Jahren wird neben einem geraden Trend eine Welle von einem Jahr angepasst; einzelne Ausreißer werden gekappt. Nötig sind zwei Jahre mit Daten in 85&#x202f;% der Wochen, und jedes Jahr muss in dieselbe Richtung schwingen. Geprüft wird, ob es mehr ist als Zufall; dabei ist berücksichtigt, dass benachbarte Wochen einander ähneln und dass zugleich alle anderen Fragen gestellt werden. Gemeldet wird es ab einem Unterschied von 15 und von 0,6 Ihrer Standardabweichungen von Tag zu Tag, von der niedrigsten bis zur höchsten Zeit des Jahres.</translation>
     </message>
     <message>
         <source>AFib history</source>
@@ -394,8 +394,8 @@
         <translation>Alle Messwerte mit Daten sind auf der Übersicht</translation>
     </message>
     <message>
-        <source>All readings of the last 14 days of the device that read most. Targets: more than 70 % from 70 to 180 mg/dL, less than 4 % below 70, less than 1 % below 54, less than 25 % above 180, less than 5 % above 250, and a coefficient of variation of at most 36 %. GMI is 3.31 + 0.02392 × mean in mg/dL. It needs readings in 70 % of the quarters of an hour, and a sensor that has been read for at least 14 days.</source>
-        <translation>Alle Messungen der letzten 14 Tage von dem Gerät, das am meisten gemessen hat. Ziele: mehr als 70 % von 70 bis 180 mg/dL, weniger als 4 % unter 70, weniger als 1 % unter 54, weniger als 25 % über 180, weniger als 5 % über 250 und ein Variationskoeffizient von höchstens 36 %. Der GMI ist 3,31 + 0,02392 × Mittel in mg/dL. Nötig sind Messungen in 70 % der Viertelstunden und ein Sensor, der seit mindestens 14 Tagen ausgelesen wird.</translation>
+        <source>All readings of the last 14 days of the device that read most. Targets: more than 70&#x202f;% from 70 to 180 mg/dL, less than 4&#x202f;% below 70, less than 1&#x202f;% below 54, less than 25&#x202f;% above 180, less than 5&#x202f;% above 250, and a coefficient of variation of at most 36&#x202f;%. GMI is 3.31 + 0.02392 × mean in mg/dL. It needs readings in 70&#x202f;% of the quarters of an hour, and a sensor that has been read for at least 14 days.</source>
+        <translation>Alle Messungen der letzten 14 Tage von dem Gerät, das am meisten gemessen hat. Ziele: mehr als 70&#x202f;% von 70 bis 180 mg/dL, weniger als 4&#x202f;% unter 70, weniger als 1&#x202f;% unter 54, weniger als 25&#x202f;% über 180, weniger als 5&#x202f;% über 250 und ein Variationskoeffizient von höchstens 36&#x202f;%. Der GMI ist 3,31 + 0,02392 × Mittel in mg/dL. Nötig sind Messungen in 70&#x202f;% der Viertelstunden und ein Sensor, der seit mindestens 14 Tagen ausgelesen wird.</translation>
     </message>
     <message>
         <source>All records</source>
@@ -1275,8 +1275,8 @@
         <translation>Verhütungsmittel</translation>
     </message>
     <message>
-        <source>Convention: 95 to 100 % is usual at sea level. WHO Pulse Oximetry Training Manual 2011.</source>
-        <translation>Konvention: 95 bis 100 % sind auf Meereshöhe üblich. WHO Pulse Oximetry Training Manual 2011.</translation>
+        <source>Convention: 95 to 100&#x202f;% is usual at sea level. WHO Pulse Oximetry Training Manual 2011.</source>
+        <translation>Konvention: 95 bis 100&#x202f;% sind auf Meereshöhe üblich. WHO Pulse Oximetry Training Manual 2011.</translation>
     </message>
     <message>
         <source>Cooldown</source>
@@ -4162,8 +4162,8 @@
         <translation>Nacht im Mittel</translation>
     </message>
     <message>
-        <source>Nights of the last 14 whose mean, of the hours between falling asleep and waking, is below 92 %, with readings in at least 7 of them; told from 3 nights.</source>
-        <translation>Nächte der letzten 14, deren Mittel über die Stunden zwischen Einschlafen und Aufwachen unter 92 % liegt, bei Messungen in mindestens 7 davon; genannt ab 3 Nächten.</translation>
+        <source>Nights of the last 14 whose mean, of the hours between falling asleep and waking, is below 92&#x202f;%, with readings in at least 7 of them; told from 3 nights.</source>
+        <translation>Nächte der letzten 14, deren Mittel über die Stunden zwischen Einschlafen und Aufwachen unter 92&#x202f;% liegt, bei Messungen in mindestens 7 davon; genannt ab 3 Nächten.</translation>
     </message>
     <message>
         <source>Nightscout</source>
@@ -5976,8 +5976,8 @@
         <translation>Spearman 1904; Bartlett 1935 für Tage, die einander ähneln.</translation>
     </message>
     <message>
-        <source>Spearman&apos;s rank correlation over the last 120 days at lags of 0, 1 and 2 days, at least 30 pairs, with allowance for days that resemble their neighbours and for the three lags. It is told from 0.3 on. The range is that of 95 % of a block bootstrap.</source>
-        <translation>Rangkorrelation nach Spearman über die letzten 120 Tage mit einem Versatz von 0, 1 und 2 Tagen, mindestens 30 Paare; berücksichtigt ist dabei, dass Tage ihren Nachbartagen ähneln, ebenso, dass drei Versätze geprüft werden. Genannt wird sie ab 0,3. Der Bereich ist der für 95 % eines Block-Bootstraps.</translation>
+        <source>Spearman&apos;s rank correlation over the last 120 days at lags of 0, 1 and 2 days, at least 30 pairs, with allowance for days that resemble their neighbours and for the three lags. It is told from 0.3 on. The range is that of 95&#x202f;% of a block bootstrap.</source>
+        <translation>Rangkorrelation nach Spearman über die letzten 120 Tage mit einem Versatz von 0, 1 und 2 Tagen, mindestens 30 Paare; berücksichtigt ist dabei, dass Tage ihren Nachbartagen ähneln, ebenso, dass drei Versätze geprüft werden. Genannt wird sie ab 0,3. Der Bereich ist der für 95&#x202f;% eines Block-Bootstraps.</translation>
     </message>
     <message>
         <source>Speed</source>
@@ -8176,8 +8176,8 @@ bei Ihnen zu Hause</translation>
         <translation>Zone {number}</translation>
     </message>
     <message>
-        <source>Zones are shares of the greatest heart rate expected at your age, 208 − 0.7 × age (Tanaka 2001): 50, 60, 70, 80 and 90 % of it. Your own may differ.</source>
-        <translation>Zonen sind Anteile der höchsten Herzfrequenz, die in Ihrem Alter zu erwarten ist, 208 − 0,7 × Alter (Tanaka 2001): 50, 60, 70, 80 und 90 % davon. Ihre eigene kann abweichen.</translation>
+        <source>Zones are shares of the greatest heart rate expected at your age, 208 − 0.7 × age (Tanaka 2001): 50, 60, 70, 80 and 90&#x202f;% of it. Your own may differ.</source>
+        <translation>Zonen sind Anteile der höchsten Herzfrequenz, die in Ihrem Alter zu erwarten ist, 208 − 0,7 × Alter (Tanaka 2001): 50, 60, 70, 80 und 90&#x202f;% davon. Ihre eigene kann abweichen.</translation>
     </message>
     <message>
         <source>`healthdesk --help` lists what works without.</source>

@@ -46,7 +46,7 @@ class WorkoutDetail(QWidget):
         self._basis = Text(
             tr(
                 "Zones are shares of the greatest heart rate expected at your age, 208 \u2212 0.7 × age (Tanaka 2001): "
-                "50, 60, 70, 80 and 90 % of it. Your own may differ."
+                "50, 60, 70, 80 and 90\u202f% of it. Your own may differ."
             ),
             "small",
             "text-3",

@@ -14,6 +14,7 @@ from healthdesk.ui.widgets.series_chart import SeriesChartView
 from healthdesk.ui.widgets.surfaces import Card, Line
 from healthdesk.ui.widgets.text import Text
 
+WIDEST = 2.0  # times the narrowest column of an explanation: longer text gets more room, so that they end alike
 MARGIN = 18
 CHART_PX = 370
 
@@ -107,13 +108,14 @@ class InsightCardView(Card):
         row = QHBoxLayout()
         row.setContentsMargins(MARGIN, 14, MARGIN, 16)
         row.setSpacing(32)
+        shortest = min(len(text) for _, text in card.columns)
         for heading, text in card.columns:
             part = QVBoxLayout()
             part.setSpacing(2)
             part.addWidget(Text(heading, "small-strong"))
             part.addWidget(Text(text, "small", "text-2", wrap=True))
             part.addStretch(1)
-            row.addLayout(part, 1)
+            row.addLayout(part, round(100 * min(WIDEST, len(text) / max(1, shortest))))
         column.addLayout(row)
         return holder
 

@@ -43,7 +43,7 @@ def test_a_new_one_is_told_with_its_chart_and_its_reasons() -> None:
     assert card.body == "It averaged 61\u202fbpm, and 57\u202fbpm before."
     assert card.new
     assert dict(card.columns) == {
-        "The rule": "Four weeks against three months. Source: A. Nyone 2001 (cohort study)",
+        "The rule": "Four weeks against three months. Source: A. Nyone 2001 (cohort study).",
         "The data used": "26 of the 28 days 30 Oct – 26 Nov 2026. 2 days without data were left out, not filled in.",
         "What it is not": "No diagnosis.",
     }
