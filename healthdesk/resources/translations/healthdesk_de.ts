@@ -1196,7 +1196,7 @@
     </message>
     <message>
         <source>Colour by source</source>
-        <translation>Nach Quelle färben</translation>
+        <translation>Nach Quelle</translation>
     </message>
     <message>
         <source>Comfortable</source>

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure
@@ -31,11 +31,10 @@ from healthdesk.ui.views.trend_picture import file_name
 from healthdesk.ui.views.trend_query import TrendAnswer, TrendQuery, ask
 from healthdesk.ui.views.trend_table_view import TrendTableView
 from healthdesk.ui.widgets.alternatives import Alternatives
-from healthdesk.ui.widgets.indicators import KeyCap
+from healthdesk.ui.widgets.key_hints import KeyHints
 from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.skeleton import SkeletonCard
 from healthdesk.ui.widgets.stat_strip import StatStrip
-from healthdesk.ui.widgets.text import Text
 from healthdesk.ui.widgets.toast import Toast
 
 if TYPE_CHECKING:
@@ -96,7 +95,7 @@ class TrendsPage(Page):
         column.addWidget(self.card, 1)
         column.addWidget(self.table, 1)
         column.addWidget(self.strip)
-        column.addWidget(_Hints())
+        column.addWidget(KeyHints(([tr(key) for key in keys], tr(words)) for keys, words in HINTS))
         self.parts = Alternatives(self._content, self._message, self._error, skeleton=SkeletonCard)
         self.body.setSpacing(12)
         self.body.addWidget(self.controls)
@@ -297,19 +296,3 @@ class TrendsPage(Page):
 
     def _shortcut(self, keys: str, act: object) -> None:
         QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WindowShortcut)  # type: ignore[call-overload]
-
-
-class _Hints(QWidget):
-    """The keys that work on this page."""
-
-    def __init__(self) -> None:
-        super().__init__()
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 2, 0, 0)
-        row.setSpacing(6)
-        for keys, words in HINTS:
-            for key in keys:
-                row.addWidget(Text(key, "small", "text-3") if key == "–" else KeyCap(tr(key)))
-            row.addWidget(Text(tr(words), "small", "text-3"))
-            row.addSpacing(14)
-        row.addStretch(1)

@@ -48,7 +48,9 @@ class _Column(QWidget):
         column.addWidget(Text(stat.name, "small", "text-2"))
         row = QHBoxLayout()
         row.setSpacing(4)
-        row.addWidget(Text(stat.figure, "value-m", size=FIGURE_PX), 0, Qt.AlignmentFlag.AlignBottom)
+        figure = Text(stat.figure, "value-m", size=FIGURE_PX)
+        figure.setMinimumWidth(figure.sizeHint().width())  # a figure is never cut short
+        row.addWidget(figure, 0, Qt.AlignmentFlag.AlignBottom)
         column.addLayout(row)
         if stacked:
             row.addStretch(1)
