@@ -73,7 +73,7 @@ def test_weeks_and_months_by_mouse_and_keys(qtbot: QtBot, window: MainWindow) ->
 
 
 def test_a_measure_opens_in_trends(qtbot: QtBot, window: MainWindow) -> None:
-    parts = page(window).parts
+    parts = page(window).written
     assert parts is not None
     (section, *_) = parts.sections
     card = section.cards[0]
@@ -128,9 +128,9 @@ def test_saved_as_a_page_and_on_paper(
 
 def test_locking_forgets_the_report(window: MainWindow) -> None:
     shown = page(window)
-    assert shown.parts is not None
+    assert shown.written is not None
     window.lock()
-    assert page(window).parts is None
+    assert page(window).written is None
     assert shown.hero.headline.text() == ""
 
 

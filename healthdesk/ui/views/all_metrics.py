@@ -8,17 +8,15 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.changes import Changes
-from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.base.words import tr
 from healthdesk.model.views import MetricOverview
 from healthdesk.present.overview import OverviewRow, counted, narrowed, overview_rows
 from healthdesk.present.summary import GROUP_TITLES
 from healthdesk.present.values import Formatter
-from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
-from healthdesk.ui.views.page import Page
-from healthdesk.ui.widgets.alternatives import Alternatives
+from healthdesk.ui.views.reading_page import Question, ReadingPage
 from healthdesk.ui.widgets.choices import SegmentedControl
 from healthdesk.ui.widgets.fields import Field
 from healthdesk.ui.widgets.message import Message
@@ -34,16 +32,15 @@ ALL = "all"
 LEAST_PX = 320
 
 
-class AllMetricsPage(Page):
+class AllMetricsPage(ReadingPage):
     """The table fills the page and scrolls by itself, so that its header stays."""
 
     metric_opened = Signal(str)
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__(tr("All metrics"), state, runner)
+        super().__init__(tr("All metrics"), state, runner, tr("Could not read the list"))
         self._rows: list[OverviewRow] = []
-        self._task: Task | None = None
         self.search = Field(tr("Find a metric"), large=False)
         self.search.setPlaceholderText(tr("Find a metric"))
         self.search.setFixedWidth(240)
@@ -76,30 +73,22 @@ class AllMetricsPage(Page):
             tr("Nothing to show yet"),
             tr("Import an export, and everything in it is listed here."),
         )
-        self._error = Message("triangle-alert", "error", tr("Could not read the list"), action=tr("Try again"))
-        self._error.acted.connect(self.reload)
         self.body.setSpacing(12)
         self.body.addWidget(self._filters)
-        parts = (self._card, self._none, self._empty, self._error)
-        self.parts = Alternatives(*parts, skeleton=SkeletonTable)
-        self.body.addWidget(self.parts, 1)
-        self._only(None)
+        self.place(self._card, self._none, self._empty, skeleton=SkeletonTable, stretch=1)
         self._group = ""
         QShortcut(QKeySequence("/"), self, self._to_search, context=Qt.ShortcutContext.WindowShortcut)
 
-    def reload(self) -> None:
-        """Ask again; what is listed stays until the answer is there."""
-        if self._task is not None:
-            self._task.cancel()
-        self._task = self.runner.run_read(_read, self._show, self._failed)
+    def question(self) -> Question:
+        """The whole list."""
+        return _read
 
     def clear(self) -> None:
         """Drop every figure: the library is locked."""
-        self._task = None
+        super().clear()
         self._rows = []
         self.search.clear()
         self.table.show_rows(())
-        self._only(None)
 
     def concerns(self, changes: Changes) -> bool:
         """Figures, and the units they are shown in."""
@@ -116,18 +105,10 @@ class AllMetricsPage(Page):
                 return True
         return super().eventFilter(watched, event)
 
-    @Slot(object)
-    def _show(self, answer: tuple[list[MetricOverview], date]) -> None:
-        self._task = None
+    def answered(self, answer: tuple[list[MetricOverview], date]) -> None:
         found, today = answer
         self._rows = overview_rows(found, Formatter.of(self.state.settings), today)
         self._narrow()
-
-    @Slot(object)
-    def _failed(self, failure: KnownFailure) -> None:
-        self._task = None
-        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
-        self._only(self._error)
 
     @Slot(str)
     def _choose_group(self, group: str) -> None:
@@ -140,16 +121,16 @@ class AllMetricsPage(Page):
         shown = narrowed(self._rows, self.search.text(), self._group)
         self._count.setText(counted(len(shown), len(self._rows), Formatter.of(self.state.settings)))
         self.table.show_rows(shown)
-        self._only(self._card if shown else self._none if self._rows else self._empty)
+        self.show_part(self._card if shown else self._none if self._rows else self._empty)
 
     @Slot()
     def _to_search(self) -> None:
         self.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
         self.search.selectAll()
 
-    def _only(self, shown: QWidget | None) -> None:
+    def show_part(self, shown: QWidget | None) -> None:
         self._filters.setVisible(shown in (self._card, self._none))
-        self.parts.show_only(shown)
+        super().show_part(shown)
 
 
 def _read(library: "Library", _job: Job) -> object:

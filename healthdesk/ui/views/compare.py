@@ -8,18 +8,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from healthdesk.base.changes import Changes
-from healthdesk.base.errors import KnownFailure
 from healthdesk.base.words import tr
 from healthdesk.present.values import Formatter
-from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
 from healthdesk.ui.theme import theme
 from healthdesk.ui.views.compare_pair import PairView
 from healthdesk.ui.views.compare_query import PairAnswer, SpansAnswer
 from healthdesk.ui.views.compare_spans import SpansView
-from healthdesk.ui.views.page import Page
 from healthdesk.ui.views.paper import choose_file
-from healthdesk.ui.widgets.alternatives import Alternatives
+from healthdesk.ui.views.reading_page import Question, ReadingPage
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.choices import SegmentedControl
 from healthdesk.ui.widgets.export_button import ExportButton
@@ -30,15 +28,14 @@ from healthdesk.ui.widgets.toast import Toast
 PAIR, SPANS = "pair", "spans"
 
 
-class ComparePage(Page):
+class ComparePage(ReadingPage):
     """Asks the library for what the shown mode wants; a dot opens its day on the dashboard."""
 
     day_opened = Signal(object)  # date
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__(tr("Compare"), state, runner)
-        self._task: Task | None = None
+        super().__init__(tr("Compare"), state, runner, tr("Could not read these days"))
         self.modes = SegmentedControl([(PAIR, tr("Two metrics")), (SPANS, tr("Two periods"))], tr("What to compare"))
         self.modes.chosen.connect(self._choose_mode)
         self.header.add_left(self.modes)
@@ -52,11 +49,8 @@ class ComparePage(Page):
         self.pair = PairView()
         self._spans: SpansView | None = None  # made when it is first asked for
         self._message = Message("git-compare-arrows", "text-3", tr("Nothing to compare yet"))
-        self._error = Message("triangle-alert", "error", tr("Could not read these days"), action=tr("Try again"))
-        self._error.acted.connect(self.reload)
         self.toast = Toast(self)
-        self.parts = Alternatives(self._message, self._error, skeleton=SkeletonChart)
-        self.body.addWidget(self.parts, 1)
+        self.place(self._message, skeleton=SkeletonChart, stretch=1)
         self._add_view(self.pair)
         for keys, act in (
             ("/", self._open_picker),
@@ -66,7 +60,6 @@ class ComparePage(Page):
             ("]", partial(self._step, 1)),
         ):
             QShortcut(QKeySequence(keys), self, act, context=Qt.ShortcutContext.WindowShortcut)
-        self._only(None)
 
     @property
     def view(self) -> PairView | SpansView:
@@ -82,57 +75,46 @@ class ComparePage(Page):
         return self._spans
 
     def reload(self) -> None:
-        """Ask again; what is shown stays until the answer is there."""
-        if self._task is not None:
-            self._task.cancel()
-        view = self.view
-        if view.answer is None:
+        """What is shown stays until the answer is there."""
+        if self.view.answer is None:
             self.parts.expect()
-        read = (
-            partial(self.pair.read, query=self.pair.query)
-            if view is self.pair
-            else partial(self.spans.read, query=self.spans.query)
-        )
-        self._task = self.runner.run_read(read, self._read, self._failed)
+        super().reload()
+
+    def question(self) -> Question:
+        """That of the mode."""
+        if self.view is self.pair:
+            return partial(self.pair.read, query=self.pair.query)
+        return partial(self.spans.read, query=self.spans.query)
 
     def clear(self) -> None:
         """Drop every figure: the library is locked."""
-        self._task = None
+        super().clear()
         self.pair.clear()
         if self._spans is not None:
             self._spans.clear()
-        self._only(None)
 
     def concerns(self, changes: Changes) -> bool:
         """Another metric may have come, too, so every change of figures counts."""
         return bool(changes.metrics) or changes.settings or changes.sources
 
-    @Slot(object)
-    def _read(self, answer: PairAnswer | SpansAnswer) -> None:
-        self._task = None
+    def answered(self, answer: PairAnswer | SpansAnswer) -> None:
         writes = Formatter.of(self.state.settings)
         if answer.found is None:
             self._message.set_text(
                 tr("Two metrics with data are needed.") if answer.metrics else tr("Import an export first.")
             )
-            self._only(self._message)
+            self.show_part(self._message)
         elif isinstance(answer, PairAnswer):
             self.pair.show_answer(answer, writes)
-            self._only(self.pair)
+            self.show_part(self.pair)
         else:
             self.spans.show_answer(answer, writes)
-            self._only(self.spans)
-
-    @Slot(object)
-    def _failed(self, failure: KnownFailure) -> None:
-        self._task = None
-        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
-        self._only(self._error)
+            self.show_part(self.spans)
 
     @Slot(str)
     def _choose_mode(self, _mode: str) -> None:
         if self.view.answer is not None:
-            self._only(self.view)
+            self.show_part(self.view)
         self.table.setChecked(self.view.as_table)
         self._invalidate()
 
@@ -187,8 +169,8 @@ class ComparePage(Page):
         view.day_opened.connect(self.day_opened)
         self.parts.add(view)
 
-    def _only(self, shown: QWidget | None) -> None:
-        self.parts.show_only(shown)
+    def show_part(self, shown: QWidget | None) -> None:
+        super().show_part(shown)
         there = shown is not None and shown in (self.pair, self._spans)
         for button in (self.table, self.export):
             button.setVisible(there)

@@ -18,17 +18,15 @@ from healthdesk.present.cards import Section, dashboard_cards
 from healthdesk.present.layout import layout
 from healthdesk.present.values import Formatter
 from healthdesk.ui.insights_feed import InsightsFeed
-from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.settings_writer import SettingsWriter
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.dashboard_empty import DashboardEmpty
 from healthdesk.ui.views.dashboard_section import Column, SectionView
 from healthdesk.ui.views.day_navigation import DayNavigation
 from healthdesk.ui.views.insight_banner import InsightBanner
-from healthdesk.ui.views.page import Page
-from healthdesk.ui.widgets.alternatives import Alternatives
+from healthdesk.ui.views.reading_page import Question, ReadingPage
 from healthdesk.ui.widgets.buttons import Button
-from healthdesk.ui.widgets.message import Message
 
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
@@ -36,7 +34,7 @@ if TYPE_CHECKING:
 RARE = ("glucose", "body_fat")  # no place is held for them while loading
 
 
-class DashboardPage(Page):
+class DashboardPage(ReadingPage):
     """Reads the chosen day and shows it; old figures stay until the new ones are there."""
 
     import_requested = Signal()
@@ -46,10 +44,9 @@ class DashboardPage(Page):
 
     def __init__(self, state: AppState, runner: JobRunner, feed: InsightsFeed) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__(tr("Dashboard"), state, runner)
+        super().__init__(tr("Dashboard"), state, runner, tr("Could not read this day"))
         self._today = state.day
         self._shown: date | None = None
-        self._task: Task | None = None
         self._sections: dict[str, SectionView] = {}
         self._with_data: tuple[str, ...] = ()
         self._writer = SettingsWriter(state, runner, self)
@@ -59,13 +56,10 @@ class DashboardPage(Page):
         self._empty = DashboardEmpty()
         self._empty.import_asked.connect(self.import_requested)
         self._empty.sample_asked.connect(self.sample_requested)
-        self._error = Message("triangle-alert", "error", tr("Could not read this day"), action=tr("Try again"))
-        self._error.acted.connect(self.reload)
         self.banner = InsightBanner(feed, state)
         self.banner.evidence_asked.connect(self.insights_asked)
-        self.parts = Alternatives(self._cards, self._empty, self._error, skeleton=self._skeleton)
         self.body.addWidget(self.banner)
-        self.body.addWidget(self.parts)
+        self.place(self._cards, self._empty, skeleton=self._skeleton)
         self.body.addStretch(1)
         state.day_changed.connect(self._day_changed)
         self._show_day(state.day)
@@ -83,23 +77,26 @@ class DashboardPage(Page):
             self._import.hide()
             self._arrange.hide()
             self.header.title.setText(tr("Dashboard"))
-            self.parts.show_only(self._empty)
+            self.show_part(self._empty)
             return
         for widget in (self.days, self._arrange, self._import):
             widget.show()
         self._show_sections(sections)
-        self.parts.show_only(self._cards)
+        self.show_part(self._cards)
 
     def show_error(self, failure: KnownFailure) -> None:
         """Say what went wrong where the cards would be."""
         self._shown = None
-        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
-        self.parts.show_only(self._error)
+        super().show_error(failure)
 
     def reload(self) -> None:
-        """Read the chosen day; the skeleton comes only if that takes its time."""
-        if self._task is not None:
-            self._task.cancel()
+        """The same day read again keeps its old figures until the new ones are there."""
+        if self.state.day != self._shown:
+            self.parts.expect()
+        super().reload()
+
+    def question(self) -> Question:
+        """The chosen day, and the days with data."""
         day = self.state.day
 
         def read(library: "Library", _job: Job) -> object:
@@ -108,13 +105,11 @@ class DashboardPage(Page):
 
             return days.day_summary(library, day), queries.data_days(library)
 
-        if day != self._shown:  # the same day read again keeps its old figures until the new ones are there
-            self.parts.expect()
-        self._task = self.runner.run_read(read, self._read, self.show_error)
+        return read
 
     def clear(self) -> None:
         """Drop every figure: the library is locked."""
-        self._task = None
+        super().clear()
         self._shown = None
         self._with_data = ()
         self.days.clear()
@@ -122,7 +117,6 @@ class DashboardPage(Page):
             section.hide()
             section.deleteLater()
         self._sections.clear()
-        self.parts.show_only(None)
 
     def concerns(self, changes: Changes) -> bool:
         """Days up to the shown one feed its usual ranges; a later day feeds nothing here."""
@@ -130,9 +124,7 @@ class DashboardPage(Page):
             return bool(changes)
         return changes.first_day is None or changes.first_day <= day_of(self.state.day)
 
-    @Slot(object)
-    def _read(self, answer: tuple[DaySummary, frozenset[int]]) -> None:
-        self._task = None
+    def answered(self, answer: tuple[DaySummary, frozenset[int]]) -> None:
         summary, days = answer
         self.show_summary(summary)
         self.days.show_data_days(days)

@@ -3,20 +3,17 @@
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.changes import Changes
-from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.base.words import mark, tr
 from healthdesk.model.glucose import GlucoseReport
 from healthdesk.present.glucose import glucose_model
 from healthdesk.present.values import Formatter
-from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
-from healthdesk.ui.views.page import Page
-from healthdesk.ui.widgets.alternatives import Alternatives
+from healthdesk.ui.views.reading_page import Question, ReadingPage
 from healthdesk.ui.widgets.buttons import Button, joined
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
 from healthdesk.ui.widgets.day_profile import DayProfileView
@@ -45,13 +42,12 @@ BASIS = mark(
 )
 
 
-class GlucosePage(Page):
+class GlucosePage(ReadingPage):
     """Two weeks at a time, the newest first."""
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__(tr("Glucose"), state, runner)
-        self._task: Task | None = None
+        super().__init__(tr("Glucose"), state, runner, tr("Could not read your glucose"))
         self._last: int | None = None  # None: the newest
         self._shown: GlucoseReport | None = None
         self.earlier, self.later = (
@@ -89,38 +85,31 @@ class GlucosePage(Page):
         self._empty = Message(
             "droplet", "text-3", tr("No glucose readings"), tr("They come with the exports of sensors and meters.")
         )
-        self._error = Message("triangle-alert", "error", tr("Could not read your glucose"), action=tr("Try again"))
-        self._error.acted.connect(self.reload)
-        self.parts = Alternatives(self._content, self._empty, self._error, skeleton=SkeletonCards)
-        self.body.addWidget(self.parts)
+        self.place(self._content, self._empty, skeleton=SkeletonCards)
         self.body.addStretch(1)
-        self._only(None)
 
-    def reload(self) -> None:
-        """Read two weeks."""
-        if self._task is not None:
-            self._task.cancel()
-        self._task = self.runner.run_read(partial(_read, self._last), self._read, self._failed)
+    def question(self) -> Question:
+        """Two weeks."""
+        return partial(_read, self._last)
 
     def clear(self) -> None:
         """Show nothing any more: the library is locked."""
-        self._task = self._shown = self._last = None
+        super().clear()
+        self._shown = self._last = None
         self.subtitle.setText("")
         self.stats.show_stats(())
         self.bar.show_parts([])
         self.table.show_rows([])
         self.profile.show_profile(None)
-        self._only(None)
 
     def concerns(self, changes: Changes) -> bool:
         """Readings, whose they are, and the unit they are shown in."""
         return changes.settings or changes.sources or "glucose" in changes.metrics
 
-    @Slot(object)
-    def _read(self, found: GlucoseReport | None) -> None:
-        self._task, self._shown = None, found
+    def answered(self, found: GlucoseReport | None) -> None:
+        self._shown = found
         if found is None:
-            self._only(self._empty)
+            self.show_part(self._empty)
             return
         model = glucose_model(found, Formatter.of(self.state.settings))
         self.subtitle.setText(model.subtitle)
@@ -137,13 +126,7 @@ class GlucosePage(Page):
         self.profile.show_profile(model.profile)
         self._profile_card.setVisible(model.profile is not None)
         self.later.setEnabled(model.later)
-        self._only(self._content)
-
-    @Slot(object)
-    def _failed(self, failure: KnownFailure) -> None:
-        self._task = None
-        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
-        self._only(self._error)
+        self.show_part(self._content)
 
     def _go(self, days: int) -> None:
         if self._shown is not None:
@@ -152,8 +135,8 @@ class GlucosePage(Page):
                 self._last = None
             self.reload()
 
-    def _only(self, shown: QWidget | None) -> None:
-        self.parts.show_only(shown)
+    def show_part(self, shown: QWidget | None) -> None:
+        super().show_part(shown)
         self.earlier.setEnabled(shown is self._content)
 
 

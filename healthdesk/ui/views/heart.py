@@ -7,16 +7,14 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healthdesk.base.changes import Changes
-from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.base.words import mark, tr
 from healthdesk.model.heart import Ecg, Heart
 from healthdesk.present.heart import EcgRow, heart_model, strips
 from healthdesk.present.values import Formatter
-from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
-from healthdesk.ui.views.page import Page
-from healthdesk.ui.widgets.alternatives import Alternatives
+from healthdesk.ui.views.reading_page import Question, ReadingPage
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
 from healthdesk.ui.widgets.ecg_paper import EcgPaper
@@ -43,15 +41,14 @@ PAPER = mark(
 MARGIN = 17
 
 
-class HeartPage(Page):
+class HeartPage(ReadingPage):
     """One recording is shown over the list, and Escape goes back."""
 
     metric_opened = Signal(str)
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__(tr("Heart"), state, runner)
-        self._task: Task | None = None
+        super().__init__(tr("Heart"), state, runner, tr("Could not read your heart data"))
         self._found: Heart | None = None
         self.cards: list[MeasureCardView] = []
         self.back = Button(variant="ghost", size="small-icon", icon="arrow-left", name=tr("Heart"))
@@ -88,28 +85,22 @@ class HeartPage(Page):
         self._empty = Message(
             "heart", "text-3", tr("No heart data"), tr("It comes with the exports of watches and apps.")
         )
-        self._error = Message("triangle-alert", "error", tr("Could not read your heart data"), action=tr("Try again"))
-        self._error.acted.connect(self.reload)
-        self.parts = Alternatives(self._all, self._one, self._empty, self._error, skeleton=SkeletonCards)
-        self.body.addWidget(self.parts)
+        self.place(self._all, self._one, self._empty, skeleton=SkeletonCards)
         self.body.addStretch(1)
         QShortcut(QKeySequence("Escape"), self, self.show_all, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._only(None)
 
-    def reload(self) -> None:
-        """Read all of it."""
-        if self._task is not None:
-            self._task.cancel()
-        self._task = self.runner.run_read(_read, self._read, self._failed)
+    def question(self) -> Question:
+        """All of it."""
+        return _read
 
     def clear(self) -> None:
         """Show nothing any more: the library is locked."""
-        self._task = self._found = None
+        super().clear()
+        self._found = None
         self._put([])
         self.table.show_rows([])
         self.paper.show_strips(None)
         self.subtitle.setText("")
-        self._only(None)
 
     def concerns(self, changes: Changes) -> bool:
         """Beats, ECGs, and how they are shown."""
@@ -119,24 +110,17 @@ class HeartPage(Page):
     def show_all(self) -> None:
         """Back from one recording."""
         if not self._one.isHidden():
-            self._only(self._all)
+            self.show_part(self._all)
             self.table.setFocus()
 
-    @Slot(object)
-    def _read(self, found: Heart) -> None:
-        self._task, self._found = None, found
+    def answered(self, found: Heart) -> None:
+        self._found = found
         model = heart_model(found, Formatter.of(self.state.settings))
         self._put([MeasureCardView(card) for card in model.cards])
         self.table.show_rows([_cells(row) for row in model.ecgs])
         self._ecg_card.setVisible(bool(model.ecgs))
         if self._one.isHidden():
-            self._only(self._all if model.cards or model.ecgs else self._empty)
-
-    @Slot(object)
-    def _failed(self, failure: KnownFailure) -> None:
-        self._task = None
-        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
-        self._only(self._error)
+            self.show_part(self._all if model.cards or model.ecgs else self._empty)
 
     @Slot(int)
     def _open(self, row: int) -> None:
@@ -148,7 +132,7 @@ class HeartPage(Page):
 
             return heart.ecg(library, info)
 
-        self.runner.run_read(read, self._opened, self._failed)
+        self.runner.run_read(read, self._opened, self.show_error)
 
     @Slot(object)
     def _opened(self, found: Ecg) -> None:
@@ -159,7 +143,7 @@ class HeartPage(Page):
         self.paper.show_strips(shown)
         self._paper_card.setVisible(bool(shown.rows))
         self._note.label.setText(tr(PAPER) if shown.rows else tr("The export brought no trace of this recording."))
-        self._only(self._one)
+        self.show_part(self._one)
         self.header.title.setText(shown.title)
         self.area.verticalScrollBar().setValue(0)
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -173,8 +157,8 @@ class HeartPage(Page):
             old.deleteLater()
         self.cards = cards
 
-    def _only(self, shown: QWidget | None) -> None:
-        self.parts.show_only(shown)
+    def show_part(self, shown: QWidget | None) -> None:
+        super().show_part(shown)
         self.back.setVisible(shown is self._one)
         if shown is not self._one:
             self.header.title.setText(tr("Heart"))

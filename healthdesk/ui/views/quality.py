@@ -6,16 +6,14 @@ from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.changes import Changes
-from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.base.words import mark, tr
 from healthdesk.model.quality import Quality
 from healthdesk.present.quality import MetricRow, Rating, quality_page
 from healthdesk.present.values import Formatter
-from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
-from healthdesk.ui.views.page import Page
-from healthdesk.ui.widgets.alternatives import Alternatives
+from healthdesk.ui.views.reading_page import Question, ReadingPage
 from healthdesk.ui.widgets.choices import SegmentedControl
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
 from healthdesk.ui.widgets.message import Message
@@ -53,13 +51,12 @@ SOURCE_COLUMNS = (
 REJECTED_COLUMNS = (Column(mark("Reason")), Column(mark("Of"), 300), Column(mark("Records"), 130, right=True))
 
 
-class QualityPage(Page):
+class QualityPage(ReadingPage):
     """Three tables, one shown at a time."""
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__(tr("Data quality"), state, runner)
-        self._task: Task | None = None
+        super().__init__(tr("Data quality"), state, runner, tr("Could not read the data"))
         self._shown = METRICS
         options = ((METRICS, tr("By metric")), (SOURCES, tr("By source")), (REJECTED, tr("Rejected")))
         self.choice = SegmentedControl(options, tr("Table"))
@@ -92,32 +89,24 @@ class QualityPage(Page):
         )
         column.addWidget(self._none)
         self._empty = Message("clipboard-check", "text-2", tr("Nothing to rate yet"), tr("Import an export first."))
-        self._error = Message("triangle-alert", "error", tr("Could not read the data"), action=tr("Try again"))
-        self._error.acted.connect(self.reload)
-        self.parts = Alternatives(self._content, self._empty, self._error, skeleton=SkeletonTable)
-        self.body.addWidget(self.parts)
+        self.place(self._content, self._empty, skeleton=SkeletonTable)
         self.body.addStretch(1)
 
-    def reload(self) -> None:
-        """Ask again; what is shown stays until the answer is there."""
-        if self._task is not None:
-            self._task.cancel()
-        self._task = self.runner.run_read(_read, self._show, self._failed)
+    def question(self) -> Question:
+        """All that is rated."""
+        return _read
 
     def clear(self) -> None:
         """Show nothing any more: the library is locked."""
-        self._task = None
+        super().clear()
         for table in self.tables.values():
             table.show_rows([])
-        self.parts.show_only(None)
 
     def concerns(self, changes: Changes) -> bool:
         """Figures, sources, and the time zone that days are counted by."""
         return bool(changes)
 
-    @Slot(object)
-    def _show(self, found: Quality) -> None:
-        self._task = None
+    def answered(self, found: Quality) -> None:
         page = quality_page(found, Formatter.of(self.state.settings))
         self._sentence.setText(page.sentence)
         self.tables[METRICS].show_rows([_metric_cells(row) for row in page.metrics])
@@ -131,13 +120,7 @@ class QualityPage(Page):
             [(Cell(r.reason), Cell(r.what, "text-2"), Cell(r.count)) for r in page.rejections]
         )
         self._choose(self._shown)
-        self.parts.show_only(self._content if found.imports or found.metrics else self._empty)
-
-    @Slot(object)
-    def _failed(self, failure: KnownFailure) -> None:
-        self._task = None
-        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
-        self.parts.show_only(self._error)
+        self.show_part(self._content if found.imports or found.metrics else self._empty)
 
     @Slot(str)
     def _choose(self, key: str) -> None:

@@ -20,14 +20,15 @@ from healthdesk.model.report_page import ReportPage as Written
 from healthdesk.model.zones import date_of
 from healthdesk.present.statistics import Stat
 from healthdesk.ui.insights_feed import InsightsFeed
-from healthdesk.ui.runner import JobRunner, Task, Work
+from healthdesk.ui.runner import JobRunner, Work
 from healthdesk.ui.state import AppState
-from healthdesk.ui.views.page import Page
+from healthdesk.ui.views.reading_page import Question, ReadingPage
 from healthdesk.ui.widgets.buttons import Button, joined
 from healthdesk.ui.widgets.choices import SegmentedControl
 from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.report_parts import ReportHero
 from healthdesk.ui.widgets.report_section import ReportBody
+from healthdesk.ui.widgets.skeleton import SkeletonCards
 from healthdesk.ui.widgets.stat_strip import StatStrip
 from healthdesk.ui.widgets.surfaces import Note
 from healthdesk.ui.widgets.text import Text
@@ -47,15 +48,14 @@ class Answer:
     written: Written
 
 
-class ReportPage(Page):
+class ReportPage(ReadingPage):
     """Reads one period at a time; what it shows can be saved as it is."""
 
     metric_opened = Signal(str)
 
     def __init__(self, state: AppState, runner: JobRunner, feed: InsightsFeed) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__(tr("Report"), state, runner)
-        self._task: Task | None = None
+        super().__init__(tr("Report"), state, runner, tr("Could not read these days"))
         self._kind = PeriodKind.WEEK
         self._day: date | None = None  # the newest period
         self._answer: Answer | None = None
@@ -79,19 +79,15 @@ class ReportPage(Page):
         column.addWidget(self._legend)
         column.addWidget(self.method)
         self._empty = Message("newspaper", "text-3", tr("Nothing to report"))
-        self._error = Message("triangle-alert", "error", tr("Could not read these days"), action=tr("Try again"))
-        self._error.acted.connect(self.reload)
         self._unsaved = Message("triangle-alert", "error", tr("The report was not saved"))
         self._unsaved.hide()
         self.body.addWidget(self._unsaved)
-        for widget in (self._content, self._empty, self._error):
-            self.body.addWidget(widget)
+        self.place(self._content, self._empty, skeleton=SkeletonCards)
         self.body.addStretch(1)
         for keys, by in (("Alt+Left", -1), ("Alt+Right", 1), ("[", -1), ("]", 1)):
             QShortcut(QKeySequence(keys), self, partial(self._go, by), context=Qt.ShortcutContext.WindowShortcut)
         QShortcut(QKeySequence("Ctrl+E"), self, self.save, context=Qt.ShortcutContext.WindowShortcut)
         feed.changed.connect(self._found)
-        self._only(None)
 
     def _headers(self) -> None:
         self.earlier = Button(tr("Prev"), icon="chevron-left")
@@ -107,15 +103,14 @@ class ReportPage(Page):
         self.save_button.clicked.connect(self.save)
         self.header.add_right(self.save_button)
 
-    def reload(self) -> None:
-        """Read the period."""
-        if self._task is not None:
-            self._task.cancel()
-        self._task = self.runner.run_read(partial(_read, self._kind, self._day), self._read, self._failed)
+    def question(self) -> Question:
+        """The period."""
+        return partial(_read, self._kind, self._day)
 
     def clear(self) -> None:
         """Show nothing any more: the library is locked."""
-        self._task = self._answer = self._day = None
+        super().clear()
+        self._answer = self._day = None
         for parts in (self._shown, self._coming):
             self._drop(parts)
         self._shown = self._coming = None
@@ -125,7 +120,6 @@ class ReportPage(Page):
         self.header.title.setText(tr("Report"))
         if self._toast is not None:
             self._toast.hide()
-        self._only(None)
 
     def concerns(self, changes: Changes) -> bool:
         """Figures of any metric, goals, notes and how they are shown."""
@@ -148,9 +142,7 @@ class ReportPage(Page):
             task = self.runner.run_read(partial(_save, written, path), self._saved, self._not_saved)
             self.runner.announce(task, Work.REPORT)
 
-    @Slot(object)
-    def _read(self, answer: Answer) -> None:
-        self._task = None
+    def answered(self, answer: Answer) -> None:
         if self.state.library is None:
             return
         same = self._answer is not None and self._answer.written == replace(
@@ -160,7 +152,7 @@ class ReportPage(Page):
         if not same or self._shown is None:
             self._show(answer.written)
         else:
-            self._only(self._empty if answer.written.empty else self._content)
+            self.show_part(self._empty if answer.written.empty else self._content)
 
     def _show(self, written: Written) -> None:
         """Make the parts, one a turn of the event loop: all at once would keep the window from answering."""
@@ -169,14 +161,14 @@ class ReportPage(Page):
         self._turns.start()
 
     @property
-    def parts(self) -> ReportBody | None:
+    def written(self) -> ReportBody | None:
         """What is shown below the head of the report."""
         return self._shown
 
     @property
     def complete(self) -> bool:
         """Whether what was read last is shown."""
-        return self._coming is None and self._task is None
+        return self._coming is None and not self.reading
 
     @Slot()
     def _make_next(self) -> None:
@@ -209,18 +201,12 @@ class ReportPage(Page):
         self._legend.setText(f"{written.legend}.")
         self.method.label.setText(f"{written.method} {written.limits}")
         self.area.verticalScrollBar().setValue(0)
-        self._only(self._empty if written.empty else self._content)
+        self.show_part(self._empty if written.empty else self._content)
 
     def _drop(self, parts: ReportBody | None) -> None:
         if parts is not None:
             parts.hide()
             parts.deleteLater()
-
-    @Slot(object)
-    def _failed(self, failure: KnownFailure) -> None:
-        self._task = None
-        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
-        self._only(self._error)
 
     @Slot(object)
     def _saved(self, path: Path) -> None:
@@ -257,9 +243,8 @@ class ReportPage(Page):
             )
             self.reload()
 
-    def _only(self, shown: QWidget | None) -> None:
-        for widget in (self._content, self._empty, self._error):
-            widget.setVisible(widget is shown)
+    def show_part(self, shown: QWidget | None) -> None:
+        super().show_part(shown)
         self.save_button.setEnabled(shown is self._content)
         for button in (self.earlier, self.later):
             if shown is None:

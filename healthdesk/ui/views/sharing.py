@@ -23,8 +23,7 @@ from healthdesk.ui.dialogs.relay import RelayDialog
 from healthdesk.ui.dialogs.share_ready import ShareReadyDialog
 from healthdesk.ui.runner import JobRunner, Work
 from healthdesk.ui.state import AppState
-from healthdesk.ui.views.page import Page
-from healthdesk.ui.widgets.alternatives import Alternatives
+from healthdesk.ui.views.reading_page import Question, ReadingPage
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.choices import SegmentedControl
 from healthdesk.ui.widgets.fields import Field
@@ -43,14 +42,14 @@ RELAY_REPORT = mark("Reported by the relay. Encrypted files opened offline canno
 FILE_REPORT = mark("Encrypted files opened offline cannot report back.")
 
 
-class SharingPage(Page):
+class SharingPage(ReadingPage):
     """The list above, the log below."""
 
     uploaded = Signal()
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__(tr("Sharing"), state, runner)
+        super().__init__(tr("Sharing"), state, runner, tr("Could not read your shares"))
         self._shares: list[Share] = []
         self._relays: list[str] = []
         self._chosen = ""
@@ -76,10 +75,7 @@ class SharingPage(Page):
             tr("New share…"),
         )
         self._empty.acted.connect(self.new_share)
-        self._error = Message("triangle-alert", "error", tr("Could not read your shares"), action=tr("Try again"))
-        self._error.acted.connect(self.reload)
-        self.parts = Alternatives(self._content, self._empty, self._error, skeleton=SkeletonTable)
-        self.body.addWidget(self.parts)
+        self.place(self._content, self._empty, skeleton=SkeletonTable)
         self.body.addStretch(1)
 
     def _lists(self) -> QWidget:
@@ -113,12 +109,13 @@ class SharingPage(Page):
         self.log.extend_asked.connect(self._ask_extend)
         return content
 
-    def reload(self) -> None:
-        """Read the list, then hear what the relays know of the links that are open."""
-        self.runner.run_read(lambda library, _job: share_calls.read_shares(library), self._read, self._failed)
+    def question(self) -> Question:
+        """The list; then the relays are asked what they know of the links that are open."""
+        return lambda library, _job: share_calls.read_shares(library)
 
     def clear(self) -> None:
         """Show nothing any more: the library is locked."""
+        super().clear()
         self._shares, self._relays, self._chosen = [], [], ""
         self.table.show_shares([], "")
         self.log.show_log("", "", [])
@@ -126,7 +123,6 @@ class SharingPage(Page):
             if dialog is not None:
                 dialog.close()
         self.dialog = self.ready = self.relay_dialog = None
-        self.parts.show_only(None)
 
     def concerns(self, changes: Changes) -> bool:
         """New data change no share."""
@@ -295,22 +291,16 @@ class SharingPage(Page):
         self._banner.closed.connect(self._banner.hide)
         self.body.insertWidget(0, self._banner)
 
-    @Slot(object)
-    def _read(self, found: tuple[list[Share], list[str], int]) -> None:
+    def answered(self, found: tuple[list[Share], list[str], int]) -> None:
         self._shares, self._relays, self._offset_min = found
         now = _now()
         self.filter.offer(_filters(sum(share.state(now) in SHOWN[ACTIVE] for share in self._shares)))
         if self._chosen not in {share.id for share in self._shares}:
             self._chosen = self._shares[0].id if self._shares else ""
         self._show()
-        self.parts.show_only(self._content if self._shares else self._empty)
+        self.show_part(self._content if self._shares else self._empty)
         if self._chosen:
             self._choose(self._chosen)
-
-    @Slot(object)
-    def _failed(self, failure: KnownFailure) -> None:
-        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
-        self.parts.show_only(self._error)
 
     @Slot()
     def _show(self) -> None:

@@ -8,19 +8,17 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healthdesk.base.changes import Changes
-from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.base.words import tr
 from healthdesk.model.night import SleepDay
 from healthdesk.present import dates
 from healthdesk.present.sleep import SleepModel, sleep_model, title
 from healthdesk.present.values import Formatter
-from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.day_navigation import DayNavigation
-from healthdesk.ui.views.page import Page
+from healthdesk.ui.views.reading_page import Question, ReadingPage
 from healthdesk.ui.views.sleep_cards import NightCard, SleepCards
-from healthdesk.ui.widgets.alternatives import Alternatives
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.skeleton import SkeletonCards
@@ -31,14 +29,13 @@ if TYPE_CHECKING:
 Answer = tuple[SleepDay, frozenset[int], date]
 
 
-class SleepPage(Page):
+class SleepPage(ReadingPage):
     """Reads the chosen day; the old night stays until the new one is there."""
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__(tr("Sleep"), state, runner)
+        super().__init__(tr("Sleep"), state, runner, tr("Could not read this night"))
         self._today = state.day
-        self._task: Task | None = None
         self._last: date | None = None
         self._make_header()
         self.night, self.cards = NightCard(), SleepCards()
@@ -47,16 +44,13 @@ class SleepPage(Page):
             "moon", "text-3", tr("No sleep recorded for this night"), action=tr("Go to the last night")
         )
         self._empty.acted.connect(self._to_last)
-        self._error = Message("triangle-alert", "error", tr("Could not read this night"), action=tr("Try again"))
-        self._error.acted.connect(self.reload)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(self.body.spacing())
         for widget in (self.night, self._empty, self.cards):
             column.addWidget(widget)
-        self.parts = Alternatives(self._content, self._error, skeleton=SkeletonCards)
-        self.body.addWidget(self.parts)
+        self.place(self._content, skeleton=SkeletonCards)
         self.body.addStretch(1)
         state.day_changed.connect(self._day_changed)
         self._show_day(state.day)
@@ -78,17 +72,10 @@ class SleepPage(Page):
             )
             self._empty.set_text(" ".join([*(f"{other}." for other in model.others), last]))
         self.cards.show_sleep(model)
-        self.parts.show_only(self._content)
+        self.show_part(self._content)
 
-    def show_error(self, failure: KnownFailure) -> None:
-        """Say what went wrong where the night would be."""
-        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
-        self.parts.show_only(self._error)
-
-    def reload(self) -> None:
-        """Read the chosen day."""
-        if self._task is not None:
-            self._task.cancel()
+    def question(self) -> Question:
+        """The chosen day."""
         day = self.state.day
 
         def read(library: "Library", _job: Job) -> Answer:
@@ -96,15 +83,15 @@ class SleepPage(Page):
 
             return nights.sleep_day(library, day), nights.days_with_sleep(library), queries.today(library)
 
-        self._task = self.runner.run_read(read, self._read, self.show_error)
+        return read
 
     def clear(self) -> None:
         """Drop every figure: the library is locked."""
-        self._task = self._last = None
+        super().clear()
+        self._last = None
         self.days.clear()
         self.night.clear()
         self.cards.clear()
-        self.parts.show_only(None)
 
     def concerns(self, changes: Changes) -> bool:
         """Nights up to the shown one, and the heart rate in it."""
@@ -112,9 +99,7 @@ class SleepPage(Page):
             return bool(changes)
         return bool(changes.metrics & {"sleep", "heart_rate"})
 
-    @Slot(object)
-    def _read(self, answer: Answer) -> None:
-        self._task = None
+    def answered(self, answer: Answer) -> None:
         sleep, nights, today = answer
         self.show_sleep(sleep_model(sleep, today, Formatter.of(self.state.settings)), today, nights)
 

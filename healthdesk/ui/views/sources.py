@@ -15,14 +15,13 @@ from healthdesk.model.priority import Priority, Ranks
 from healthdesk.present.sources import ALL, SourcesModel, sources_model
 from healthdesk.present.values import Formatter
 from healthdesk.ui.host import Host
-from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
 from healthdesk.ui.sync_feed import SyncFeed
 from healthdesk.ui.views.companions import CompanionsView
-from healthdesk.ui.views.page import Page
+from healthdesk.ui.views.reading_page import Question, ReadingPage
 from healthdesk.ui.views.source_acts import SourceActs
 from healthdesk.ui.views.sources_summary import SourcesSummary
-from healthdesk.ui.widgets.alternatives import Alternatives
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.choices import SegmentedControl
 from healthdesk.ui.widgets.indicators import KeyCap
@@ -43,14 +42,13 @@ Write = Callable[["Library", Job], Changes]
 OWN_ORDER = mark("Has its own order")
 
 
-class SourcesPage(Page):
+class SourcesPage(ReadingPage):
     """One tab a metric. A move is shown at once, stored and recomputed in the background, and can be undone."""
 
     def __init__(self, state: AppState, runner: JobRunner, feed: SyncFeed, host: Host) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__(tr("Devices & Sources"), state, runner)
+        super().__init__(tr("Devices & Sources"), state, runner, tr("Could not read the sources"))
         self._metric: str | None = None
-        self._task: Task | None = None
         self._found: Priority | None = None
         self._model: SourcesModel | None = None
         self._before: Ranks | None = None  # the order before the moves that the toast tells of
@@ -65,8 +63,6 @@ class SourcesPage(Page):
         self.acts.exclusion_asked.connect(self._exclude)
         self.acts.regroup_asked.connect(self._regroup)
         self.acts.deletion_asked.connect(self._delete)
-        self._error = Message("triangle-alert", "error", tr("Could not read the sources"), action=tr("Try again"))
-        self._error.acted.connect(self.reload)
         words = tr("Devices appear with the first import. Drop an export anywhere on this window.")
         self._empty = Message("watch", "text-2", tr("No devices yet"), words)
         self._content = QWidget()
@@ -89,15 +85,12 @@ class SourcesPage(Page):
         self.add_button = Button(tr("Add companion…"), icon="plus")
         self.add_button.clicked.connect(self.companions.add)
         self.header.add_right(self.add_button)
-        self.parts = Alternatives(self._content, self._empty, self._error, skeleton=SkeletonTable)
-        self.body.addWidget(self.parts)
+        self.place(self._content, self._empty, skeleton=SkeletonTable)
         self.body.addWidget(self.companions)
         self.body.addStretch(1)
 
-    def reload(self) -> None:
-        """Read the order that is shown."""
-        if self._task is not None:
-            self._task.cancel()
+    def question(self) -> Question:
+        """The order that is shown."""
         metric = self._metric
 
         def read(library: "Library", _job: Job) -> "tuple[Priority, date]":
@@ -106,16 +99,16 @@ class SourcesPage(Page):
             today = queries.today(library)
             return sources.priority(library, metric, today), today
 
-        self._task = self.runner.run_read(read, self._read, self._failed)
+        return read
 
     def clear(self) -> None:
         """Drop every figure: the library is locked."""
-        self._task = self._found = self._model = self._before = self._back = self._metric = None
+        super().clear()
+        self._found = self._model = self._before = self._back = self._metric = None
         self._writes = 0
         self.acts.close()
         self.companions.clear()
         self.table.show_rows([], "")
-        self.parts.show_only(None)
         if self._list is not None:
             self._list.close()
         if self._toast is not None:
@@ -131,9 +124,7 @@ class SourcesPage(Page):
         self._metric = metric or None
         self.reload()
 
-    @Slot(object)
-    def _read(self, answer: "tuple[Priority, date]") -> None:
-        self._task = None
+    def answered(self, answer: "tuple[Priority, date]") -> None:
         if self._writes:
             return
         found, today = answer
@@ -151,12 +142,7 @@ class SourcesPage(Page):
         self._order.setText(model.order)
         self._general.setVisible(model.own)
         self.table.show_rows(model.rows, model.column)
-        self.parts.show_only(self._content if found.order else self._empty)
-
-    @Slot(object)
-    def _failed(self, failure: KnownFailure) -> None:
-        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
-        self.parts.show_only(self._error)
+        self.show_part(self._content if found.order else self._empty)
 
     @property
     def _shown_metric(self) -> str | None:

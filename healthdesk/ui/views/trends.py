@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from healthdesk.base.changes import Changes
-from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.base.words import mark, tr
 from healthdesk.model.metric import Period
@@ -19,10 +18,10 @@ from healthdesk.present.pan import place_of
 from healthdesk.present.ranges import PRESETS, Against, Range, earlier, later
 from healthdesk.present.trend_table import trend_table
 from healthdesk.present.trends import TrendModel
-from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
-from healthdesk.ui.views.page import Page
 from healthdesk.ui.views.paper import choose_file
+from healthdesk.ui.views.reading_page import Question, ReadingPage
 from healthdesk.ui.views.trend_card import TrendCard
 from healthdesk.ui.views.trend_controls import TrendControls, has_hours
 from healthdesk.ui.views.trend_drawn import Drawn, draw, save, wide_model
@@ -30,7 +29,6 @@ from healthdesk.ui.views.trend_notes import NoteActions
 from healthdesk.ui.views.trend_picture import file_name
 from healthdesk.ui.views.trend_query import TrendAnswer, TrendQuery, ask
 from healthdesk.ui.views.trend_table_view import TrendTableView
-from healthdesk.ui.widgets.alternatives import Alternatives
 from healthdesk.ui.widgets.key_hints import KeyHints
 from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.skeleton import SkeletonCard
@@ -52,15 +50,14 @@ HINTS = (
 )
 
 
-class TrendsPage(Page):
+class TrendsPage(ReadingPage):
     """Asks the library for a `TrendQuery` and shows the `TrendAnswer`; toggles only draw it again."""
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__(tr("Trends"), state, runner)
+        super().__init__(tr("Trends"), state, runner, tr("Could not read this range"))
         self.query = TrendQuery()
         self._answer: TrendAnswer | None = None
-        self._task: Task | None = None
         self.controls = controls = TrendControls()
         self.picker, self.ranges = controls.picker, controls.ranges
         self.picker.chosen.connect(self.show_metric)
@@ -86,8 +83,6 @@ class TrendsPage(Page):
         self._message = Message(
             "chart-spline", "text-2", tr("Nothing to show yet"), tr("Import an export to see how things go.")
         )
-        self._error = Message("triangle-alert", "error", tr("Could not read this range"), action=tr("Try again"))
-        self._error.acted.connect(self.reload)
         self._content = QWidget()
         column = QVBoxLayout(self._content)
         column.setContentsMargins(0, 0, 0, 0)
@@ -96,10 +91,9 @@ class TrendsPage(Page):
         column.addWidget(self.table, 1)
         column.addWidget(self.strip)
         column.addWidget(KeyHints(([tr(key) for key in keys], tr(words)) for keys, words in HINTS))
-        self.parts = Alternatives(self._content, self._message, self._error, skeleton=SkeletonCard)
         self.body.setSpacing(12)
         self.body.addWidget(self.controls)
-        self.body.addWidget(self.parts, 1)
+        self.place(self._content, self._message, skeleton=SkeletonCard, stretch=1)
         self._shortcuts()
 
     def show_metric(self, metric: str) -> None:
@@ -112,7 +106,7 @@ class TrendsPage(Page):
         self.controls.show_answer(answer)
         if answer.spec is None or answer.window is None:
             self.controls.hide()
-            self.parts.show_only(self._message)
+            self.show_part(self._message)
             return
         self.controls.show()
         shown = answer.window
@@ -128,21 +122,23 @@ class TrendsPage(Page):
         self._draw()
 
     def reload(self) -> None:
-        """Ask again; the old chart stays until the answer is there."""
-        if self._task is not None:
-            self._task.cancel()
+        """The old chart stays until the answer is there."""
+        if self._answer is None:
+            self.parts.expect()
+        super().reload()
+
+    def question(self) -> Question:
+        """What is chosen."""
         query = self.query
 
         def read(library: "Library", _job: Job) -> object:
             return ask(library, query)
 
-        if self._answer is None:
-            self.parts.expect()
-        self._task = self.runner.run_read(read, self._read, self._failed)
+        return read
 
     def clear(self) -> None:
         """Drop every figure: the library is locked."""
-        self._task = None
+        super().clear()
         self._answer = None
         self.query = TrendQuery()
         self._drawn = None
@@ -150,22 +146,13 @@ class TrendsPage(Page):
         self.card.clear_model()
         self.table.clear_rows()
         self.strip.show_stats(())
-        self.parts.show_only(None)
 
     def concerns(self, changes: Changes) -> bool:
         """Another metric may have come, too, so every change of figures counts."""
         return bool(changes.metrics) or changes.settings or changes.sources
 
-    @Slot(object)
-    def _read(self, answer: TrendAnswer) -> None:
-        self._task = None
+    def answered(self, answer: TrendAnswer) -> None:
         self.show_answer(answer)
-
-    @Slot(object)
-    def _failed(self, failure: KnownFailure) -> None:
-        self._task = None
-        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
-        self.parts.show_only(self._error)
 
     @Slot()
     def _draw(self) -> None:
@@ -189,7 +176,7 @@ class TrendsPage(Page):
             self.table.show_table(trend_table(model, drawn.formatter, drawn.second), tr(model.spec.name))
         self.table.setVisible(controls.table.isChecked())
         self.card.setVisible(not controls.table.isChecked())
-        self.parts.show_only(self._content)
+        self.show_part(self._content)
 
     @Slot()
     def _drag(self) -> None:
@@ -202,7 +189,7 @@ class TrendsPage(Page):
         def read(library: "Library", _job: Job) -> object:
             return wide_model(library, answer, settings)
 
-        self.runner.run_read(read, self._dragged, self._failed)
+        self.runner.run_read(read, self._dragged, self.show_error)
 
     @Slot(object)
     def _dragged(self, wide: TrendModel) -> None:

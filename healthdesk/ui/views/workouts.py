@@ -9,18 +9,16 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.changes import Changes
-from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.base.words import mark, tr, trn
 from healthdesk.model.views import SessionInfo
 from healthdesk.model.workout import Workout
 from healthdesk.present.values import Formatter
 from healthdesk.present.workouts import EVERY, WorkoutRow, rows, types, workout_model
-from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
-from healthdesk.ui.views.page import Page
+from healthdesk.ui.views.reading_page import Question, ReadingPage
 from healthdesk.ui.views.workout_detail import WorkoutDetail
-from healthdesk.ui.widgets.alternatives import Alternatives
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
 from healthdesk.ui.widgets.drop_down import DropDown
@@ -44,13 +42,12 @@ FIRST_ROWS = 100  # until the rest is asked for
 ROW_PX = 48
 
 
-class WorkoutsPage(Page):
+class WorkoutsPage(ReadingPage):
     """The list stays as it is while one workout is shown over it."""
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__(tr("Workouts"), state, runner)
-        self._task: Task | None = None
+        super().__init__(tr("Workouts"), state, runner, tr("Could not read the workouts"))
         self._found: list[SessionInfo] = []
         self._today = state.day
         self._rows: tuple[WorkoutRow, ...] = ()
@@ -86,27 +83,21 @@ class WorkoutsPage(Page):
         self._empty = Message(
             "dumbbell", "text-3", tr("No workouts"), tr("They come with the exports of watches and apps.")
         )
-        self._error = Message("triangle-alert", "error", tr("Could not read the workouts"), action=tr("Try again"))
-        self._error.acted.connect(self.reload)
-        self.parts = Alternatives(self._list, self.detail, self._empty, self._error, skeleton=SkeletonTable)
-        self.body.addWidget(self.parts)
+        self.place(self._list, self.detail, self._empty, skeleton=SkeletonTable)
         self.body.addStretch(1)
         QShortcut(QKeySequence("Escape"), self, self.show_list, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        self._only(None)
 
-    def reload(self) -> None:
-        """Read the list."""
-        if self._task is not None:
-            self._task.cancel()
-        self._task = self.runner.run_read(_read, self._read, self._failed)
+    def question(self) -> Question:
+        """The list."""
+        return _read
 
     def clear(self) -> None:
         """Show nothing any more: the library is locked."""
-        self._task, self._found, self._rows, self._whole = None, [], (), False
+        super().clear()
+        self._found, self._rows, self._whole = [], (), False
         self.kind.clear()
         self.table.show_rows([])
         self.detail.clear()
-        self._only(None)
 
     def concerns(self, changes: Changes) -> bool:
         """Sessions, what they are shown in, and the heart rate within them."""
@@ -116,12 +107,10 @@ class WorkoutsPage(Page):
     def show_list(self) -> None:
         """Back to all of them."""
         if not self.detail.isHidden():
-            self._only(self._list)
+            self.show_part(self._list)
             self.table.setFocus()
 
-    @Slot(object)
-    def _read(self, answer: tuple[list[SessionInfo], date]) -> None:
-        self._task = None
+    def answered(self, answer: tuple[list[SessionInfo], date]) -> None:
         self._found, self._today = answer
         chosen = self.kind.currentData() or EVERY
         self.kind.clear()
@@ -129,13 +118,7 @@ class WorkoutsPage(Page):
             self.kind.addItem(words, kind)
         self.kind.setCurrentIndex(max(0, self.kind.findData(chosen)))
         self._filtered()
-        self._only(self._list if self._found else self._empty)
-
-    @Slot(object)
-    def _failed(self, failure: KnownFailure) -> None:
-        self._task = None
-        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
-        self._only(self._error)
+        self.show_part(self._list if self._found else self._empty)
 
     @Slot()
     def _filtered(self, _index: int = 0) -> None:
@@ -161,7 +144,7 @@ class WorkoutsPage(Page):
 
             return workouts.workout(library, info)
 
-        self.runner.run_read(read, self._opened, self._failed)
+        self.runner.run_read(read, self._opened, self.show_error)
 
     @Slot(object)
     def _opened(self, found: Workout) -> None:
@@ -169,13 +152,13 @@ class WorkoutsPage(Page):
             return
         model = workout_model(found, self._today, Formatter.of(self.state.settings))
         self.detail.show_workout(model)
-        self._only(self.detail)
+        self.show_part(self.detail)
         self.header.title.setText(model.title)
         self.area.verticalScrollBar().setValue(0)
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _only(self, shown: QWidget | None) -> None:
-        self.parts.show_only(shown)
+    def show_part(self, shown: QWidget | None) -> None:
+        super().show_part(shown)
         self.back.setVisible(shown is self.detail)
         self.kind.setVisible(shown is self._list)
         if shown is not self.detail:

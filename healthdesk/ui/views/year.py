@@ -9,17 +9,15 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.changes import Changes
 from healthdesk.base.conventions import conventions
-from healthdesk.base.errors import KnownFailure
 from healthdesk.base.jobs import Job
 from healthdesk.base.words import mark, tr
 from healthdesk.model.registry import metric
 from healthdesk.model.year import YearDays
 from healthdesk.present.values import Formatter
 from healthdesk.present.year import year_model
-from healthdesk.ui.runner import JobRunner, Task
+from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
-from healthdesk.ui.views.page import Page
-from healthdesk.ui.widgets.alternatives import Alternatives
+from healthdesk.ui.views.reading_page import Question, ReadingPage
 from healthdesk.ui.widgets.buttons import Button, joined
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
 from healthdesk.ui.widgets.drop_down import DropDown
@@ -44,15 +42,14 @@ FIRST_METRIC = "steps"
 Answer = tuple[YearDays, list[str]]
 
 
-class YearPage(Page):
+class YearPage(ReadingPage):
     """Any metric with data; a day opens on the dashboard."""
 
     day_opened = Signal(object)  # date
 
     def __init__(self, state: AppState, runner: JobRunner) -> None:
         """Reads nothing before it is first visible."""
-        super().__init__(tr("Calendar"), state, runner)
-        self._task: Task | None = None
+        super().__init__(tr("Calendar"), state, runner, tr("Could not read this year"))
         self._metric = FIRST_METRIC
         self._year: int | None = None  # the newest with data
         self._shown: int = 0
@@ -96,29 +93,24 @@ class YearPage(Page):
         inside.addWidget(self.table)
         column.addWidget(card)
         self._empty = Message("calendar-days", "text-3", tr("Nothing to show yet"), tr("Import an export first."))
-        self._error = Message("triangle-alert", "error", tr("Could not read this year"), action=tr("Try again"))
-        self._error.acted.connect(self.reload)
-        self.parts = Alternatives(self._content, self._empty, self._error, skeleton=SkeletonCards)
-        self.body.addWidget(self.parts)
+        self.place(self._content, self._empty, skeleton=SkeletonCards)
         self.body.addStretch(1)
         for keys, by in (("Alt+Left", -1), ("Alt+Right", 1)):
             QShortcut(QKeySequence(keys), self, partial(self._go, by), context=Qt.ShortcutContext.WindowShortcut)
-        self._only(None)
 
     def show_metric(self, name: str) -> None:
         """Show another metric, in the newest year with data."""
         self._metric, self._year = name, None
         self.reload()
 
-    def reload(self) -> None:
-        """Read the year."""
-        if self._task is not None:
-            self._task.cancel()
-        self._task = self.runner.run_read(partial(_read, self._metric, self._year), self._read, self._failed)
+    def question(self) -> Question:
+        """The year."""
+        return partial(_read, self._metric, self._year)
 
     def clear(self) -> None:
         """Show nothing any more: the library is locked."""
-        self._task, self._year = None, None
+        super().clear()
+        self._year = None
         self.grid.show_year(None)
         self.legend.show_year(None)
         self.table.show_rows([])
@@ -126,15 +118,12 @@ class YearPage(Page):
         for text in (self.summary, self.pointed):
             text.setText("")
         self.header.title.setText(tr("Calendar"))
-        self._only(None)
 
     def concerns(self, changes: Changes) -> bool:
         """Figures of any metric, since the list of metrics may grow."""
         return bool(changes)
 
-    @Slot(object)
-    def _read(self, answer: Answer) -> None:
-        self._task = None
+    def answered(self, answer: Answer) -> None:
         found, with_data = answer
         if with_data and found.metric not in with_data:
             self.show_metric(with_data[0])
@@ -153,13 +142,7 @@ class YearPage(Page):
         self.table.show_rows([[Cell(text) for text in row] for row in model.table])
         self.earlier.setEnabled(model.earlier)
         self.later.setEnabled(model.later)
-        self._only(self._content if with_data else self._empty)
-
-    @Slot(object)
-    def _failed(self, failure: KnownFailure) -> None:
-        self._task = None
-        self._error.set_text(tr("{failure} Nothing is lost.", failure=failure))
-        self._only(self._error)
+        self.show_part(self._content if with_data else self._empty)
 
     @Slot()
     def _metric_chosen(self, _index: int = 0) -> None:
@@ -171,8 +154,8 @@ class YearPage(Page):
             self._year = self._shown + by
             self.reload()
 
-    def _only(self, shown: QWidget | None) -> None:
-        self.parts.show_only(shown)
+    def show_part(self, shown: QWidget | None) -> None:
+        super().show_part(shown)
         for part in (self._navigation, self.metrics):
             part.setVisible(shown is self._content)
 
