@@ -31,10 +31,11 @@ from healthdesk.ui.main_window import DEFAULT_SIZE, MainWindow
 from healthdesk.ui.pages import PAGES
 from healthdesk.ui.runner import READERS
 from healthdesk.ui.theme import Mode, theme
+from healthdesk.ui.widgets.alternatives import SKELETON_AFTER_MS
 from tests.screenshots.take import MODES, PASSPHRASE, save, turn, wait
 
 TEN_YEARS = 3650
-SETTLE_MS, LOADING_MS = 400, 150
+SETTLE_MS, LOADING_MS = 400, 2 * SKELETON_AFTER_MS
 ONE = (
     ("steps", 1204.0), ("distance", 830.0), ("active_energy", 41.0), ("heart_rate", 62.0), ("resting_heart_rate", 58.0),
     ("heart_rate_variability", 44.0), ("oxygen_saturation", 97.0), ("respiratory_rate", 14.5), ("weight", 71.4),

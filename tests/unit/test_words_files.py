@@ -31,7 +31,7 @@ ALLOWED: tuple[tuple[str, str, str], ...] = (
     ("ui/locale.py", r"English", "a language by its own name"),
     ("ui/pages.py", r"Workspace", "a type"),
     ("ui/share_calls.py", r"Created|Opened \| None", "types"),
-    ("ui/views/sources.py", r"Library", "a type"),
+    ("ui/views/", r"Library", "a type"),
     ("", r"[A-Z]+(_[A-Z]+)+", "names in the environment"),
     ("", r"(Ctrl|Alt|Shift)[+ ].+", "keys, which Qt names as the desktop does"),
     ("", r".*\.(html|txt|ttf)|(\*\.\w+ ?)+", "names of files"),
