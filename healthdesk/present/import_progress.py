@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from healthdesk.base.jobs import Progress
 from healthdesk.base.words import tr
 from healthdesk.model.report import TypeCount
-from healthdesk.present.imports import ReasonRow, TypeRow, duration, format_name, live_reasons, type_row
+from healthdesk.present.import_reasons import ReasonRow, live_reasons
+from healthdesk.present.imports import TypeRow, duration, format_name, type_row
 from healthdesk.present.values import DASH, THIN, Formatter
 
 READING_PART = 0.7  # of the bar; storing and adding up the days have the rest

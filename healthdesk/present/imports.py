@@ -1,19 +1,17 @@
 """What an import brought, as people read it: counts, types, reasons for what was skipped."""
 
-from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from healthdesk.base.words import mark, tr, trn
 from healthdesk.model.registry import METRICS
-from healthdesk.model.report import PLACES, ImportReport, RecordError, TypeCount
+from healthdesk.model.report import ImportReport, TypeCount
 from healthdesk.model.views import ImportInfo
+from healthdesk.present.import_reasons import ReasonRow, metric_name, place_text, reason_rows
 from healthdesk.present.values import THIN, Formatter
 
 TYPES_SHOWN = 8
-REASONS_SHOWN = 8
-TYPES_NAMED = 2
 SYNC = "sync: "  # begins the format of what an endpoint brought
 _DEMO = {"demo": mark("Made-up person")}
 _CAPITALS = {"fit", "gpx", "csv"}
@@ -33,16 +31,6 @@ class TypeRow:
     here: str
     skipped: str
     state: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class ReasonRow:
-    """Why records were skipped; `share` of the most frequent reason, 0..1."""
-
-    reason: str
-    detail: str
-    count: str
-    share: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,7 +146,7 @@ def summarize(report: ImportReport, formatter: Formatter) -> ImportSummary:
         reasons_title=trn("Why {n} was skipped", "Why {n} were skipped", parts[2])
         if parts[2]
         else tr("Nothing was skipped"),
-        reasons=_reasons(report, formatter),
+        reasons=reason_rows(report, formatter),
         notes=tuple(_notes(report, formatter)),
     )
 
@@ -188,7 +176,7 @@ def report_text(report: ImportReport, formatter: Formatter) -> str:
         lines += [f"  {kind}: {number(count)}" for kind, count in sorted(report.unmapped.items())]
     if report.errors:
         lines += ["", tr("Rejected records:")]
-        lines += [f"  {_place(e.where)}: {tr(e.reason)}{f' ({e.type})' if e.type else ''}" for e in report.errors]
+        lines += [f"  {place_text(e.where)}: {tr(e.reason)}{f' ({e.type})' if e.type else ''}" for e in report.errors]
         if report.errors_truncated:
             more = tr("… and {count} more", count=number(report.rejected - len(report.errors)))
             lines.append(f"  {more}")
@@ -208,11 +196,6 @@ def type_row(metric: str, count: TypeCount, formatter: Formatter, state: str = "
         skipped=number(count.rejected),
         state=state,
     )
-
-
-def metric_name(metric: str) -> str:
-    """The display name of a metric id; a plain word for what is none."""
-    return tr(METRICS[metric].name) if metric in METRICS else tr("Other types")
 
 
 def _percent(part: int, whole: int, formatter: Formatter) -> str:
@@ -241,32 +224,6 @@ def _others(others: Sequence[tuple[str, TypeCount]], formatter: Formatter) -> Ty
     row = type_row("", total, formatter)
     name = trn("{n} other type", "{n} other types", len(others))
     return TypeRow(name, row.icon, row.tone, row.read, row.added, row.here, row.skipped)
-
-
-def _reasons(report: ImportReport, formatter: Formatter) -> tuple[ReasonRow, ...]:
-    counts: Counter[str] = Counter(error.reason for error in report.errors)
-    kinds: dict[str, list[str]] = defaultdict(list)
-    for error in report.errors:
-        name = _vendor_name(error)
-        if name and name not in kinds[error.reason]:
-            kinds[error.reason].append(name)
-    found = [(reason, _named(kinds[reason]), count) for reason, count in counts.items()]
-    if unmapped := sum(report.unmapped.values()):
-        kinds_kept = tr("{types}; kept as they are", types=_named(list(report.unmapped)))
-        found.append((tr("Type not supported yet"), kinds_kept, unmapped))
-    if (unlisted := report.rejected - len(report.errors)) > 0:
-        found.append((tr("Further ones, not listed"), "", unlisted))
-    return _reason_rows(found, formatter)
-
-
-def _reason_rows(found: list[tuple[str, str, int]], formatter: Formatter) -> tuple[ReasonRow, ...]:
-    found.sort(key=lambda row: -row[2])
-    most = found[0][2] if found else 1
-    # There may be thousands of reasons; those that are shown are said in the language spoken.
-    return tuple(
-        ReasonRow(_sentence(tr(reason)), detail, formatter.number(n), n / most)
-        for reason, detail, n in found[:REASONS_SHOWN]
-    )
 
 
 def _notes(report: ImportReport, formatter: Formatter) -> list[str]:
@@ -299,37 +256,6 @@ def _sessions(kind: str, n: int, formatter: Formatter) -> str:
             return trn("{n} meal", "{n} meals", n)
         case _:
             return f"{formatter.number(n)} {kind}"
-
-
-def _vendor_name(error: RecordError) -> str:
-    return tr(METRICS[error.metric].name) if error.metric in METRICS else error.type
-
-
-def _named(names: list[str]) -> str:
-    shown = ", ".join(names[:TYPES_NAMED])
-    more = len(names) - TYPES_NAMED
-    return tr("{names} and {count} more", names=shown, count=more) if more > 0 else shown
-
-
-def _sentence(reason: str) -> str:
-    return reason[:1].upper() + reason[1:]
-
-
-def _place(where: str) -> str:
-    """Where a record stands: "export.xml line 1204"."""
-    file, word, number = [*where.rsplit(" ", 2), "", ""][:3]
-    return f"{file} {tr(word)} {number}" if word in PLACES else where
-
-
-def live_reasons(errors: object, formatter: Formatter) -> tuple[ReasonRow, ...]:
-    """The reasons of an import under way, from its progress (`services.intake`)."""
-    if not isinstance(errors, list):
-        return ()
-    found = [
-        (reason, tr("{metric}, first at {place}", metric=metric_name(metric), place=_place(where)), n)
-        for reason, metric, n, where in errors
-    ]
-    return _reason_rows(found, formatter)
 
 
 def duration(seconds: float) -> str:

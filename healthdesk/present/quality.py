@@ -9,7 +9,7 @@ from healthdesk.model.quality import MetricQuality, Quality, SourceDays
 from healthdesk.model.registry import METRICS, metric
 from healthdesk.model.zones import date_of
 from healthdesk.present import dates
-from healthdesk.present.imports import metric_name
+from healthdesk.present.import_reasons import metric_name
 from healthdesk.present.values import Formatter
 
 NEARLY_ALL, HALF = 0.9, 0.5  # of the days from first to last

@@ -67,7 +67,7 @@ def sharing(qtbot: QtBot, window: MainWindow) -> SharingPage:
 def fill(qtbot: QtBot, page: SharingPage) -> None:
     """Open the dialog by its key and name a recipient, so that the share can be made."""
     QTest.keyClick(page, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
-    dialog = page.dialog
+    dialog = page.acts.dialog
     assert dialog is not None
     qtbot.waitUntil(lambda: bool(dialog.list.rows), timeout=WAIT_MS)
     assert not dialog.go.isEnabled()
@@ -76,9 +76,9 @@ def fill(qtbot: QtBot, page: SharingPage) -> None:
 
 
 def ready(qtbot: QtBot, page: SharingPage) -> ShareReadyDialog:
-    qtbot.waitUntil(lambda: page.ready is not None, timeout=WAIT_MS)
-    assert page.ready is not None
-    return page.ready
+    qtbot.waitUntil(lambda: page.acts.ready is not None, timeout=WAIT_MS)
+    assert page.acts.ready is not None
+    return page.acts.ready
 
 
 def test_a_file_is_made_and_its_code_shown_once(
@@ -89,7 +89,7 @@ def test_a_file_is_made_and_its_code_shown_once(
     page = sharing(qtbot, window)
     assert page.new_button.isVisible()
     fill(qtbot, page)
-    dialog = page.dialog
+    dialog = page.acts.dialog
     assert dialog is not None
     chosen = dialog.list.chosen
     assert chosen[:2] == ["resting_heart_rate", "heart_rate"]
@@ -116,7 +116,7 @@ def test_a_file_is_made_and_its_code_shown_once(
     assert QGuiApplication.clipboard().text() != code
     settle(qtbot, window)
     assert page.table.model().rowCount() == 1
-    page._ask_revoke(shares.shares(window.runner.library)[0].id)  # type: ignore[arg-type]
+    page._revoke(shares.shares(window.runner.library)[0].id)  # type: ignore[arg-type]
     window.lock()
     assert page.table.model().rowCount() == 0
 
@@ -124,10 +124,10 @@ def test_a_file_is_made_and_its_code_shown_once(
 def test_a_link_is_made_watched_extended_and_revoked(qtbot: QtBot, window: MainWindow, relay: tuple[str, str]) -> None:
     page = sharing(qtbot, window)
     fill(qtbot, page)
-    dialog = page.dialog
+    dialog = page.acts.dialog
     assert dialog is not None
     QTest.mouseClick(dialog.link, Qt.MouseButton.LeftButton)  # no relay yet: it is asked for
-    asked = page.relay_dialog
+    asked = page.acts.relay_dialog
     assert asked is not None
     QTest.keyClicks(asked.address, "http://relay.example")
     QTest.keyClicks(asked.token, relay[1])
@@ -146,7 +146,7 @@ def test_a_link_is_made_watched_extended_and_revoked(qtbot: QtBot, window: MainW
     QTest.mouseClick(shown.done_button, Qt.MouseButton.LeftButton)
     settle(qtbot, window)
     assert page.log.link_button.isVisible()
-    page._extend(page._chosen, 30)
+    page.acts._extend(page._chosen, 30)
     again = ready(qtbot, page)
     assert again.done_button.isEnabled()  # no code to note: it is the old one
     QTest.keyClick(again, Qt.Key.Key_Escape)
@@ -155,7 +155,7 @@ def test_a_link_is_made_watched_extended_and_revoked(qtbot: QtBot, window: MainW
     assert library is not None
     (share,) = shares.shares(library)
     assert [event.what for event in share.events] == ["extended", "uploaded", "created"]
-    page._revoke(share.id)
+    page.acts._revoke(share.id)
     settle(qtbot, window)
     assert not page.log.link_button.isVisible()
     assert links.look(library, share.id).revoked is not None
@@ -167,9 +167,9 @@ def test_a_link_without_a_network_waits_and_says_so(qtbot: QtBot, window: MainWi
     links.add_relay(library, f"http://127.0.0.1:{free_port()}", "token")
     page = sharing(qtbot, window)
     fill(qtbot, page)
-    assert page.dialog is not None
-    page.dialog.link.setChecked(True)
-    QTest.mouseClick(page.dialog.go, Qt.MouseButton.LeftButton)
+    assert page.acts.dialog is not None
+    page.acts.dialog.link.setChecked(True)
+    QTest.mouseClick(page.acts.dialog.go, Qt.MouseButton.LeftButton)
     shown = ready(qtbot, page)
     assert any("Not uploaded yet" in label.text() for label in shown.findChildren(Text))
     shown.noted.setChecked(True)

@@ -284,5 +284,5 @@ def _new_share(window: MainWindow) -> QDialog:
     page = window.workspace.page(pages.SHARING)
     assert isinstance(page, SharingPage)
     page.new_button.click()
-    assert page.dialog is not None
-    return page.dialog
+    assert page.acts.dialog is not None
+    return page.acts.dialog

@@ -329,7 +329,7 @@ class _Session:
         wait(lambda: self.window.runner.idle)
         self._take("sharing")
         page.new_button.click()
-        dialog = page.dialog
+        dialog = page.acts.dialog
         assert dialog is not None
         wait(lambda: bool(dialog.list.rows))
         dialog.recipient.setText("Dr. Example")

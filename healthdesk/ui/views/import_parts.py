@@ -7,7 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.words import mark, tr
-from healthdesk.present.imports import ReasonRow, TypeRow
+from healthdesk.present.import_reasons import ReasonRow
+from healthdesk.present.imports import TypeRow
 from healthdesk.ui.theme import theme
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable

@@ -2,28 +2,22 @@
 
 import time
 from collections.abc import Sequence
-from pathlib import Path
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QStandardPaths, Signal, Slot
+from PySide6.QtCore import Signal, Slot
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.changes import Changes
 from healthdesk.base.errors import KnownFailure
 from healthdesk.base.words import mark, tr, trn
 from healthdesk.model.share import Channel, Share, ShareState
-from healthdesk.present.shares import FILE_WARNING, LINK_WARNING, event_rows, file_name, share_row
-from healthdesk.present.values import Formatter
+from healthdesk.present.shares import event_rows, share_row
 from healthdesk.ui import share_calls
-from healthdesk.ui.dialogs.dialog import ask
-from healthdesk.ui.dialogs.extend import ExtendDialog
-from healthdesk.ui.dialogs.new_share import Again, NewShareDialog
-from healthdesk.ui.dialogs.relay import RelayDialog
-from healthdesk.ui.dialogs.share_ready import ShareReadyDialog
-from healthdesk.ui.runner import JobRunner, Work
+from healthdesk.ui.dialogs.new_share import Again
+from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.reading_page import Question, ReadingPage
+from healthdesk.ui.views.share_acts import ShareActs
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.choices import SegmentedControl
 from healthdesk.ui.widgets.fields import Field
@@ -31,10 +25,6 @@ from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.share_table import AccessLog, ShareTable
 from healthdesk.ui.widgets.skeleton import SkeletonTable
 from healthdesk.ui.widgets.surfaces import Banner, Card
-
-if TYPE_CHECKING:
-    from healthdesk.services.links import Opened
-    from healthdesk.services.shares import Created, Request
 
 ALL, ACTIVE, EXPIRED, REVOKED = "all", "active", "expired", "revoked"
 SHOWN = {ACTIVE: (ShareState.ACTIVE, ShareState.QUEUED), EXPIRED: (ShareState.EXPIRED,), REVOKED: (ShareState.REVOKED,)}
@@ -51,16 +41,13 @@ class SharingPage(ReadingPage):
         """Reads nothing before it is first visible."""
         super().__init__(tr("Sharing"), state, runner, tr("Could not read your shares"))
         self._shares: list[Share] = []
-        self._relays: list[str] = []
         self._chosen = ""
-        self._offset_min = 0
-        self._file: Path | None = None
         self._banner: Banner | None = None
-        self.dialog: NewShareDialog | None = None
-        self.ready: ShareReadyDialog | None = None
-        self.relay_dialog: RelayDialog | None = None
+        self.acts = ShareActs(self, state, runner)
+        self.acts.changed.connect(self._changed)
+        self.acts.refused.connect(self._refused)
         self.add_relay_button = Button(tr("Add a relay…"))
-        self.add_relay_button.clicked.connect(self._ask_relay)
+        self.add_relay_button.clicked.connect(self.acts.add_relay)
         self.new_button = Button(tr("New share…"), "primary", icon="plus")
         self.new_button.clicked.connect(self.new_share)
         self.header.add_right(self.add_relay_button)
@@ -103,10 +90,10 @@ class SharingPage(ReadingPage):
         self.filter.chosen.connect(self._show)
         self.search.textChanged.connect(self._show)
         self.table.chosen.connect(self._choose)
-        self.table.revoke_asked.connect(self._ask_revoke)
+        self.table.revoke_asked.connect(self._revoke)
         self.table.again_asked.connect(self._again)
         self.log.link_asked.connect(self._show_link)
-        self.log.extend_asked.connect(self._ask_extend)
+        self.log.extend_asked.connect(self._extend)
         return content
 
     def question(self) -> Question:
@@ -116,13 +103,10 @@ class SharingPage(ReadingPage):
     def clear(self) -> None:
         """Show nothing any more: the library is locked."""
         super().clear()
-        self._shares, self._relays, self._chosen = [], [], ""
+        self._shares, self._chosen = [], ""
         self.table.show_shares([], "")
         self.log.show_log("", "", [])
-        for dialog in (self.dialog, self.ready, self.relay_dialog):
-            if dialog is not None:
-                dialog.close()
-        self.dialog = self.ready = self.relay_dialog = None
+        self.acts.close()
 
     def concerns(self, changes: Changes) -> bool:
         """New data change no share."""
@@ -131,156 +115,29 @@ class SharingPage(ReadingPage):
     @Slot()
     def new_share(self) -> None:
         """Choose what to hand over."""
-        self._open_dialog(None)
-
-    def _open_dialog(self, again: Again | None) -> None:
-        if self.state.library is None:
-            return
-        from healthdesk.services import queries  # heavy
-
-        today = queries.today(self.state.library)
-        self.dialog = NewShareDialog(self, self.state, self.runner, today, self._relays, again)
-        self.dialog.asked.connect(self._create)
-        self.dialog.relays_asked.connect(self._ask_relay)
-        self.dialog.finished.connect(self._dialog_gone)
-        self.dialog.open()
-
-    @Slot()
-    def _dialog_gone(self) -> None:
-        self.dialog = None
-
-    @Slot(object, object, bool)
-    def _create(self, request: "Request", channel: Channel, desk: bool) -> None:
-        shown = Formatter.of(self.state.settings)
-        if channel is Channel.FILE:
-            self._file = self._ask_file(request.recipient)
-            if self._file is None:
-                return
-            file = self._file
-            self.runner.run_write(
-                lambda library, _job: share_calls.create_file(library, request, shown, file), self._made, self._refused
-            )
-        else:
-            self._file = None
-            task = self.runner.run_write(
-                lambda library, _job: share_calls.create_link(library, request, shown, desk=desk),
-                self._made,
-                self._refused,
-            )
-            self.runner.announce(task, Work.SHARE, lambda made: made[2] is None)
-
-    def _ask_file(self, recipient: str) -> Path | None:
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.DocumentsLocation)
-        start = str(Path(folder) / file_name(recipient))
-        name, _ = QFileDialog.getSaveFileName(self, tr("Save the encrypted file"), start, tr("Web page (*.html)"))
-        return Path(name) if name else None
-
-    @Slot(object)
-    def _made(self, found: "tuple[Created, Opened | None, KnownFailure | None]") -> None:
-        made, opened, waiting = found
-        note = (
-            ""
-            if waiting is None
-            else tr("Not uploaded yet: {failure} healthdesk tries again by itself.", failure=waiting.sentence)
-        )
-        self._chosen = made.share.id
-        self.ready = ShareReadyDialog(
-            self, made.share, made.code, self._offset_min, file=self._file,
-            link=made.link, rows=opened.rows if opened else (), note=note,
-        )  # fmt: skip
-        self.ready.finished.connect(self._ready_gone)
-        self.ready.open()
-        self.reload()
-
-    @Slot()
-    def _ready_gone(self) -> None:
-        self.ready = None
-
-    @Slot(str)
-    def _ask_revoke(self, share_id: str) -> None:
-        share = self._share(share_id)
-        words = tr(FILE_WARNING) if share.channel is Channel.FILE else tr(LINK_WARNING)
-        question = ask(
-            self,
-            tr("Revoke the share for {recipient}?", recipient=share.recipient),
-            words,
-            tr("Revoke"),
-            variant="danger",
-            no=tr("Keep it"),
-        )
-        question.accepted.connect(lambda: self._revoke(share_id))
-        question.open()
-
-    def _revoke(self, share_id: str) -> None:
-        self._chosen = share_id
-        self.runner.run_read(lambda library, _job: share_calls.revoke(library, share_id), self._revoked, self._refused)
-
-    @Slot(object)
-    def _revoked(self, _share: Share) -> None:
-        self.reload()
+        self.acts.new()
 
     @Slot(str)
     def _again(self, share_id: str) -> None:
         share = self._share(share_id)
-        self._open_dialog(Again(share.recipient, share.scope.metrics))
+        self.acts.new(Again(share.recipient, share.scope.metrics))
+
+    @Slot(str)
+    def _revoke(self, share_id: str) -> None:
+        self.acts.revoke(self._share(share_id))
 
     @Slot()
     def _show_link(self) -> None:
-        share_id = self._chosen
-        self.runner.run_read(
-            lambda library, _job: share_calls.open_link(library, share_id), self._link_read, self._refused
-        )
+        self.acts.show_link(self._share(self._chosen))
 
     @Slot()
-    def _ask_extend(self) -> None:
-        share_id = self._chosen
-        dialog = ExtendDialog(self, self._share(share_id).recipient)
-        dialog.chosen.connect(lambda days: self._extend(share_id, days))
-        dialog.open()
+    def _extend(self) -> None:
+        self.acts.extend(self._share(self._chosen))
 
-    def _extend(self, share_id: str, days: int) -> None:
-        self.runner.run_read(
-            lambda library, _job: share_calls.extend(library, share_id, days), self._link_read, self._refused
-        )
-
-    @Slot(object)
-    def _link_read(self, found: "tuple[Share, Opened]") -> None:
-        """The link of a share again; its code is not kept."""
-        share, opened = found
-        self.ready = ShareReadyDialog(self, share, "", self._offset_min, link=opened.text, rows=opened.rows)
-        self.ready.finished.connect(self._ready_gone)
-        self.ready.open()
+    @Slot(str)
+    def _changed(self, share_id: str) -> None:
+        self._chosen = share_id
         self.reload()
-
-    @Slot()
-    def _ask_relay(self) -> None:
-        self.relay_dialog = RelayDialog(self)
-        self.relay_dialog.given.connect(self._add_relay)
-        self.relay_dialog.finished.connect(self._relay_gone)
-        self.relay_dialog.open()
-
-    @Slot()
-    def _relay_gone(self) -> None:
-        self.relay_dialog = None
-
-    @Slot(str, str)
-    def _add_relay(self, address: str, token: str) -> None:
-        self.runner.run_write(
-            lambda library, _job: share_calls.add_relay(library, address, token), self._relay_added, self._relay_refused
-        )
-
-    @Slot(object)
-    def _relay_added(self, relays: list[str]) -> None:
-        self._relays = relays
-        if self.relay_dialog is not None:
-            self.relay_dialog.accept()
-        if self.dialog is not None:
-            self.dialog.offer_relays(relays)
-
-    @Slot(object)
-    def _relay_refused(self, failure: KnownFailure) -> None:
-        if self.relay_dialog is not None:
-            self.relay_dialog.refuse(str(failure))
 
     @Slot(object)
     def _refused(self, failure: KnownFailure) -> None:
@@ -292,7 +149,7 @@ class SharingPage(ReadingPage):
         self.body.insertWidget(0, self._banner)
 
     def answered(self, found: tuple[list[Share], list[str], int]) -> None:
-        self._shares, self._relays, self._offset_min = found
+        self._shares, self.acts.relays, self.acts.offset_min = found
         now = _now()
         self.filter.offer(_filters(sum(share.state(now) in SHOWN[ACTIVE] for share in self._shares)))
         if self._chosen not in {share.id for share in self._shares}:
@@ -307,7 +164,7 @@ class SharingPage(ReadingPage):
         """As filtered."""
         now, wanted, words = _now(), self.filter.choice(), self.search.text().strip().casefold()
         rows = [
-            share_row(share, now, self._offset_min)
+            share_row(share, now, self.acts.offset_min)
             for share in self._shares
             if (wanted == ALL or share.state(now) in SHOWN[wanted]) and words in share.recipient.casefold()
         ]
@@ -337,12 +194,12 @@ class SharingPage(ReadingPage):
     def _not_heard(self, failure: KnownFailure) -> None:
         """What is known here stays; there may be no network."""
         share = self._share(self._chosen)
-        rows = event_rows(share, _now(), self._offset_min)
+        rows = event_rows(share, _now(), self.acts.offset_min)
         self.log.show_log(share.recipient, failure.sentence, rows, link=share.channel is Channel.LINK)
 
     def _show_log(self, share: Share) -> None:
         link, now = share.channel is Channel.LINK, _now()
-        rows = event_rows(share, now, self._offset_min)
+        rows = event_rows(share, now, self.acts.offset_min)
         shown = link and share.state(now) is ShareState.ACTIVE
         self.log.show_log(share.recipient, tr(RELAY_REPORT) if link else tr(FILE_REPORT), rows, link=shown)
 
