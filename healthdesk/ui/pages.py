@@ -74,7 +74,6 @@ def _dashboard(window: "Workspace") -> Page:
     page.sample_requested.connect(window.sample_asked)
     page.metric_opened.connect(window.open_metric)
     page.insights_asked.connect(partial(window.show_page, INSIGHTS))
-    page.header.add_status(window.sync_pill())
     return page
 
 
@@ -171,9 +170,7 @@ def _metrics(window: "Workspace") -> Page:
 def _sources(window: "Workspace") -> Page:
     from healthdesk.ui.views.sources import SourcesPage
 
-    page = SourcesPage(window.state, window.runner, window.sync, window.host)
-    page.header.add_status(window.sync_pill())
-    return page
+    return SourcesPage(window.state, window.runner, window.sync, window.host)
 
 
 @entry(QUALITY, mark("Data quality"), "clipboard-check", DATA)

@@ -26,6 +26,7 @@ from healthdesk.ui.widgets.surfaces import Banner
 from healthdesk.ui.widgets.sync_pill import SyncPillButton
 
 NARROW_BELOW = 1100  # px of window width
+ALWAYS_SYNC = (DASHBOARD, SOURCES)  # here also while there is no companion yet
 
 
 class Workspace(QWidget):
@@ -124,8 +125,9 @@ class Workspace(QWidget):
     def page(self, name: str) -> Page:
         """A page, made now if it is the first time."""
         if name not in self._pages:
-            self._pages[name] = PAGES[name].make(self)
-            self.stack.addWidget(self._pages[name])
+            page = self._pages[name] = PAGES[name].make(self)
+            page.header.add_status(self._sync_pill(always=name in ALWAYS_SYNC))
+            self.stack.addWidget(page)
         return self._pages[name]
 
     @Slot(str)
@@ -180,9 +182,9 @@ class Workspace(QWidget):
         else:
             self.rail.job.show_progress(what, progress.fraction)
 
-    def sync_pill(self) -> SyncPillButton:
+    def _sync_pill(self, *, always: bool) -> SyncPillButton:
         """Another pill of how far the companions have got, for the header of a page."""
-        pill = SyncPillButton(self.sync, self.state)
+        pill = SyncPillButton(self.sync, self.state, always=always)
         pill.endpoints_asked.connect(partial(self.show_page, SOURCES))
         return pill
 

@@ -18,7 +18,7 @@ from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
 from healthdesk.ui.views.reading_page import Question, ReadingPage
 from healthdesk.ui.widgets.choices import SegmentedControl
-from healthdesk.ui.widgets.fields import Field
+from healthdesk.ui.widgets.fields import SearchField
 from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.metric_table import MetricTable
 from healthdesk.ui.widgets.skeleton import SkeletonTable
@@ -41,9 +41,7 @@ class AllMetricsPage(ReadingPage):
         """Reads nothing before it is first visible."""
         super().__init__(tr("All metrics"), state, runner, tr("Could not read the list"))
         self._rows: list[OverviewRow] = []
-        self.search = Field(tr("Find a metric"), large=False)
-        self.search.setPlaceholderText(tr("Find a metric"))
-        self.search.setFixedWidth(240)
+        self.search = SearchField(tr("Find a metric"), 240)
         self.search.textChanged.connect(self._narrow)
         self.search.installEventFilter(self)
         self.groups = SegmentedControl(

@@ -20,7 +20,7 @@ from healthdesk.ui.views.reading_page import Question, ReadingPage
 from healthdesk.ui.views.share_acts import ShareActs
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.choices import SegmentedControl
-from healthdesk.ui.widgets.fields import Field
+from healthdesk.ui.widgets.fields import SearchField
 from healthdesk.ui.widgets.message import Message
 from healthdesk.ui.widgets.share_table import AccessLog, ShareTable
 from healthdesk.ui.widgets.skeleton import SkeletonTable
@@ -72,9 +72,7 @@ class SharingPage(ReadingPage):
         column.setSpacing(14)
         row = QHBoxLayout()
         self.filter = SegmentedControl(_filters(0), tr("Which shares"))
-        self.search = Field(tr("Find a recipient"), large=False)
-        self.search.setPlaceholderText(tr("Find a recipient"))
-        self.search.setFixedWidth(220)
+        self.search = SearchField(tr("Find a recipient"), 220)
         row.addWidget(self.filter)
         row.addStretch(1)
         row.addWidget(self.search)

@@ -30,6 +30,23 @@ class Field(QLineEdit):
         self.update()
 
 
+class SearchField(Field):
+    """Finds something in a list: a magnifier, and what is looked for while it is empty."""
+
+    def __init__(self, words: str, width: int) -> None:
+        """`width` px."""
+        super().__init__(words, large=False)
+        self.setPlaceholderText(words)
+        self.setFixedWidth(width)
+        self.setTextMargins(20, 0, 0, 0)
+        self._icon = Icon("search", "text-3", 16, parent=self)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The magnifier stays in the middle of the left end."""
+        super().resizeEvent(event)
+        self._icon.move(9, (self.height() - self._icon.height()) // 2)
+
+
 class PassphraseField(Field):
     """Dots, with an eye that reveals them; nothing is kept for undo, completion or the clipboard."""
 

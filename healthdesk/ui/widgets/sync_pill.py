@@ -1,7 +1,7 @@
 """The sync pill: how the endpoints are, in one line; click it for each of them. Information, never a blocker."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QHideEvent, QPainter, QPaintEvent, QPen, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from healthdesk.base.clock import now_ms
@@ -33,10 +33,12 @@ class SyncPillButton(QAbstractButton):
 
     endpoints_asked = Signal()
 
-    def __init__(self, feed: SyncFeed, state: AppState) -> None:
-        """Follows `feed`."""
+    def __init__(self, feed: SyncFeed, state: AppState, *, always: bool) -> None:
+        """Follows `feed`; where not `always`, it is there once there is an endpoint."""
         super().__init__()
-        self._feed, self._state = feed, state
+        self._feed, self._state, self._always = feed, state, always
+        if not self._wanted:
+            self.hide()
         self._shown = SyncPill("", "circle-dashed", "text-2")
         self._angle = 0
         self._popup: SyncPopup | None = None
@@ -54,12 +56,28 @@ class SyncPillButton(QAbstractButton):
         feed.changed.connect(self._show)
         self._show()
 
+    @property
+    def _wanted(self) -> bool:
+        return self._always or bool(self._feed.endpoints)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Only a pill that is seen turns."""
+        super().showEvent(event)
+        self._show()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Stand still."""
+        super().hideEvent(event)
+        self._turning.stop()
+
     @Slot()
     def _show(self) -> None:
         feed = self._feed
+        if self.parentWidget() is not None:  # else it would be a window
+            self.setVisible(self._wanted)
         self._shown = sync_pill(feed.endpoints, now_ms(), feed.offset_min, feed.syncing)
         self.setAccessibleName(self._shown.text)
-        if self._shown.turning:
+        if self._shown.turning and self.isVisible():
             self._turning.start()
         else:
             self._turning.stop()
