@@ -83,3 +83,20 @@ class SleepDay:
     spread_min: float | None  # standard deviation of the midpoints of `recent`
     last_day: int | None  # the newest day with sleep, of the whole store
     regularity: float | None = None  # Sleep Regularity Index of the last RECENT_NIGHTS days, -100..100
+
+
+@dataclass(frozen=True, slots=True)
+class SleepSpan:
+    """The main nights of the local days `first`..`last`, oldest first, and what is usual on the last of them.
+
+    `usual` and `baseline` are those of `SleepDay`; `spread_min` and `regularity` are of the days of the span.
+    """
+
+    first: int
+    last: int
+    nights: tuple[PlacedNight, ...]
+    usual: dict[str, tuple[float, float]]
+    baseline: Baseline
+    spread_min: float | None
+    regularity: float | None
+    last_day: int | None

@@ -1,5 +1,6 @@
 """A night and the nights around it, as text and plain figures."""
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
@@ -9,11 +10,14 @@ from healthdesk.model.registry import metric
 from healthdesk.model.zones import HOUR_MS, MINUTE_MS, date_of
 from healthdesk.present import dates
 from healthdesk.present.baselines import baseline_words
+from healthdesk.present.readout import Readout, Row
 from healthdesk.present.statistics import Stat
 from healthdesk.present.values import DASH, THIN, Formatter, Part
 
 ROWS = (("awake", mark("Awake")), ("rem", mark("REM")), ("core", mark("Core")), ("deep", mark("Deep")))
 UNSTAGED = (("awake", mark("Awake")), ("core", mark("Asleep")))
+LABEL_EVERY = 2  # nights of the strip
+Span = tuple[float, float]
 _KEYS = {Stage.AWAKE: "awake", Stage.REM: "rem", Stage.CORE: "core", Stage.DEEP: "deep", Stage.ASLEEP: "core"}
 _MINUTES = {"awake": "awake_min", "rem": "rem_min", "core": "core_min", "deep": "deep_min"}
 
@@ -56,7 +60,9 @@ class StageRow:
 
 @dataclass(frozen=True, slots=True)
 class NightBar:
-    """A day of the strip. `bed` and `wake` are minutes since noon of the day before, None without data."""
+    """A day of the strip; `label` is "" where none stands. `bed` and `wake` are minutes since noon of the day before, None
+    without data.
+    """
 
     day: date
     label: str
@@ -100,11 +106,11 @@ def sleep_model(day: SleepDay, today: date, formatter: Formatter) -> SleepModel:
         verdict="" if night is None else _verdict(night, day, formatter),
         stats=() if main is None else _stats(main, day, formatter),
         hypnogram=None if main is None else hypnogram(main.placed, formatter),
-        stages=() if night is None or not night.staged else _stages(night, day, formatter),
+        stages=() if night is None else stage_rows([night], day.usual, formatter),
         nights=_bars(day, formatter),
         usual_bed=day.usual.get("bed"),
         usual_wake=day.usual.get("wake"),
-        regularity=_regularity(day, formatter),
+        regularity=regularity_text(day.spread_min, day.regularity, len(day.recent), RECENT_NIGHTS, formatter),
         used="" if main is None else main.used,
         hidden=() if main is None else main.hidden,
         comes_from="" if main is None else _comes_from(main),
@@ -196,18 +202,23 @@ def _stats(main: NightDetail, day: SleepDay, formatter: Formatter) -> tuple[Stat
     return tuple(out)
 
 
-def _stages(night: Night, day: SleepDay, formatter: Formatter) -> tuple[StageRow, ...]:
-    whole = sum(getattr(night, field) for field in _MINUTES.values()) or 1.0
+def stage_rows(nights: Sequence[Night], usual: Mapping[str, Span], formatter: Formatter) -> tuple[StageRow, ...]:
+    """The minutes of each stage on average of the nights that have stages; none where no night has."""
+    staged = [night for night in nights if night.staged]
+    if not staged:
+        return ()
+    mean = {key: sum(getattr(night, field) for night in staged) / len(staged) for key, field in _MINUTES.items()}
+    whole = sum(mean.values()) or 1.0
     out = []
     for key, name in ROWS:
-        minutes = getattr(night, _MINUTES[key])
-        span = day.usual.get(_MINUTES[key])
-        words, usual = "", None
+        minutes = mean[key]
+        span = usual.get(_MINUTES[key])
+        words, box = "", None
         if span is not None:
             words = tr("usual {range}", range=formatter.span(*(formatter.duration(end) for end in span)))
-            usual = min(1.0, span[0] / whole), min(1.0, span[1] / whole)
+            box = min(1.0, span[0] / whole), min(1.0, span[1] / whole)
         percent = formatter.percent(minutes / whole)
-        out.append(StageRow(key, tr(name), formatter.duration(minutes), percent, minutes / whole, usual, words))
+        out.append(StageRow(key, tr(name), formatter.duration(minutes), percent, minutes / whole, box, words))
     return tuple(out)
 
 
@@ -217,32 +228,50 @@ def _bars(day: SleepDay, formatter: Formatter) -> tuple[NightBar, ...]:
     for at in range(day.day - RECENT_NIGHTS + 1, day.day + 1):
         when = date_of(at)
         placed = found.get(at)
+        label = str(when.day) if (day.day - at) % LABEL_EVERY == 0 else ""
         if placed is None:
-            out.append(NightBar(when, str(when.day), None, None, at == day.day))
-            continue
-        bed, wake = (placed.since_noon(t) for t in (placed.night.start, placed.night.end))
-        asleep = formatter.duration(placed.night.asleep_min)
-        out.append(NightBar(when, str(when.day), bed, wake, at == day.day, wall_clock(bed), wall_clock(wake), asleep))
+            out.append(NightBar(when, label, None, None, at == day.day))
+        else:
+            out.append(night_bar(placed, label, formatter, shown=at == day.day))
     return tuple(out)
 
 
-def _regularity(day: SleepDay, formatter: Formatter) -> str:
-    if day.spread_min is None:
-        return tr("Regularity needs 7 of {most} nights, {nights} so far.", most=RECENT_NIGHTS, nights=len(day.recent))
+def night_bar(placed: PlacedNight, label: str, formatter: Formatter, *, shown: bool) -> NightBar:
+    """The bar of a night."""
+    bed, wake = (placed.since_noon(t) for t in (placed.night.start, placed.night.end))
+    asleep = formatter.duration(placed.night.asleep_min)
+    day = date_of(placed.night.day)
+    return NightBar(day, label, bed, wake, shown, wall_clock(bed), wall_clock(wake), asleep)
+
+
+def night_readout(bar: NightBar) -> Readout:
+    """What the bar of a night says."""
+    told = (
+        (Row("", tr("Asleep"), bar.asleep), Row("", tr("From, to"), f"{bar.bed_text}{DASH}{bar.wake_text}"))
+        if bar.asleep
+        else (Row("", tr("no data"), ""),)
+    )
+    return Readout(dates.with_weekday(bar.day), told)
+
+
+def regularity_text(spread_min: float | None, index: float | None, nights: int, days: int, formatter: Formatter) -> str:
+    """How far the nights of so many `days` lie apart: `nights` of them are known."""
+    if spread_min is None:
+        return tr("Regularity needs 7 of {most} nights, {nights} so far.", most=days, nights=nights)
     text = tr(
         "The middle of your nights varies by {spread} (standard deviation of the midpoints, {n} of {all} nights). Smaller means "
         "more regular.",
-        spread=formatter.duration(day.spread_min),
-        n=len(day.recent),
-        all=RECENT_NIGHTS,
+        spread=formatter.duration(spread_min),
+        n=nights,
+        all=days,
     )
-    if day.regularity is None:
+    if index is None:
         return text
-    index = tr(
+    said = tr(
         "Your Sleep Regularity Index is {index}: 100 is asleep and awake at the same minutes every day, 0 is chance.",
-        index=formatter.number(day.regularity),
+        index=formatter.number(index),
     )
-    return f"{text} {index}"
+    return f"{text} {said}"
 
 
 def _comes_from(main: NightDetail) -> str:

@@ -10,7 +10,7 @@ from healthdesk.aggregate.regularity import NEEDS, midpoint_spread, regularity
 from healthdesk.aggregate.sleep_runs import TELLS
 from healthdesk.aggregate.usual import baseline
 from healthdesk.model.baseline import USUAL_DAYS, Baseline
-from healthdesk.model.night import RECENT_NIGHTS, Night, NightDetail, PlacedNight, SleepDay, Stage
+from healthdesk.model.night import RECENT_NIGHTS, Night, NightDetail, PlacedNight, SleepDay, SleepSpan, Stage
 from healthdesk.model.zones import DAY_MS, HOUR_MS, MINUTE_MS, date_of, day_of
 from healthdesk.services import queries
 from healthdesk.services.cache import RestsOn
@@ -30,6 +30,16 @@ def sleep_day(library: Library, day: date) -> SleepDay:
     )
 
 
+def sleep_span(library: Library, last: date, days: int) -> SleepSpan:
+    """The nights that end on the `days` days up to `last`."""
+    end = day_of(last)
+    return library.cache.get(
+        ("sleep_span", end, days),
+        RestsOn(frozenset({"sleep", "heart_rate"}), end - max(days, USUAL_DAYS), end),
+        lambda: _sleep_span(library, last, days),
+    )
+
+
 def main_nights(library: Library, start: date, end: date) -> list[PlacedNight]:
     """The longest sleep that is no nap of each of the days `start`..`end`, in order."""
     mains = _mains(_placed(library, queries.nights(library, start, end)))
@@ -45,8 +55,6 @@ def _sleep_day(library: Library, day: date) -> SleepDay:
     before = [p for d, p in sorted(mains.items()) if d < shown]
     asleep = _asleep(mains, shown)
     extent = queries.metrics_with_data(library).get("sleep")
-    alike = sleep_regularity(library, shown - RECENT_NIGHTS + 1, shown)
-    known = alike[~np.isnan(alike)]
     return SleepDay(
         day=shown,
         main=None if main is None else _detail(library, main),
@@ -55,9 +63,32 @@ def _sleep_day(library: Library, day: date) -> SleepDay:
         usual=_usual(before[len(before) - asleep.days :]),
         baseline=asleep,
         spread_min=midpoint_spread(recent),
-        regularity=float(known.mean()) if len(known) >= NEEDS else None,
+        regularity=_mean_regularity(library, shown - RECENT_NIGHTS + 1, shown),
         last_day=None if extent is None else extent[1],
     )
+
+
+def _sleep_span(library: Library, last: date, days: int) -> SleepSpan:
+    newest = sleep_day(library, last)
+    first = newest.day - days + 1
+    found = tuple(main_nights(library, date_of(first), last))
+    return SleepSpan(
+        first=first,
+        last=newest.day,
+        nights=found,
+        usual=newest.usual,
+        baseline=newest.baseline,
+        spread_min=midpoint_spread(found),
+        regularity=_mean_regularity(library, first, newest.day),
+        last_day=newest.last_day,
+    )
+
+
+def _mean_regularity(library: Library, first: int, last: int) -> float | None:
+    """Of the days that have one; None with fewer than NEEDS of them."""
+    alike = sleep_regularity(library, first, last)
+    known = alike[~np.isnan(alike)]
+    return float(known.mean()) if len(known) >= NEEDS else None
 
 
 def sleep_regularity(library: Library, first: int, last: int) -> NDArray[np.float64]:

@@ -85,3 +85,40 @@ def test_lock_leaves_no_figure_behind(page: SleepPage, window: MainWindow) -> No
 
 def _idle(window: MainWindow) -> bool:
     return window.runner.idle
+
+
+def test_nights_of_a_week_a_month_and_half_a_year(qtbot: QtBot, window: MainWindow, page: SleepPage) -> None:
+    last = window.state.day
+    QTest.keyClick(page, Qt.Key.Key_2)
+    qtbot.waitUntil(page.nights.isVisible, timeout=WAIT_MS)
+    assert page.spans.choice() == "week"
+    assert not page.night.isVisible()
+    assert page.nights.strip.accessibleName().startswith("7 nights, ")
+    page.nights.strip.setFocus()
+    QTest.keyClick(page.nights.strip, Qt.Key.Key_Left)
+    assert page.nights.strip._panel.isVisible()
+    assert "asleep" in page.nights.strip.accessibleDescription()
+    QTest.keyClick(page.nights.strip, Qt.Key.Key_Escape)
+    assert not page.nights.strip._panel.isVisible()
+    QTest.keyClick(page, Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)  # the week before
+    assert window.state.day == last - timedelta(days=7)
+    QTest.keyClick(page, Qt.Key.Key_3)
+    qtbot.waitUntil(lambda: page.nights.strip.accessibleName().startswith("30 nights, "), timeout=WAIT_MS)
+    QTest.keyClick(page, Qt.Key.Key_T, Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
+    assert page.nights.table.isVisible()
+    assert page.nights.table.model().rowCount() > 10
+    QTest.keyClick(page, Qt.Key.Key_4)
+    qtbot.waitUntil(lambda: page.nights.strip.accessibleName().startswith("182 nights, "), timeout=WAIT_MS)
+    window.lock()
+    assert page.nights.table.model().rowCount() == 0
+
+
+def test_a_bar_opens_its_night(qtbot: QtBot, window: MainWindow, page: SleepPage) -> None:
+    QTest.keyClick(page, Qt.Key.Key_2)
+    qtbot.waitUntil(page.nights.isVisible, timeout=WAIT_MS)
+    wanted = window.state.day - timedelta(days=2)
+    at = page.nights.strip.center_of(wanted).toPoint()
+    QTest.mouseClick(page.nights.strip, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, at)
+    qtbot.waitUntil(page.night.isVisible, timeout=WAIT_MS)
+    assert window.state.day == wanted
+    assert page.spans.choice() == "night"

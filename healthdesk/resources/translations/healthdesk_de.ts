@@ -830,6 +830,10 @@
         <translation>Aktivste Stunde</translation>
     </message>
     <message>
+        <source>By day of the week</source>
+        <translation>Nach Wochentag</translation>
+    </message>
+    <message>
         <source>By hand</source>
         <translation>Von Hand</translation>
     </message>
@@ -1449,10 +1453,6 @@
     <message>
         <source>Ctrl L</source>
         <translation>Strg L</translation>
-    </message>
-    <message>
-        <source>Ctrl+Shift+T</source>
-        <translation>Strg+Umschalt+T</translation>
     </message>
     <message>
         <source>Curling</source>
@@ -2821,6 +2821,10 @@
         <translation>Aussehen</translation>
     </message>
     <message>
+        <source>How many nights</source>
+        <translation>Wie viele Nächte</translation>
+    </message>
+    <message>
         <source>How much of the time was your glucose in range?</source>
         <translation>Wie viel der Zeit lag Ihre Glukose im Zielbereich?</translation>
     </message>
@@ -3486,14 +3490,6 @@
             <numerusform>Letzte {n} Tage</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Last {n} night, {count} with data</source>
-        <comment>Last {n} nights, {count} with data</comment>
-        <translation>
-            <numerusform>Letzte {n} Nacht, {count} mit Daten</numerusform>
-            <numerusform>Letzte {n} Nächte, {count} mit Daten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Lasts longer than a year</source>
         <translation>Dauert länger als ein Jahr</translation>
@@ -3630,6 +3626,10 @@
     <message>
         <source>Longest</source>
         <translation>Am längsten</translation>
+    </message>
+    <message>
+        <source>Longest night</source>
+        <translation>Längste Nacht</translation>
     </message>
     <message>
         <source>Look for a newer version.</source>
@@ -4150,6 +4150,10 @@
         <translation>Nachtschweiß</translation>
     </message>
     <message>
+        <source>Night to</source>
+        <translation>Nacht auf</translation>
+    </message>
+    <message>
         <source>Night without a beginning and an end</source>
         <translation>Nacht ohne Anfang und Ende</translation>
     </message>
@@ -4160,6 +4164,18 @@
     <message>
         <source>Night, on average</source>
         <translation>Nacht im Mittel</translation>
+    </message>
+    <message>
+        <source>Nights</source>
+        <translation>Nächte</translation>
+    </message>
+    <message>
+        <source>Nights begin</source>
+        <translation>Nächte beginnen</translation>
+    </message>
+    <message>
+        <source>Nights end</source>
+        <translation>Nächte enden</translation>
     </message>
     <message>
         <source>Nights of the last 14 whose mean, of the hours between falling asleep and waking, is below 92&#x202f;%, with readings in at least 7 of them; told from 3 nights.</source>
@@ -4312,6 +4328,10 @@
     <message>
         <source>No sleep recorded for this night</source>
         <translation>Für diese Nacht ist kein Schlaf aufgezeichnet</translation>
+    </message>
+    <message>
+        <source>No sleep recorded in these nights</source>
+        <translation>In diesen Nächten kein Schlaf aufgezeichnet</translation>
     </message>
     <message>
         <source>No source this night</source>
@@ -5708,6 +5728,10 @@
         <translation>Am kürzesten</translation>
     </message>
     <message>
+        <source>Shortest night</source>
+        <translation>Kürzeste Nacht</translation>
+    </message>
+    <message>
         <source>Shortness of breath</source>
         <translation>Kurzatmigkeit</translation>
     </message>
@@ -5730,10 +5754,6 @@
     <message>
         <source>Show as new again</source>
         <translation>Wieder als neu anzeigen</translation>
-    </message>
-    <message>
-        <source>Show as table</source>
-        <translation>Als Tabelle anzeigen</translation>
     </message>
     <message>
         <source>Show as table (Ctrl+Shift+T)</source>
@@ -5906,6 +5926,10 @@
     <message>
         <source>Sleep, {evening} to {morning}</source>
         <translation>Schlaf, {evening} auf {morning}</translation>
+    </message>
+    <message>
+        <source>Sleep, {span}</source>
+        <translation>Schlaf, {span}</translation>
     </message>
     <message>
         <source>Smoothing: J. Walker, The Hacker&apos;s Diet, T = T + 0.1 (W - T), adjusted for gaps.</source>
@@ -8323,6 +8347,14 @@ bei Ihnen zu Hause</translation>
         <source>as in the year before</source>
         <translation>wie im Vorjahr</translation>
     </message>
+    <message numerus="yes">
+        <source>asleep on average, {count} of {n} night</source>
+        <comment>asleep on average, {count} of {n} nights</comment>
+        <translation>
+            <numerusform>im Mittel geschlafen, {count} von {n} Nacht</numerusform>
+            <numerusform>im Mittel geschlafen, {count} von {n} Nächten</numerusform>
+        </translation>
+    </message>
     <message>
         <source>asleep, as usual for you</source>
         <translation>geschlafen, wie bei Ihnen üblich</translation>
@@ -9837,6 +9869,10 @@ bei Ihnen zu Hause</translation>
         <translation>{duration} pro Tag</translation>
     </message>
     <message>
+        <source>{duration} a night</source>
+        <translation>{duration} pro Nacht</translation>
+    </message>
+    <message>
         <source>{duration} in bed</source>
         <translation>{duration} im Bett</translation>
     </message>
@@ -10506,6 +10542,14 @@ bei Ihnen zu Hause</translation>
         <translation>
             <numerusform>{n} Nacht</numerusform>
             <numerusform>{n} Nächte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{n} night, {count} with data</source>
+        <comment>{n} nights, {count} with data</comment>
+        <translation>
+            <numerusform>{n} Nacht, {count} mit Daten</numerusform>
+            <numerusform>{n} Nächte, {count} mit Daten</numerusform>
         </translation>
     </message>
     <message>

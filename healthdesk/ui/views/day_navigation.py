@@ -23,6 +23,7 @@ class DayNavigation(QWidget):
         super().__init__()
         self._state = state
         self._today = state.day
+        self.step = DAY  # from day to day, or from one span of days to the next
         self._data_days: frozenset[int] = frozenset()
         self._popup: CalendarPopup | None = None
         self.earlier = Button(tr("Prev"), icon="chevron-left")
@@ -80,12 +81,12 @@ class DayNavigation(QWidget):
 
     @Slot()
     def _to_earlier(self) -> None:
-        self._state.choose_day(self._state.day - DAY)
+        self._state.choose_day(self._state.day - self.step)
 
     @Slot()
     def _to_later(self) -> None:
         if self._state.day < self._today:
-            self._state.choose_day(self._state.day + DAY)
+            self._state.choose_day(min(self._today, self._state.day + self.step))
 
     @Slot(object)
     def _to_day(self, day: date) -> None:

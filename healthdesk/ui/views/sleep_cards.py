@@ -81,16 +81,16 @@ class SleepCards(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(16)
-        self._stages_card, stages = _card(tr("Stages"), tr("outlined box = your usual range"))
+        self._stages_card, stages = titled_card(tr("Stages"), tr("outlined box = your usual range"))
         self.stages = StageRows()
         self._unstaged = Text(tr("The source of this night did not tell stages."), tone="text-2", wrap=True)
         stages.addWidget(self.stages)
         stages.addWidget(self._unstaged)
         stages.addStretch(1)
-        nights_card, nights = _card(tr("Last 14 nights"), tr("shaded = usual times"))
+        nights_card, nights = titled_card(tr("Last 14 nights"), tr("shaded = usual times"))
         self.strip = NightStrip()
         nights.addWidget(self.strip, 1)
-        about_card, about = _card(tr("Where this comes from"), "")
+        about_card, about = titled_card(tr("Where this comes from"), "")
         self._used, self._hidden = Text("", weight=500), Text("", tone="text-2", wrap=True)
         self._comes_from = Text("", "small", "text-2", wrap=True)
         self._regularity = Text("", "small", "text-2", wrap=True)
@@ -127,7 +127,8 @@ class SleepCards(QWidget):
             text.setText("")
 
 
-def _card(title: str, note: str) -> tuple[Card, QVBoxLayout]:
+def titled_card(title: str, note: str) -> tuple[Card, QVBoxLayout]:
+    """A card with its title, a note on the right, and the column for the rest."""
     card = Card()
     column = QVBoxLayout(card)
     column.setContentsMargins(MARGIN, 14, MARGIN, MARGIN)

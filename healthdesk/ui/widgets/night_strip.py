@@ -1,26 +1,30 @@
-"""The last nights as bars from falling asleep to waking up, over the usual times."""
+"""Nights as bars from falling asleep to waking up, over the usual times."""
 
 import math
 from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from healthdesk.base.words import tr, trn
 from healthdesk.model.night import NOON_MIN
 from healthdesk.present import dates
-from healthdesk.present.sleep import NightBar
+from healthdesk.present.sleep import NightBar, night_readout
 from healthdesk.ui.theme import theme
+from healthdesk.ui.widgets.readout_panel import ReadoutPanel
 
-LEFT, TOP, FOOT, BAR_PX = 46, 8, 28, 14
+LEFT, TOP, FOOT = 46, 8, 28
+BAR_PX, SHARE_OF_SLOT = 28, 0.56  # of a bar: at most, and where the nights are many
+WORDS_PX = 16  # of a slot that can say that it has no data
+AWAY = 10  # px between a bar and its read-out
 STEP_MIN, EMPTY_SPAN = 180, (600.0, 1200.0)
 Span = tuple[float, float] | None
 
 
 class NightStrip(QWidget):
-    """A click, or arrows and Enter, choose the day one woke up."""
+    """The mouse or arrows read out a night; a click or Enter chooses the day one woke up."""
 
     chosen = Signal(object)  # date
 
@@ -31,6 +35,9 @@ class NightStrip(QWidget):
         self._bed: Span = None
         self._wake: Span = None
         self._cursor = 0
+        self._panel = ReadoutPanel(self)
+        self._panel.hide()
+        self.setMouseTracking(True)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setProperty("ring", 8)
         self.setMinimumHeight(220)
@@ -40,6 +47,7 @@ class NightStrip(QWidget):
         """Show other nights; `bed` and `wake` are the usual times, minutes since noon."""
         self._bars, self._bed, self._wake = bars, bed, wake
         self._move(len(bars) - 1)
+        self._panel.hide()
 
     def sizeHint(self) -> QSize:
         """As the design's card."""
@@ -51,21 +59,37 @@ class NightStrip(QWidget):
         return QPointF(LEFT + (at + 0.5) * self._slot(), self.height() / 2)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Left and right move, Enter chooses."""
+        """Left and right move, Enter chooses, Escape takes the read-out away."""
         key = Qt.Key(event.key())
         alt = event.modifiers() & Qt.KeyboardModifier.AltModifier
         if key in (Qt.Key.Key_Left, Qt.Key.Key_Right) and not alt and self._bars:
             self._move(self._cursor + (1 if key == Qt.Key.Key_Right else -1))
+            self._read_out(self._cursor)
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space) and self._bars:
             self.chosen.emit(self._bars[self._cursor].day)
+        elif key == Qt.Key.Key_Escape and self._panel.isVisible():
+            self._panel.hide()
         else:
             super().keyPressEvent(event)
 
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Read out the night under the mouse."""
+        self._read_out(self._under(event))
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Choose the night under the mouse."""
-        at = int((event.position().x() - LEFT) // self._slot())
-        if 0 <= at < len(self._bars):
+        at = self._under(event)
+        if at is not None:
             self.chosen.emit(self._bars[at].day)
+
+    def leaveEvent(self, event: object) -> None:
+        """The read-out goes with the mouse."""
+        self._panel.hide()
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """The read-out goes with the focus."""
+        super().focusOutEvent(event)
+        self._panel.hide()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Usual bands, grid, bars, days."""
@@ -96,9 +120,11 @@ class NightStrip(QWidget):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(theme().color("group.sleep.base"))
             painter.setOpacity(1.0 if bar.shown else 0.42)
-            painter.drawRoundedRect(QRectF(middle - BAR_PX / 2, top, BAR_PX, max(2.0, bottom - top)), 3, 3)
+            wide = self._bar_px()
+            box = QRectF(middle - wide / 2, top, wide, max(2.0, bottom - top))
+            painter.drawRoundedRect(box, min(3.0, wide / 2), min(3.0, wide / 2))
             painter.setOpacity(1.0)
-        else:
+        elif self._slot() >= WORDS_PX:
             painter.save()
             painter.translate(middle, (self.height() - FOOT) / 2)
             painter.rotate(-90)
@@ -107,19 +133,17 @@ class NightStrip(QWidget):
             painter.restore()
         if self.hasFocus() and at == self._cursor:
             painter.fillRect(QRectF(middle - 8, self.height() - 3, 16, 2), theme().color("focus"))
-        if (len(self._bars) - 1 - at) % 2 == 0:
+        if bar.label:
             painter.setFont(theme().font("axis", weight=600 if bar.shown else 400))
             painter.setPen(theme().color("text" if bar.shown else "text-3"))
-            box = QRectF(middle - 20, self.height() - FOOT + 6, 40, 16)
+            box = QRectF(middle - 30, self.height() - FOOT + 6, 60, 16)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), bar.label)
             painter.setFont(theme().font("axis"))
 
     def _move(self, to: int) -> None:
         self._cursor = max(0, min(len(self._bars) - 1, to))
         known = sum(bar.bed is not None for bar in self._bars)
-        words = trn(
-            "Last {n} night, {count} with data", "Last {n} nights, {count} with data", len(self._bars), count=known
-        )
+        words = trn("{n} night, {count} with data", "{n} nights, {count} with data", len(self._bars), count=known)
         self.setAccessibleName(words)
         if self._bars:
             bar = self._bars[self._cursor]
@@ -127,6 +151,25 @@ class NightStrip(QWidget):
             what = asleep if bar.asleep else tr("no data")
             self.setAccessibleDescription(f"{dates.with_weekday(bar.day)}: {what}")
         self.update()
+
+    def _under(self, event: QMouseEvent) -> int | None:
+        at = int((event.position().x() - LEFT) // self._slot())
+        return at if 0 <= at < len(self._bars) else None
+
+    def _read_out(self, at: int | None) -> None:
+        """Beside the bar, on the side where there is room."""
+        self._panel.setVisible(at is not None)
+        if at is None:
+            return
+        self._panel.show_readout(night_readout(self._bars[at]), "sleep")
+        size, middle = self._panel.sizeHint(), LEFT + (at + 0.5) * self._slot()
+        beside = self._bar_px() / 2 + AWAY
+        right = middle + beside
+        left = right if right + size.width() <= self.width() else middle - beside - size.width()
+        self._panel.setGeometry(max(0, round(left)), TOP, size.width(), size.height())
+
+    def _bar_px(self) -> float:
+        return min(BAR_PX, SHARE_OF_SLOT * self._slot())
 
     def _slot(self) -> float:
         return max(1.0, (self.width() - LEFT) / max(1, len(self._bars)))

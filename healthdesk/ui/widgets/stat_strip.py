@@ -36,7 +36,8 @@ class StatStrip(Card):
         for i, stat in enumerate(stats):
             if i:
                 self._row.addWidget(_Upright())
-            self._row.addWidget(_Column(stat, stacked=self._stacked), 1)
+            # Stacked ones differ in length: each gets the room that it needs first. The others are all as wide.
+            self._row.addWidget(_Column(stat, stacked=self._stacked), 0 if self._stacked else 1)
 
 
 class _Column(QWidget):

@@ -36,3 +36,22 @@ def test_latency_lowest_heart_rate_and_hidden_source(library: Library) -> None:
     assert (main.lowest_heart_rate, main.lowest_at) == (52.0, utc("2026-03-02T02:00:00"))  # 41 came before the night
     assert len(main.hidden) == 1
     assert main.placed.night.asleep_min == 450.0  # 22:20 to 05:50
+
+
+def test_a_span_holds_the_longest_sleep_of_each_of_its_days(library: Library) -> None:
+    rows = [
+        ("2026-03-01T22:20:00", "2026-03-02T05:50:00", float(Stage.CORE)),
+        ("2026-03-02T13:00:00", "2026-03-02T13:40:00", float(Stage.CORE)),  # a nap
+        ("2026-03-03T23:00:00", "2026-03-04T05:00:00", float(Stage.CORE)),
+        ("2026-03-04T22:00:00", "2026-03-05T06:00:00", float(Stage.CORE)),  # ends the day after
+    ]
+    ingest.store_events(library, events(batch("sleep", rows)), file="x", job=NullJob())
+    found = nights.sleep_span(library, date(2026, 3, 4), 3)
+    assert (found.first, found.last) == (day_of(date(2026, 3, 2)), day_of(date(2026, 3, 4)))
+    assert [(placed.night.day - found.first, placed.night.asleep_min) for placed in found.nights] == [
+        (0, 450.0),
+        (2, 360.0),
+    ]
+    assert found.last_day == day_of(date(2026, 3, 5))
+    assert (found.spread_min, found.regularity) == (None, None)  # of seven nights and more
+    assert [placed.night.asleep_min for placed in nights.sleep_span(library, date(2026, 3, 5), 1).nights] == [480.0]
