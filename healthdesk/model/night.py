@@ -54,6 +54,14 @@ class PlacedNight:
 
 
 @dataclass(frozen=True, slots=True)
+class Recording:
+    """What one source told of a night, as if it were the only one."""
+
+    source: str  # its name
+    placed: PlacedNight
+
+
+@dataclass(frozen=True, slots=True)
 class NightDetail:
     """What is known of the longest sleep of a day beside its stages; None = not recorded."""
 

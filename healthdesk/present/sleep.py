@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from healthdesk.base.words import mark, tr, trn
-from healthdesk.model.night import NOON_MIN, RECENT_NIGHTS, Night, NightDetail, PlacedNight, SleepDay, Stage
+from healthdesk.model.night import NOON_MIN, RECENT_NIGHTS, Night, NightDetail, PlacedNight, Recording, SleepDay, Stage
 from healthdesk.model.registry import metric
 from healthdesk.model.zones import HOUR_MS, MINUTE_MS, date_of
 from healthdesk.present import dates
@@ -126,11 +126,37 @@ def title(day: date, today: date) -> str:
     return tr("Sleep, {evening} to {morning}", evening=dates.weekday(day - timedelta(days=1)), morning=morning)
 
 
-def hypnogram(placed: PlacedNight, formatter: Formatter) -> Hypnogram:
-    """The stages on an axis of whole hours of the wall clock."""
+@dataclass(frozen=True, slots=True)
+class RecordingModel:
+    """One source's account of a night: whose it is, its figures in a line, its stages."""
+
+    source: str
+    words: str
+    hypnogram: Hypnogram
+
+
+def recording_models(found: Sequence[Recording], formatter: Formatter) -> tuple[RecordingModel, ...]:
+    """Under one another, on one axis."""
+    hours = min(one.placed.night.start for one in found), max(one.placed.night.end for one in found)
+    out = []
+    for one in found:
+        night, offset = one.placed.night, one.placed.offset_min
+        words = tr(
+            "{start} to {end}, {duration} asleep",
+            start=dates.clock(night.start, offset),
+            end=dates.clock(night.end, offset),
+            duration=formatter.duration(night.asleep_min),
+        )
+        out.append(RecordingModel(one.source, words, hypnogram(one.placed, formatter, hours)))
+    return tuple(out)
+
+
+def hypnogram(placed: PlacedNight, formatter: Formatter, hours: tuple[int, int] | None = None) -> Hypnogram:
+    """The stages on an axis of whole hours of the wall clock: of the night, or of `hours` (UTC ms)."""
     night, offset = placed.night, placed.offset_min * MINUTE_MS
-    first = (night.start + offset) // HOUR_MS * HOUR_MS - offset
-    last = -(-(night.end + offset) // HOUR_MS) * HOUR_MS - offset
+    begin, end = hours or (night.start, night.end)
+    first = (begin + offset) // HOUR_MS * HOUR_MS - offset
+    last = -(-(end + offset) // HOUR_MS) * HOUR_MS - offset
     length = last - first
     rows = tuple((key, tr(name)) for key, name in (ROWS if night.staged else UNSTAGED))
     at = {key: i for i, (key, _) in enumerate(rows)}

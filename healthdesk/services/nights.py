@@ -6,17 +6,21 @@ from datetime import date, timedelta
 import numpy as np
 from numpy.typing import NDArray
 
+from healthdesk.aggregate.compute import compute
 from healthdesk.aggregate.regularity import NEEDS, midpoint_spread, regularity
 from healthdesk.aggregate.sleep_runs import TELLS
 from healthdesk.aggregate.usual import baseline
+from healthdesk.dedup.sweep import sweep
 from healthdesk.model.baseline import USUAL_DAYS, Baseline
-from healthdesk.model.night import RECENT_NIGHTS, Night, NightDetail, PlacedNight, SleepDay, SleepSpan, Stage
+from healthdesk.model.night import RECENT_NIGHTS, Night, NightDetail, PlacedNight, Recording, SleepDay, SleepSpan, Stage
+from healthdesk.model.registry import metric
 from healthdesk.model.zones import DAY_MS, HOUR_MS, MINUTE_MS, date_of, day_of
 from healthdesk.services import queries
 from healthdesk.services.cache import RestsOn
 from healthdesk.services.library import Library
 
 IN_BED_BEFORE_MS = 6 * HOUR_MS  # how long before sleep a time in bed may have begun
+AROUND_MS = 12 * HOUR_MS  # of a night, where another source may have heard it begin or end
 _COMPARED = ("asleep_min", "awake_min", "core_min", "deep_min", "rem_min")
 
 
@@ -38,6 +42,24 @@ def sleep_span(library: Library, last: date, days: int) -> SleepSpan:
         RestsOn(frozenset({"sleep", "heart_rate"}), end - max(days, USUAL_DAYS), end),
         lambda: _sleep_span(library, last, days),
     )
+
+
+def recordings(library: Library, day: date) -> tuple[Recording, ...]:
+    """What each source told of the longest sleep that ends on `day`, the one that speaks for it first."""
+    main = sleep_day(library, day).main
+    if main is None:
+        return ()
+    night = main.placed.night
+    told = library.store.samples("sleep", night.start - AROUND_MS, night.end + AROUND_MS)
+    names = {s.id: s.name for s in library.store.sources()}
+    days = np.arange(night.day - 1, night.day + 2)
+    out = [Recording(main.used, main.placed)]
+    for source in sorted(names.keys() & set(told.source.tolist()) - {night.source}):
+        mine = told.taken(np.flatnonzero(told.source == source))
+        _, alone = compute(metric("sleep"), mine, {source: 0}, library.zones, days, sweep)
+        same = [one for one in alone if one.start < night.end and one.end > night.start]
+        out += [Recording(names[source], placed) for placed in _placed(library, same)]
+    return tuple(out)
 
 
 def main_nights(library: Library, start: date, end: date) -> list[PlacedNight]:

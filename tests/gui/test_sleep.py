@@ -1,7 +1,7 @@
 """The sleep page: from the demo person's rail to a night, its stretches, other nights and the table."""
 
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import date, timedelta
 from functools import partial
 from pathlib import Path
 
@@ -10,12 +10,17 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
+from healthdesk.model.night import Stage
+from healthdesk.services import ingest
+from healthdesk.services import library as libraries
 from healthdesk.ui.main_window import MainWindow
 from healthdesk.ui.pages import SLEEP
 from healthdesk.ui.views.sleep import SleepPage
 from tests.gui.windows import WAIT_MS, open_demo, opened, unlock
-from tests.profiles import make_profile
+from tests.profiles import PASSPHRASE, make_profile
+from tests.unit.services.conftest import PHONE, batch, events
 
 
 @pytest.fixture
@@ -122,3 +127,28 @@ def test_a_bar_opens_its_night(qtbot: QtBot, window: MainWindow, page: SleepPage
     qtbot.waitUntil(page.night.isVisible, timeout=WAIT_MS)
     assert window.state.day == wanted
     assert page.spans.choice() == "night"
+
+
+def test_two_recordings_of_a_night_are_compared(qtbot: QtBot, data_folder: DataFolder) -> None:
+    watch = batch("sleep", [("2026-03-01T22:20", "2026-03-02T05:50", float(Stage.CORE))])
+    band = batch("sleep", [("2026-03-01T22:00", "2026-03-02T06:30", float(Stage.ASLEEP))], source=PHONE)
+    make_profile(data_folder)
+    library = libraries.unlock(data_folder, PASSPHRASE)
+    ingest.store_events(library, events(watch, band), file="x", job=NullJob())
+    library.close()
+    for window in opened(qtbot, data_folder):
+        unlock(qtbot, window)
+        window.state.choose_day(date(2026, 3, 2))
+        window.workspace.show_page(SLEEP)
+        page = window.workspace.page(SLEEP)
+        assert isinstance(page, SleepPage)
+        qtbot.waitUntil(page.cards.compare.isVisible, timeout=WAIT_MS)
+        QTest.mouseClick(page.cards.compare, Qt.MouseButton.LeftButton)
+        qtbot.waitUntil(lambda page=page: len(page.night.recordings) == 2, timeout=WAIT_MS)  # type: ignore[misc]
+        assert not page.night.hypnogram.isVisible()
+        first, second = page.night.recordings
+        assert "7h\u00a030m asleep" in first.accessibleName()
+        assert "8h\u00a030m asleep" in second.accessibleName()
+        QTest.mouseClick(page.cards.compare, Qt.MouseButton.LeftButton)
+        assert page.night.recordings == []
+        assert page.night.hypnogram.isVisible()

@@ -1231,6 +1231,10 @@
         <translation>Vergleichen Sie ihn Gruppe für Gruppe mit Ihrer Kopie.</translation>
     </message>
     <message>
+        <source>Compare the recordings</source>
+        <translation>Aufzeichnungen vergleichen</translation>
+    </message>
+    <message>
         <source>Compare with: previous period</source>
         <translation>Vergleichen mit: Zeitraum davor</translation>
     </message>
@@ -10755,6 +10759,10 @@ bei Ihnen zu Hause</translation>
     <message>
         <source>{source}: place {place} of {total}</source>
         <translation>{source}: Platz {place} von {total}</translation>
+    </message>
+    <message>
+        <source>{start} to {end}, {duration} asleep</source>
+        <translation>{start} bis {end}, {duration} geschlafen</translation>
     </message>
     <message>
         <source>{time}&#x202f;am</source>

@@ -11,10 +11,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from healthdesk.base.changes import Changes
 from healthdesk.base.jobs import Job
 from healthdesk.base.words import tr
-from healthdesk.model.night import SleepDay, SleepSpan
+from healthdesk.model.night import Recording, SleepDay, SleepSpan
 from healthdesk.model.zones import date_of
 from healthdesk.present import dates
-from healthdesk.present.sleep import SleepModel, sleep_model, title
+from healthdesk.present.sleep import SleepModel, recording_models, sleep_model, title
 from healthdesk.present.sleep_span import Nights, SpanModel, nights_name, span_model
 from healthdesk.present.values import Formatter
 from healthdesk.ui.runner import JobRunner
@@ -46,6 +46,7 @@ class SleepPage(ReadingPage):
         self._make_header()
         self.night, self.cards = NightCard(), SleepCards()
         self.cards.strip.chosen.connect(self._to_night)
+        self.cards.compare_asked.connect(self._compare)
         self.nights = SleepSpanView()
         self.nights.chosen.connect(self._to_night)
         self._empty = Message(
@@ -154,6 +155,26 @@ class SleepPage(ReadingPage):
         self.spans.choose(chosen)
         self.days.step = timedelta(days=self._span.days)
         self._invalidate()
+
+    @Slot(bool)
+    def _compare(self, on: bool) -> None:
+        """Each source's account of the night, or again only that of the one that speaks for it."""
+        if not on:
+            self.night.show_recordings(())
+            return
+        day = self.state.day
+
+        def read(library: "Library", _job: Job) -> object:
+            from healthdesk.services import nights  # heavy
+
+            return nights.recordings(library, day)
+
+        self.runner.run_read(read, self._compared, self.show_error)
+
+    @Slot(object)
+    def _compared(self, found: tuple[Recording, ...]) -> None:
+        if found and self.cards.compare.isChecked():
+            self.night.show_recordings(recording_models(found, Formatter.of(self.state.settings)))
 
     @Slot()
     def _show_table(self) -> None:

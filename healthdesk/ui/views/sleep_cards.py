@@ -1,9 +1,13 @@
 """The cards of the sleep page: the night, its stages, the nights before, where it comes from."""
 
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.words import mark, tr
-from healthdesk.present.sleep import SleepModel
+from healthdesk.present.sleep import RecordingModel, SleepModel
+from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
 from healthdesk.ui.widgets.figure import Figure
 from healthdesk.ui.widgets.hypnogram import HypnogramView
@@ -47,6 +51,11 @@ class NightCard(Card):
         self.table.hide()
         column.addWidget(self.hypnogram)
         column.addWidget(self.table)
+        self._recordings = QVBoxLayout()
+        self._recordings.setSpacing(6)
+        column.addLayout(self._recordings)
+        self.recordings: list[HypnogramView] = []
+        self._table = False
 
     def show_night(self, model: SleepModel) -> None:
         """Show a day that has a night."""
@@ -55,25 +64,48 @@ class NightCard(Card):
         self._verdict.setText(model.verdict)
         self._stats.show_stats(model.stats)
         self.hypnogram.show_night(model.hypnogram)
+        self.show_recordings(())
         runs = model.hypnogram.runs
         self.table.show_rows([[Cell(r.title.split(",")[0]), Cell(r.clock), Cell(r.length)] for r in runs])
 
+    def show_recordings(self, models: Sequence[RecordingModel]) -> None:
+        """Each source's account in the place of the one; none: the one again."""
+        while (item := self._recordings.takeAt(0)) is not None:
+            if (old := item.widget()) is not None:
+                old.hide()
+                old.deleteLater()
+        self.recordings = []
+        for model in models:
+            view = HypnogramView()
+            view.show_night(model.hypnogram)
+            self._recordings.addWidget(Text(f"{model.source} · {model.words}", "small-strong"))
+            self._recordings.addWidget(view)
+            self.recordings.append(view)
+        self._arrange()
+
     def as_table(self, table: bool) -> None:
         """Show the stretches as rows instead."""
-        self.table.setVisible(table)
-        self.hypnogram.setVisible(not table)
+        self._table = table
+        self._arrange()
+
+    def _arrange(self) -> None:
+        self.table.setVisible(self._table)
+        self.hypnogram.setVisible(not self._table and not self.recordings)
 
     def clear(self) -> None:
         """Show nothing of the library."""
         self._figure.show_parts(())
         self._verdict.setText("")
         self._stats.show_stats(())
+        self.show_recordings(())
         self.hypnogram.clear()
         self.table.show_rows([])
 
 
 class SleepCards(QWidget):
     """Three cards side by side."""
+
+    compare_asked = Signal(bool)  # each source's account, or again only that of the one that speaks
 
     def __init__(self) -> None:
         """Empty."""
@@ -100,6 +132,10 @@ class SleepCards(QWidget):
                        self._regularity, self._others_title, self._others):  # fmt: skip
             about.addWidget(widget)
         about.addStretch(1)
+        self.compare = Button(tr("Compare the recordings"), icon="git-compare-arrows")
+        self.compare.setCheckable(True)
+        self.compare.toggled.connect(self.compare_asked)
+        about.addWidget(self.compare)
         row.addWidget(self._stages_card, 305)
         row.addWidget(nights_card, 426)
         row.addWidget(about_card, 261)
@@ -113,6 +149,8 @@ class SleepCards(QWidget):
         self._used.setText(tr("{source} · used", source=model.used) if model.used else tr("No source this night"))
         self._hidden.setText("\n".join(tr("{source} · overlap hidden", source=name) for name in model.hidden))
         self._hidden.setVisible(bool(model.hidden))
+        self.compare.setVisible(bool(model.hidden))
+        self.compare.setChecked(False)
         self._comes_from.setText(model.comes_from)
         self._regularity.setText(model.regularity)
         self._others.setText("\n".join(model.others))

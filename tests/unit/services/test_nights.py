@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 from healthdesk.base.jobs import NullJob
-from healthdesk.model.night import Stage
+from healthdesk.model.night import PlacedNight, Stage
 from healthdesk.model.zones import day_of
 from healthdesk.services import ingest, nights, queries
 from healthdesk.services.library import Library
@@ -55,3 +55,30 @@ def test_a_span_holds_the_longest_sleep_of_each_of_its_days(library: Library) ->
     assert found.last_day == day_of(date(2026, 3, 5))
     assert (found.spread_min, found.regularity) == (None, None)  # of seven nights and more
     assert [placed.night.asleep_min for placed in nights.sleep_span(library, date(2026, 3, 5), 1).nights] == [480.0]
+
+
+def test_recordings_are_what_each_source_told_alone(library: Library) -> None:
+    watch = [
+        ("2026-03-01T22:20:00", "2026-03-02T02:00:00", float(Stage.CORE)),
+        ("2026-03-02T02:00:00", "2026-03-02T05:50:00", float(Stage.REM)),
+    ]
+    band = [
+        ("2026-03-01T22:00:00", "2026-03-02T06:30:00", float(Stage.ASLEEP)),
+        ("2026-03-02T13:00:00", "2026-03-02T13:30:00", float(Stage.ASLEEP)),
+    ]
+    ingest.store_events(
+        library, events(batch("sleep", watch), batch("sleep", band, source=PHONE)), file="x", job=NullJob()
+    )
+    first, second = nights.recordings(library, date(2026, 3, 2))
+    assert first.placed == main_of(library, date(2026, 3, 2))
+    # 22:20 to 5:50, and 22:00 to 6:30; the nap of the other is not this night
+    assert (first.placed.night.asleep_min, second.placed.night.asleep_min) == (450.0, 510.0)
+    assert (first.placed.night.staged, second.placed.night.staged) == (True, False)
+    assert first.source != second.source
+    assert nights.recordings(library, date(2026, 3, 5)) == ()
+
+
+def main_of(library: Library, day: date) -> PlacedNight:
+    detail = nights.sleep_day(library, day).main
+    assert detail is not None
+    return detail.placed
