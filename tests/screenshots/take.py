@@ -17,7 +17,8 @@ from healthdesk.base.jobs import NullJob
 from healthdesk.base.paths import DataFolder
 from healthdesk.model.endpoint import EndpointState
 from healthdesk.model.periodic import PeriodKind
-from healthdesk.present.values import Formatter
+from healthdesk.present.sleep_span import Nights
+from healthdesk.present.values import DASH, Formatter
 from healthdesk.services import backup, demo, links, shares
 from healthdesk.services.shares import Request
 from healthdesk.ui.app import application
@@ -55,6 +56,7 @@ from healthdesk.ui.views.report import ReportPage
 from healthdesk.ui.views.settings import SettingsPage
 from healthdesk.ui.views.settings_backup import BackupSection
 from healthdesk.ui.views.sharing import SharingPage
+from healthdesk.ui.views.sleep import SleepPage
 from healthdesk.ui.views.sources import SourcesPage
 from healthdesk.ui.views.workouts import WorkoutsPage
 from tests.bench.apple_export import write_export
@@ -62,6 +64,7 @@ from tests.bench.apple_export import write_export
 PASSPHRASE = "quiet lantern moss harbor"
 WITHIN_MS = 180_000
 TYPES_SEEN = 8
+IMPORTED_DAYS = 365  # so many that it can say how fast it is
 BORN = 1984  # of the demo person
 SETTLE_MS = 400
 COLORS, FREQUENT, CANDIDATES = 256, 96, 20_000
@@ -156,13 +159,14 @@ class _Session:
     def _import(self) -> None:
         export = self._scratch / "Downloads" / "export.zip"
         export.parent.mkdir()
-        write_export(export, 90)
+        write_export(export, IMPORTED_DAYS)
         _add_mistakes(export)
         self.window.import_files([export])
         page = self.window.workspace.page(JOBS)
         assert isinstance(page, ImportsPage)
         rows = page.running.types.table.model()
-        wait(lambda: page.shown is page.report or rows.rowCount() >= TYPES_SEEN)
+        speed = page.running._figures[2]
+        wait(lambda: page.shown is page.report or (rows.rowCount() >= TYPES_SEEN and speed.text() != DASH))
         self._take("import-progress", settle=False)
         wait(lambda: page.shown is page.report)
         self._take("import-report")
@@ -215,6 +219,11 @@ class _Session:
         self._report()
         self.window.workspace.show_page(SLEEP)
         self._take("sleep")
+        page = self.window.workspace.page(SLEEP)
+        assert isinstance(page, SleepPage)
+        page.choose_span(Nights.MONTH)
+        self._take("sleep-month")
+        page.choose_span(Nights.ONE)
         self._heart()
         self.window.workspace.show_page(BODY)
         self._take("body")

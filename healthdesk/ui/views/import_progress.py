@@ -111,5 +111,5 @@ class ImportProgressView(QWidget):
             cell.addWidget(figure)
             row.addLayout(cell)
         words = tr("You can keep using healthdesk. Closing the window asks what is to become of the import.")
-        row.addWidget(Text(words, "small", "text-3", align=Qt.AlignmentFlag.AlignRight), 1)
+        row.addWidget(Text(words, "small", "text-3", wrap=True, align=Qt.AlignmentFlag.AlignRight), 1)
         return row

@@ -146,10 +146,10 @@ class SleepPage(ReadingPage):
     def _to_night(self, day: date) -> None:
         """Of a bar that was chosen."""
         self.state.choose_day(day)
-        self._choose_span(Nights.ONE)
+        self.choose_span(Nights.ONE)
 
     @Slot(str)
-    def _choose_span(self, chosen: str) -> None:
+    def choose_span(self, chosen: str) -> None:
         """One night, or so many up to the chosen day."""
         self._span = Nights(chosen)
         self.spans.choose(chosen)
@@ -184,7 +184,7 @@ class SleepPage(ReadingPage):
     def _make_header(self) -> None:
         self.days = DayNavigation(self.state, tr("Last night"))
         self.spans = SegmentedControl([(span, nights_name(span)) for span in Nights], tr("How many nights"))
-        self.spans.chosen.connect(self._choose_span)
+        self.spans.chosen.connect(self.choose_span)
         self._table = Button(size="small-icon", icon="table-2", name=tr("Show as table (Ctrl+Shift+T)"))
         self._table.setCheckable(True)
         self._table.toggled.connect(self._show_table)
@@ -195,7 +195,7 @@ class SleepPage(ReadingPage):
         QShortcut(keys, self, self._table.toggle, context=Qt.ShortcutContext.WindowShortcut)
         for i, span in enumerate(Nights):
             keys = QKeySequence(str(i + 1))
-            QShortcut(keys, self, partial(self._choose_span, span), context=Qt.ShortcutContext.WindowShortcut)
+            QShortcut(keys, self, partial(self.choose_span, span), context=Qt.ShortcutContext.WindowShortcut)
 
 
 def _newest(day: date | None) -> str:
