@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.words import mark, tr
 from healthdesk.present.sleep import RecordingModel, SleepModel
+from healthdesk.present.statistics import Stat
+from healthdesk.present.values import Part
 from healthdesk.ui.widgets.buttons import Button
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
 from healthdesk.ui.widgets.figure import Figure
@@ -25,6 +27,32 @@ COLUMNS = (
 )
 
 
+class SleepHead(QWidget):
+    """The time asleep, what that means, and further figures beside it."""
+
+    def __init__(self) -> None:
+        """Empty."""
+        super().__init__()
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        figure = QVBoxLayout()
+        figure.setSpacing(2)
+        self._figure, self._verdict = Figure("value-xl"), Text("", "small", "text-2")
+        figure.addWidget(self._figure)
+        figure.addWidget(self._verdict)
+        row.addLayout(figure)
+        self._stats = StatStrip(stacked=True)
+        self._stats.line = self._stats.fill = ""
+        row.addWidget(self._stats, 1)
+
+    def show_figures(self, figure: Sequence[Part], verdict: str, stats: Sequence[Stat]) -> None:
+        """Show others."""
+        self._figure.show_parts(figure)
+        self._verdict.setText(verdict)
+        self._stats.show_stats(stats)
+
+
 class NightCard(Card):
     """Figures above, the hypnogram or its table below."""
 
@@ -34,18 +62,8 @@ class NightCard(Card):
         column = QVBoxLayout(self)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, 4)
         column.setSpacing(14)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        figure = QVBoxLayout()
-        figure.setSpacing(2)
-        self._figure, self._verdict = Figure("value-xl"), Text("", "small", "text-2")
-        figure.addWidget(self._figure)
-        figure.addWidget(self._verdict)
-        head.addLayout(figure)
-        self._stats = StatStrip(stacked=True)
-        self._stats.line = self._stats.fill = ""
-        head.addWidget(self._stats, 1)
-        column.addLayout(head)
+        self._head = SleepHead()
+        column.addWidget(self._head)
         self.hypnogram = HypnogramView()
         self.table = DataTable(COLUMNS, tr("Stages of the night"), 32)
         self.table.hide()
@@ -60,9 +78,7 @@ class NightCard(Card):
     def show_night(self, model: SleepModel) -> None:
         """Show a day that has a night."""
         assert model.hypnogram is not None
-        self._figure.show_parts(model.figure)
-        self._verdict.setText(model.verdict)
-        self._stats.show_stats(model.stats)
+        self._head.show_figures(model.figure, model.verdict, model.stats)
         self.hypnogram.show_night(model.hypnogram)
         self.show_recordings(())
         runs = model.hypnogram.runs
@@ -94,9 +110,7 @@ class NightCard(Card):
 
     def clear(self) -> None:
         """Show nothing of the library."""
-        self._figure.show_parts(())
-        self._verdict.setText("")
-        self._stats.show_stats(())
+        self._head.show_figures((), "", ())
         self.show_recordings(())
         self.hypnogram.clear()
         self.table.show_rows([])

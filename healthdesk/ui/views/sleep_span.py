@@ -5,12 +5,10 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.words import mark, tr
 from healthdesk.present.sleep_span import TABLE, SpanModel
-from healthdesk.ui.views.sleep_cards import MARGIN, titled_card
+from healthdesk.ui.views.sleep_cards import MARGIN, SleepHead, titled_card
 from healthdesk.ui.widgets.data_table import Cell, Column, DataTable
-from healthdesk.ui.widgets.figure import Figure
 from healthdesk.ui.widgets.night_strip import NightStrip
 from healthdesk.ui.widgets.stage_rows import StageRows
-from healthdesk.ui.widgets.stat_strip import StatStrip
 from healthdesk.ui.widgets.surfaces import Card
 from healthdesk.ui.widgets.text import Text
 
@@ -57,18 +55,8 @@ class SleepSpanView(QWidget):
         column = QVBoxLayout(card)
         column.setContentsMargins(MARGIN, MARGIN, MARGIN, 8)
         column.setSpacing(14)
-        head = QHBoxLayout()
-        head.setSpacing(8)
-        figure = QVBoxLayout()
-        figure.setSpacing(2)
-        self._figure, self._verdict = Figure("value-xl"), Text("", "small", "text-2")
-        figure.addWidget(self._figure)
-        figure.addWidget(self._verdict)
-        head.addLayout(figure)
-        self.stats = StatStrip(stacked=True)
-        self.stats.line = self.stats.fill = ""
-        head.addWidget(self.stats, 1)
-        column.addLayout(head)
+        self._head = SleepHead()
+        column.addWidget(self._head)
         self.strip = NightStrip()
         self.strip.setMinimumHeight(STRIP_PX)
         self.strip.chosen.connect(self.chosen)
@@ -80,9 +68,7 @@ class SleepSpanView(QWidget):
 
     def show_span(self, model: SpanModel) -> None:
         """Show other nights."""
-        self._figure.show_parts(model.figure)
-        self._verdict.setText(model.verdict)
-        self.stats.show_stats(model.stats)
+        self._head.show_figures(model.figure, model.verdict, model.stats)
         self.strip.show_nights(model.nights, model.usual_bed, model.usual_wake)
         self.table.show_rows([[Cell(text) for text in row] for row in model.table])
         self.stages.show_rows(model.stages)
@@ -100,10 +86,8 @@ class SleepSpanView(QWidget):
 
     def clear(self) -> None:
         """Show nothing of the library."""
-        self._figure.show_parts(())
-        for text in (self._verdict, self.regularity):
-            text.setText("")
-        self.stats.show_stats(())
+        self._head.show_figures((), "", ())
+        self.regularity.setText("")
         self.strip.show_nights((), None, None)
         self.stages.show_rows(())
         for table in (self.table, self.weekdays):
