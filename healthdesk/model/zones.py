@@ -12,6 +12,7 @@ from healthdesk.base.clock import zone_names
 
 Int64 = NDArray[np.int64]
 
+HOUR_MINUTES, DAY_MINUTES = 60, 1440
 DAY_MS = 86_400_000
 HOUR_MS = 3_600_000
 MINUTE_MS = 60_000

@@ -6,6 +6,7 @@ from datetime import date
 
 from healthdesk.base.words import tr
 from healthdesk.model.metric import MetricSpec, Period
+from healthdesk.model.zones import HOUR_MINUTES
 from healthdesk.present import dates
 from healthdesk.present.ranges import Slot, Window
 from healthdesk.present.values import THIN, Formatter, is_count, is_duration
@@ -109,7 +110,7 @@ def _time_label(shown: Window, slots: list[Slot], i: int, slot: Slot) -> str:
 def _hour_label(shown: Window, slots: list[Slot], i: int, slot: Slot) -> str:
     if shown.days == 1:
         minutes = dates.minute_of_day(slot.start, slot.offset_min)
-        return dates.hour_mark(minutes) if minutes % (HOURS_APART * dates.HOUR_MINUTES) == 0 else ""
+        return dates.hour_mark(minutes) if minutes % (HOURS_APART * HOUR_MINUTES) == 0 else ""
     if i and slots[i - 1].first == slot.first:
         return ""
     if shown.days <= DAYS_NAMED:

@@ -7,8 +7,9 @@ import numpy as np
 from healthdesk.model.baseline import Baseline
 from healthdesk.model.metric import MetricSpec, Period, Statistic
 from healthdesk.model.views import Float64, Readings, Series, SourceMeans
+from healthdesk.model.zones import HOUR_MINUTES
 from healthdesk.present.sparks import Form
-from healthdesk.present.values import MINUTES_PER_HOUR, Formatter, is_duration
+from healthdesk.present.values import Formatter, is_duration
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +27,7 @@ class TrendData:
 def plotted(spec: MetricSpec, values: Float64, formatter: Formatter) -> Float64:
     """Canonical values in the units of the axis."""
     if is_duration(spec):
-        return values / MINUTES_PER_HOUR
+        return values / HOUR_MINUTES
     unit = formatter.unit(spec)
     return values * unit.factor + unit.offset
 
@@ -34,7 +35,7 @@ def plotted(spec: MetricSpec, values: Float64, formatter: Formatter) -> Float64:
 def canonical(spec: MetricSpec, value: float, formatter: Formatter) -> float:
     """The inverse of `plotted`."""
     if is_duration(spec):
-        return value * MINUTES_PER_HOUR
+        return value * HOUR_MINUTES
     unit = formatter.unit(spec)
     return (value - unit.offset) / unit.factor
 

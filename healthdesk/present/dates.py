@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime, timedelta
 
 from healthdesk.base.conventions import conventions
 from healthdesk.base.words import mark, tr
-from healthdesk.model.zones import MINUTE_MS
+from healthdesk.model.zones import DAY_MINUTES, HOUR_MINUTES, MINUTE_MS
 from healthdesk.present.values import DASH
 
 WEEKDAYS = (
@@ -20,9 +20,7 @@ MONTHS_SHORT = (
     mark("Jul"), mark("Aug"), mark("Sep"), mark("Oct"), mark("Nov"), mark("Dec"),
 )  # fmt: skip
 WEEK = 7
-HOUR_MINUTES = 60
 NOON_HOUR = 12
-DAY_MINUTES = 1440
 
 
 def weekday(day: date) -> str:

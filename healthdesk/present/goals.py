@@ -10,8 +10,9 @@ from healthdesk.base.words import tr, trn
 from healthdesk.model.goals import GoalProgress, goal_now
 from healthdesk.model.metric import MetricSpec, Statistic
 from healthdesk.model.registry import METRICS
+from healthdesk.model.zones import HOUR_MINUTES
 from healthdesk.present import dates
-from healthdesk.present.values import MINUTES_PER_HOUR, Formatter, is_duration
+from healthdesk.present.values import Formatter, is_duration
 
 _HOURS = re.compile(r"(?:(\d+)\s*(?:h|:))?\s*(?:(\d+)\s*(?:m|min)?)?", re.IGNORECASE)
 
@@ -94,7 +95,7 @@ def parse_goal(spec: MetricSpec, text: str, formatter: Formatter) -> float | Non
         found = _HOURS.fullmatch(typed)
         if found is None or not typed:
             return None
-        minutes = int(found[1] or 0) * MINUTES_PER_HOUR + int(found[2] or 0)
+        minutes = int(found[1] or 0) * HOUR_MINUTES + int(found[2] or 0)
         return float(minutes) if minutes > 0 else None
     conventions = formatter.conventions
     plain = typed.replace(conventions.group, "").replace(conventions.decimal, ".")

@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from healthdesk.base.words import mark, tr, trn
 from healthdesk.model.night import NOON_MIN, RECENT_NIGHTS, Night, NightDetail, PlacedNight, Recording, SleepDay, Stage
 from healthdesk.model.registry import metric
-from healthdesk.model.zones import HOUR_MS, MINUTE_MS, date_of
+from healthdesk.model.zones import DAY_MINUTES, HOUR_MS, MINUTE_MS, date_of
 from healthdesk.present import dates
 from healthdesk.present.baselines import baseline_words
 from healthdesk.present.readout import Readout, Row
@@ -186,7 +186,7 @@ def hypnogram(placed: PlacedNight, formatter: Formatter, hours: tuple[int, int] 
 
 def wall_clock(minutes: float) -> str:
     """Minutes since noon of the day before as "23:08"."""
-    return dates.time_of_day(round(minutes + NOON_MIN) % dates.DAY_MINUTES)
+    return dates.time_of_day(round(minutes + NOON_MIN) % DAY_MINUTES)
 
 
 def _verdict(night: Night, day: SleepDay, formatter: Formatter) -> str:

@@ -10,12 +10,12 @@ from healthdesk.model.columns import Float64
 from healthdesk.model.metric import MetricSpec
 from healthdesk.model.share import Scope, SharedMetric
 from healthdesk.model.summary import Drawing, Mark, Role, Shape
-from healthdesk.model.zones import date_of
+from healthdesk.model.zones import HOUR_MINUTES, date_of
 from healthdesk.present import dates
 from healthdesk.present.axes import ValueAxis, value_axis
 from healthdesk.present.buckets import form_of
 from healthdesk.present.sparks import Form
-from healthdesk.present.values import MINUTES_PER_HOUR, Formatter, is_duration
+from healthdesk.present.values import Formatter, is_duration
 
 WIDTH, HEIGHT = 540.0, 150.0
 LEFT, RIGHT, TOP, BOTTOM = 36.0, 6.0, 8.0, 22.0
@@ -57,7 +57,7 @@ def shared_days(spec: MetricSpec, shared: SharedMetric, scope: Scope, formatter:
 def plotted(spec: MetricSpec, value: Float64, formatter: Formatter) -> Float64:
     """Canonical values in the unit of the axis."""
     if is_duration(spec):
-        return value / MINUTES_PER_HOUR
+        return value / HOUR_MINUTES
     unit = formatter.unit(spec)
     return value * unit.factor + unit.offset
 

@@ -11,7 +11,7 @@ from healthdesk.model.baseline import Baseline
 from healthdesk.model.metric import Group, MetricSpec, Period
 from healthdesk.model.registry import metric
 from healthdesk.model.views import Float64, Readings, Series
-from healthdesk.model.zones import HOUR_MS, ZoneHistory, day_of
+from healthdesk.model.zones import HOUR_MINUTES, HOUR_MS, ZoneHistory, day_of
 from healthdesk.present import dates
 from healthdesk.present.axes import MOST_STEPS, Tick, ValueAxis, time_ticks, value_axis
 from healthdesk.present.baselines import baseline_words, sentence
@@ -22,7 +22,7 @@ from healthdesk.present.compare import UsualSpan, usual_span
 from healthdesk.present.ranges import Against, Slot, Window, compared, places, slots
 from healthdesk.present.sparks import Form
 from healthdesk.present.statistics import Stat, statistics
-from healthdesk.present.values import MINUTES_PER_HOUR, THIN, Formatter, Part, is_duration, rounded
+from healthdesk.present.values import THIN, Formatter, Part, is_duration, rounded
 
 GAP_SLOTS = 2  # from so many empty buckets in a row on, the chart says "no data"
 LOW_COVERAGE = 0.5
@@ -204,7 +204,7 @@ def trend_model(
 
 def _plotted_span(spec: MetricSpec, span: UsualSpan) -> tuple[float, float]:
     """The band is drawn where its printed edges are."""
-    scale = MINUTES_PER_HOUR if is_duration(spec) else 1
+    scale = HOUR_MINUTES if is_duration(spec) else 1
     return float(span.low) / scale, float(span.high) / scale
 
 

@@ -8,11 +8,11 @@ from healthdesk.base.conventions import conventions as kept_conventions
 from healthdesk.base.settings import Settings
 from healthdesk.base.words import tr
 from healthdesk.model.metric import DisplayUnit, Kind, MetricSpec, Statistic
+from healthdesk.model.zones import HOUR_MINUTES
 
 THIN = "\u202f"  # narrow no-break space: between number and unit
 MINUS = "\u2212"
 DASH = "\u2013"
-MINUTES_PER_HOUR = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,7 +147,7 @@ class Formatter:
 
 def _duration_parts(minutes: float | Decimal, formatter: Formatter) -> tuple[Part, ...]:
     total = int(minutes if isinstance(minutes, Decimal) else rounded(minutes))
-    hours, rest = divmod(abs(total), MINUTES_PER_HOUR)
+    hours, rest = divmod(abs(total), HOUR_MINUTES)
     sign = MINUS if total < 0 else ""
     if not hours:
         return (Part(f"{sign}{rest}", "m"),)

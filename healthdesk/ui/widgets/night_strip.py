@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from healthdesk.base.words import tr, trn
 from healthdesk.model.night import NOON_MIN
+from healthdesk.model.zones import DAY_MINUTES
 from healthdesk.present import dates
 from healthdesk.present.sleep import NightBar, night_readout
 from healthdesk.ui.theme import theme
@@ -108,7 +109,7 @@ class NightStrip(QWidget):
             painter.fillRect(QRectF(LEFT, y, self.width() - LEFT, 1), theme().color("grid"))
             painter.setPen(theme().color("text-3"))
             box = QRectF(0, y - 8, LEFT - 8, 16)
-            text = dates.hour_mark((minutes + NOON_MIN) % dates.DAY_MINUTES)
+            text = dates.hour_mark((minutes + NOON_MIN) % DAY_MINUTES)
             painter.drawText(box, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter), text)
         for i, bar in enumerate(self._bars):
             self._paint_night(painter, i, bar, low, high)
