@@ -64,10 +64,10 @@ class GlucoseRange(Question):
                 severity=severity,
                 title=title,
                 body=mark(
-                    "Of the readings of 14 days {in_range} were from {limit_70} to {limit_180} (aim: more than 70 %), {below} "
-                    "below {limit_70} (less than 4 %), {very_low} below {limit_54} (less than 1 %), {above} above {limit_180} "
-                    "(less than 25 %) and {very_high} above {limit_250} (less than 5 %). The mean was {mean}, the GMI {gmi}, the "
-                    "variation {cv} (at most 36 %)."
+                    "{in_range} of the readings of 14 days were in range, {limit_70} to {limit_180} (aim: more than 70\u202f%). Low: "
+                    "{below} below {limit_70} (less than 4\u202f%), {very_low} below {limit_54} (less than 1\u202f%). High: {above} "
+                    "above {limit_180} (less than 25\u202f%), {very_high} above {limit_250} (less than 5\u202f%). Mean {mean}, GMI {gmi}, "
+                    "variation {cv} (at most 36\u202f%)."
                 ),
                 first=days.last - DAYS + 1,
                 last=days.last,

@@ -4594,10 +4594,6 @@
         <translation>Von Text und Abständen, auf diesem Computer. Gilt ab dem nächsten Start von healthdesk.</translation>
     </message>
     <message>
-        <source>Of the readings of 14 days {in_range} were from {limit_70} to {limit_180} (aim: more than 70&#x202f;%), {below} below {limit_70} (less than 4&#x202f;%), {very_low} below {limit_54} (less than 1&#x202f;%), {above} above {limit_180} (less than 25&#x202f;%) and {very_high} above {limit_250} (less than 5&#x202f;%). The mean was {mean}, the GMI {gmi}, the variation {cv} (at most 36&#x202f;%).</source>
-        <translation>Von den Messungen aus 14 Tagen lagen {in_range} bei {limit_70} bis {limit_180} (Ziel: mehr als 70&#x202f;%), {below} unter {limit_70} (weniger als 4&#x202f;%), {very_low} unter {limit_54} (weniger als 1&#x202f;%), {above} über {limit_180} (weniger als 25&#x202f;%) und {very_high} über {limit_250} (weniger als 5&#x202f;%). Das Mittel war {mean}, der GMI {gmi}, die Schwankung {cv} (höchstens 36&#x202f;%).</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -10139,6 +10135,10 @@ bei Ihnen zu Hause</translation>
     <message>
         <source>{id} is no figure that a column of numbers can hold</source>
         <translation>{id} ist kein Wert, den eine Zahlenspalte enthalten kann</translation>
+    </message>
+    <message>
+        <source>{in_range} of the readings of 14 days were in range, {limit_70} to {limit_180} (aim: more than 70&#x202f;%). Low: {below} below {limit_70} (less than 4&#x202f;%), {very_low} below {limit_54} (less than 1&#x202f;%). High: {above} above {limit_180} (less than 25&#x202f;%), {very_high} above {limit_250} (less than 5&#x202f;%). Mean {mean}, GMI {gmi}, variation {cv} (at most 36&#x202f;%).</source>
+        <translation>{in_range} der Messungen aus 14 Tagen lagen im Zielbereich, {limit_70} bis {limit_180} (Ziel: mehr als 70&#x202f;%). Niedrig: {below} unter {limit_70} (weniger als 4&#x202f;%), {very_low} unter {limit_54} (weniger als 1&#x202f;%). Hoch: {above} über {limit_180} (weniger als 25&#x202f;%), {very_high} über {limit_250} (weniger als 5&#x202f;%). Mittel {mean}, GMI {gmi}, Schwankung {cv} (höchstens 36&#x202f;%).</translation>
     </message>
     <message>
         <source>{later} with {earlier}, by day</source>

@@ -142,10 +142,12 @@ def test_glucose_needs_fourteen_days_and_seventy_percent() -> None:
 def test_glucose_in_words() -> None:
     (told,) = asked("glucose_range", glucose(), glucose=[140.0] * 14)
     _, body = text(told)
-    assert "71.2\u202f% were from 70 to 180 (aim: more than 70\u202f%), 3.9\u202f% below 70" in body
-    assert "the GMI 6.7\u202f%, the variation 36.0\u202f%" in body
+    assert body.startswith(
+        "71.2\u202f% of the readings of 14 days were in range, 70 to 180 (aim: more than 70\u202f%). Low: 3.9\u202f%"
+    )
+    assert "GMI 6.7\u202f%, variation 36.0\u202f%" in body
     molar = sentences(told, Formatter(molar=True))[1]
-    assert "from 3.9 to 10.0" in molar
+    assert "in range, 3.9 to 10.0" in molar
 
 
 @pytest.mark.parametrize(("code", "state"), [(1, "low"), (2, "very low"), (3, "low"), (4, "very low")])
