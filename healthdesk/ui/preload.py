@@ -13,28 +13,18 @@ from PySide6 import QtCore, QtGui, QtWidgets
 from PySide6.QtCore import QObject, QTimer, Slot
 
 TURN_S, PAUSE_MS = 0.008, 4
-# What is slowest to load, then what is likely to be opened. pyqtgraph names every type of Qt: they are made before it.
+# What is slowest to load, then what is likely to be opened, in parts where a turn would be long. pyqtgraph names every type
+# of Qt: they are made before it.
 MODULES = (
     "pyqtgraph",
+    *(f"healthdesk.present.{part}" for part in ("axes", "ranges", "trends", "pan", "cards")),
     *(
-        f"healthdesk.ui.views.{page}"
-        for page in (
-            *(
-                "trends",
-                "compare",
-                "insights",
-                "report",
-                "sleep",
-                "heart",
-                "body",
-                "glucose",
-                "workouts",
-                "year",
-                "all_metrics",
-            ),
-            *("sources", "quality", "sharing", "imports", "settings"),
-        )
+        f"healthdesk.ui.{part}"
+        for part in ("charts.plot", "charts.trend_chart", "widgets.skeleton", "views.trend_card")
     ),
+    *(f"healthdesk.ui.views.{page}" for page in ("trends", "compare", "insights", "report", "sleep", "heart", "body")),
+    *(f"healthdesk.ui.views.{page}" for page in ("glucose", "workouts", "year", "all_metrics", "sources", "quality")),
+    *(f"healthdesk.ui.views.{page}" for page in ("sharing", "imports", "settings")),
 )
 
 
