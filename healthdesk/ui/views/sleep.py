@@ -14,7 +14,8 @@ from healthdesk.base.words import tr
 from healthdesk.model.night import Recording, SleepDay, SleepSpan
 from healthdesk.model.zones import date_of
 from healthdesk.present import dates
-from healthdesk.present.sleep import SleepModel, recording_models, sleep_model, title
+from healthdesk.present.hypnogram import recording_models
+from healthdesk.present.sleep import SleepModel, sleep_model, title
 from healthdesk.present.sleep_span import Nights, SpanModel, nights_name, span_model
 from healthdesk.present.values import Formatter
 from healthdesk.ui.runner import JobRunner

@@ -6,7 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.words import mark, tr
-from healthdesk.present.sleep import RecordingModel, SleepModel
+from healthdesk.present.hypnogram import RecordingModel
+from healthdesk.present.sleep import SleepModel
 from healthdesk.present.statistics import Stat
 from healthdesk.present.values import Part
 from healthdesk.ui.widgets.buttons import Button

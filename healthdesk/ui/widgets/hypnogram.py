@@ -4,7 +4,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetrics, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from healthdesk.present.sleep import Hypnogram, Run
+from healthdesk.present.hypnogram import Hypnogram, Run
 from healthdesk.ui.theme import theme
 
 ROW_PX, BAR_PX, RADIUS, CONNECTOR = 56, 26, 4, 1.5

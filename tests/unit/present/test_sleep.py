@@ -9,7 +9,8 @@ from healthdesk.aggregate.regularity import midpoint_spread
 from healthdesk.model.baseline import Baseline
 from healthdesk.model.night import NightDetail, PlacedNight, SleepDay
 from healthdesk.model.zones import DAY_MS, MINUTE_MS, day_of
-from healthdesk.present.sleep import hypnogram, sleep_model, wall_clock
+from healthdesk.present.hypnogram import hypnogram
+from healthdesk.present.sleep import sleep_model, wall_clock
 from healthdesk.present.values import Formatter
 from tests.unit.present.days import MONDAY, OFFSET, a_night, at, established
 
