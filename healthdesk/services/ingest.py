@@ -101,7 +101,7 @@ def store_events(
     began = time.perf_counter()
     report = ImportReport(import_id=None, format=format_id, file=file)
     with library.store.import_writer(library.days_touched, file=file, format=format_id, dry_run=dry_run) as writer:
-        intake, meanwhile = Intake(writer, report, job), Meanwhile(library, writer)
+        intake, meanwhile = Intake(writer, report, job), Meanwhile(library.zones, writer)
         for event in events:
             if event is not None:
                 intake.take(event)

@@ -5,7 +5,7 @@ crash loses no work and doubles none. An import computes part of them within its
 """
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Protocol
+from typing import Protocol
 
 import numpy as np
 
@@ -18,16 +18,24 @@ from healthdesk.model.metric import Kind
 from healthdesk.model.night import Night
 from healthdesk.model.registry import metric
 from healthdesk.model.zones import DAY_MS, HOUR_MS, ZoneHistory
-
-if TYPE_CHECKING:
-    from healthdesk.services.library import Library
-    from healthdesk.store.writes import ImportWriter
+from healthdesk.store.store import Store
+from healthdesk.store.writes import ImportWriter
 
 FIRST_WINDOW_DAYS = 64
 ROWS_LEAST, ROWS_MOST = 40_000, 160_000  # a window aims between: few round trips, flat memory
 # Records that know their own zone may lie that far outside the day as the zone history has it.
 MARGIN_MS = 26 * HOUR_MS
 NIGHT_MARGIN_MS = 3 * DAY_MS  # room for every interval that may belong to the same night
+
+
+class Outdated(Protocol):
+    """What holds dirty days and may forget answers that rest on them: a library."""
+
+    @property
+    def store(self) -> Store: ...
+    @property
+    def zones(self) -> ZoneHistory: ...
+    def changed(self, changes: Changes) -> None: ...
 
 
 class Figures(Protocol):
@@ -40,7 +48,7 @@ class Figures(Protocol):
     ) -> None: ...
 
 
-def refresh(library: "Library", job: Job) -> Changes:
+def refresh(library: Outdated, job: Job) -> Changes:
     """Recompute everything dirty."""
     dirty = library.store.dirty()
     if not dirty:
@@ -67,9 +75,9 @@ class Meanwhile:
     It only takes work off the queue early: days that get more samples afterwards are computed again.
     """
 
-    def __init__(self, library: "Library", writer: "ImportWriter") -> None:
+    def __init__(self, zones: ZoneHistory, writer: ImportWriter) -> None:
         """`writer` is within its transaction."""
-        self._zones = library.zones
+        self._zones = zones
         self._writer = writer
         self._spans: dict[str, int] = {}
 

@@ -5,16 +5,24 @@ A page is one entry here: a function that makes it, with its views loaded only t
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from datetime import date
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
-from healthdesk.base.jobs import Job
+from PySide6.QtCore import SignalInstance
+
+from healthdesk.base.jobs import Job, Progress
 from healthdesk.base.words import mark
+from healthdesk.ui.host import Host
+from healthdesk.ui.import_queue import ImportQueue
+from healthdesk.ui.insights_feed import InsightsFeed
+from healthdesk.ui.runner import JobRunner
+from healthdesk.ui.state import AppState
+from healthdesk.ui.sync_feed import SyncFeed
 from healthdesk.ui.views.page import Page
 
 if TYPE_CHECKING:
     from healthdesk.services.library import Library
-    from healthdesk.ui.workspace import Workspace
 
 DASHBOARD, TRENDS, INSIGHTS, REPORT, SLEEP = "dashboard", "trends", "insights", "report", "sleep"
 HEART, BODY, GLUCOSE, WORKOUTS = "heart", "body", "glucose", "workouts"
@@ -25,7 +33,30 @@ HEALTH, DATA, FOOT = mark("Your health"), mark("Data"), ""
 # What a page may need that is no metric.
 ANY_HEART, ANY_BODY, ANY_WORKOUT = "any heart", "any body", "any workout"
 
-Make = Callable[["Workspace"], Page]
+
+class Maker(Protocol):
+    """What pages are made with: the window around them."""
+
+    state: AppState
+    runner: JobRunner
+    host: Host
+    sync: SyncFeed
+    feed: InsightsFeed
+    imports: ImportQueue
+
+    @property
+    def import_asked(self) -> SignalInstance: ...
+    @property
+    def sample_asked(self) -> SignalInstance: ...
+    @property
+    def restore_asked(self) -> SignalInstance: ...
+    def show_page(self, name: str) -> None: ...
+    def show_job(self, what: str, progress: Progress | None) -> None: ...
+    def open_day(self, day: date) -> None: ...
+    def open_metric(self, metric: str) -> None: ...
+
+
+Make = Callable[[Maker], Page]
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +97,7 @@ def available(library: "Library", _job: Job) -> object:
 
 
 @entry(DASHBOARD, mark("Dashboard"), "layout-dashboard", HEALTH)
-def _dashboard(window: "Workspace") -> Page:
+def _dashboard(window: Maker) -> Page:
     from healthdesk.ui.views.dashboard import DashboardPage
 
     page = DashboardPage(window.state, window.runner, window.feed)
@@ -78,14 +109,14 @@ def _dashboard(window: "Workspace") -> Page:
 
 
 @entry(TRENDS, mark("Trends"), "chart-spline", HEALTH)
-def _trends(window: "Workspace") -> Page:
+def _trends(window: Maker) -> Page:
     from healthdesk.ui.views.trends import TrendsPage  # brings pyqtgraph
 
     return TrendsPage(window.state, window.runner)
 
 
 @entry(COMPARE, mark("Compare"), "git-compare-arrows", HEALTH)
-def _compare(window: "Workspace") -> Page:
+def _compare(window: Maker) -> Page:
     from healthdesk.ui.views.compare import ComparePage
 
     page = ComparePage(window.state, window.runner)
@@ -94,14 +125,14 @@ def _compare(window: "Workspace") -> Page:
 
 
 @entry(INSIGHTS, mark("Insights"), "lightbulb", HEALTH)
-def _insights(window: "Workspace") -> Page:
+def _insights(window: Maker) -> Page:
     from healthdesk.ui.views.insights import InsightsPage
 
     return InsightsPage(window.state, window.runner, window.feed)
 
 
 @entry(REPORT, mark("Report"), "newspaper", HEALTH)
-def _report(window: "Workspace") -> Page:
+def _report(window: Maker) -> Page:
     from healthdesk.ui.views.report import ReportPage
 
     page = ReportPage(window.state, window.runner, window.feed)
@@ -110,14 +141,14 @@ def _report(window: "Workspace") -> Page:
 
 
 @entry(SLEEP, mark("Sleep"), "moon", HEALTH, "sleep")
-def _sleep(window: "Workspace") -> Page:
+def _sleep(window: Maker) -> Page:
     from healthdesk.ui.views.sleep import SleepPage
 
     return SleepPage(window.state, window.runner)
 
 
 @entry(HEART, mark("Heart"), "heart-pulse", HEALTH, ANY_HEART)
-def _heart(window: "Workspace") -> Page:
+def _heart(window: Maker) -> Page:
     from healthdesk.ui.views.heart import HeartPage
 
     page = HeartPage(window.state, window.runner)
@@ -126,7 +157,7 @@ def _heart(window: "Workspace") -> Page:
 
 
 @entry(BODY, mark("Body"), "scale", HEALTH, ANY_BODY)
-def _body(window: "Workspace") -> Page:
+def _body(window: Maker) -> Page:
     from healthdesk.ui.views.body import BodyPage
 
     page = BodyPage(window.state, window.runner)
@@ -135,21 +166,21 @@ def _body(window: "Workspace") -> Page:
 
 
 @entry(GLUCOSE, mark("Glucose"), "droplet", HEALTH, "glucose")
-def _glucose(window: "Workspace") -> Page:
+def _glucose(window: Maker) -> Page:
     from healthdesk.ui.views.glucose import GlucosePage
 
     return GlucosePage(window.state, window.runner)
 
 
 @entry(WORKOUTS, mark("Workouts"), "dumbbell", HEALTH, ANY_WORKOUT)
-def _workouts(window: "Workspace") -> Page:
+def _workouts(window: Maker) -> Page:
     from healthdesk.ui.views.workouts import WorkoutsPage
 
     return WorkoutsPage(window.state, window.runner)
 
 
 @entry(CALENDAR, mark("Calendar"), "calendar-days", HEALTH)
-def _calendar(window: "Workspace") -> Page:
+def _calendar(window: Maker) -> Page:
     from healthdesk.ui.views.year import YearPage
 
     page = YearPage(window.state, window.runner)
@@ -158,7 +189,7 @@ def _calendar(window: "Workspace") -> Page:
 
 
 @entry(METRICS, mark("All metrics"), "layout-list", HEALTH)
-def _metrics(window: "Workspace") -> Page:
+def _metrics(window: Maker) -> Page:
     from healthdesk.ui.views.all_metrics import AllMetricsPage
 
     page = AllMetricsPage(window.state, window.runner)
@@ -167,28 +198,28 @@ def _metrics(window: "Workspace") -> Page:
 
 
 @entry(SOURCES, mark("Devices & Sources"), "watch", DATA)
-def _sources(window: "Workspace") -> Page:
+def _sources(window: Maker) -> Page:
     from healthdesk.ui.views.sources import SourcesPage
 
     return SourcesPage(window.state, window.runner, window.sync, window.host)
 
 
 @entry(QUALITY, mark("Data quality"), "clipboard-check", DATA)
-def _quality(window: "Workspace") -> Page:
+def _quality(window: Maker) -> Page:
     from healthdesk.ui.views.quality import QualityPage
 
     return QualityPage(window.state, window.runner)
 
 
 @entry(SHARING, mark("Sharing"), "file-lock", DATA)
-def _sharing(window: "Workspace") -> Page:
+def _sharing(window: Maker) -> Page:
     from healthdesk.ui.views.sharing import SharingPage
 
     return SharingPage(window.state, window.runner)
 
 
 @entry(JOBS, mark("Jobs"), "list-checks", DATA)
-def _jobs(window: "Workspace") -> Page:
+def _jobs(window: Maker) -> Page:
     from healthdesk.ui.views.imports import ImportsPage
 
     page = ImportsPage(window.state, window.runner, window.imports)
@@ -199,7 +230,7 @@ def _jobs(window: "Workspace") -> Page:
 
 
 @entry(SETTINGS, mark("Settings"), "settings", FOOT)
-def _settings(window: "Workspace") -> Page:
+def _settings(window: Maker) -> Page:
     from healthdesk.ui.views.settings import SettingsPage
 
     page = SettingsPage(window.state, window.runner)

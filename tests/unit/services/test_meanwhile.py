@@ -84,7 +84,7 @@ def test_days_come_off_the_queue_before_the_end(library: Library) -> None:
     weight = batch("weight", [("2026-07-01 08:00", "2026-07-01 08:00", 80)])
     with library.store.import_writer(library.days_touched, file="x") as writer:
         intake = Intake(writer, ImportReport(None, "", "x"), NullJob())
-        meanwhile = refresh.Meanwhile(library, writer)
+        meanwhile = refresh.Meanwhile(library.zones, writer)
         for event in events(steps):
             intake.take(event)
         meanwhile.step()
