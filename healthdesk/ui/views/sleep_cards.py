@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from healthdesk.base.words import mark, tr
 from healthdesk.present.hypnogram import RecordingModel
@@ -29,15 +30,15 @@ COLUMNS = (
 
 
 class SleepHead(QWidget):
-    """The time asleep, what that means, and further figures beside it."""
+    """The time asleep, what that means, and further figures beside it; below it where there is little room."""
 
     def __init__(self) -> None:
         """Empty."""
         super().__init__()
-        row = QHBoxLayout(self)
+        self._row = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
-        figure = QVBoxLayout()
+        self._left = figure = QVBoxLayout()
         figure.setSpacing(2)
         self._figure, self._verdict = Figure("value-xl"), Text("", "small", "text-2")
         figure.addWidget(self._figure)
@@ -52,6 +53,20 @@ class SleepHead(QWidget):
         self._figure.show_parts(figure)
         self._verdict.setText(verdict)
         self._stats.show_stats(stats)
+        self._turn()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Side by side, or under one another."""
+        super().resizeEvent(event)
+        self._turn()
+
+    def _turn(self) -> None:
+        self._stats.indent(MARGIN)
+        needed = self._left.sizeHint().width() + self._row.spacing() + self._stats.sizeHint().width()
+        beside = needed <= self.width()
+        self._row.setDirection(QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom)
+        if not beside:
+            self._stats.indent(0)
 
 
 class NightCard(Card):

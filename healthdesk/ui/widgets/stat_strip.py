@@ -27,6 +27,12 @@ class StatStrip(Card):
         self._row.setContentsMargins(17, 11, 17, 11)
         self._row.setSpacing(16)
 
+    def indent(self, left: int) -> None:
+        """Begin `left` px from the edge."""
+        margins = self._row.contentsMargins()
+        margins.setLeft(left)
+        self._row.setContentsMargins(margins)
+
     def show_stats(self, stats: Sequence[Stat]) -> None:
         """Show other figures."""
         while (item := self._row.takeAt(0)) is not None:
