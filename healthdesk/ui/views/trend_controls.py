@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal, Slot
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from healthdesk.base.conventions import conventions
@@ -18,6 +18,7 @@ from healthdesk.ui.widgets.buttons import Button, joined
 from healthdesk.ui.widgets.choices import SegmentedControl
 from healthdesk.ui.widgets.export_button import ExportButton
 from healthdesk.ui.widgets.filter_toggle import FilterToggle
+from healthdesk.ui.widgets.flow import FlowLayout
 from healthdesk.ui.widgets.menu_toggle import MenuToggle
 from healthdesk.ui.widgets.metric_picker import MetricList, MetricPicker
 from healthdesk.ui.widgets.range_popup import RangePopup
@@ -214,16 +215,17 @@ class TrendControls(QWidget):
         self.compare.menu_asked.connect(self._choose_against)
         self.second.clicked.connect(self._toggle_second)
         self.second.menu_asked.connect(self.open_second)
+        toggles = FlowLayout()
         for toggle in (self.usual, self.compare, self.second, self.notes, self.by_source):
-            row.addWidget(toggle)
-        row.addStretch(1)
+            toggles.addWidget(toggle)
+        row.addLayout(toggles, 1)
         self.table = Button(size="small-icon", icon="table-2", name=tr("Show as table (Ctrl+Shift+T)"))
         self.table.setCheckable(True)
         self.table.toggled.connect(self.drawn_differently)
         self.export = ExportButton()
         self.export.asked.connect(self.export_asked)
-        row.addWidget(self.table)
-        row.addWidget(self.export)
+        row.addWidget(self.table, 0, Qt.AlignmentFlag.AlignTop)
+        row.addWidget(self.export, 0, Qt.AlignmentFlag.AlignTop)
         return row
 
 
