@@ -126,7 +126,7 @@ class Workspace(QWidget):
         """A page, made now if it is the first time."""
         if name not in self._pages:
             page = self._pages[name] = PAGES[name].make(self)
-            page.header.add_status(self._sync_pill(always=name in ALWAYS_SYNC))
+            page.header.add_pill(self._sync_pill(always=name in ALWAYS_SYNC))
             self.stack.addWidget(page)
         return self._pages[name]
 

@@ -279,3 +279,18 @@ def _post(pairing: Pairing, folder: DataFolder, sample: dict[str, object]) -> ht
         return http.post(
             pairing.url + "/sync", json={"samples": [sample]}, headers={"authorization": f"Bearer {pairing.token}"}
         )
+
+
+def test_the_pill_leaves_its_words_to_a_tooltip_where_the_title_needs_the_room(
+    qtbot: QtBot, window: MainWindow
+) -> None:
+    view(qtbot, window)
+    shown, title = pill(window), window.workspace.page(SOURCES).header.title
+    before = title.text()
+    assert shown.toolTip() == ""
+    title.setText("A very long day " * 6)
+    qtbot.waitUntil(lambda: shown.toolTip() == "No companion yet", timeout=WAIT_MS)
+    assert shown.width() == shown.height()
+    title.setText(before)
+    qtbot.waitUntil(lambda: shown.toolTip() == "", timeout=WAIT_MS)
+    assert shown.width() > 2 * shown.height()

@@ -1,6 +1,6 @@
 """What every page of the main window has: a header, a scrolling body, and reloading only what changed, if visible."""
 
-from PySide6.QtCore import Qt, Slot
+from PySide6.QtCore import QEvent, Qt, Slot
 from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -8,6 +8,7 @@ from healthdesk.base.changes import Changes
 from healthdesk.ui.runner import JobRunner
 from healthdesk.ui.state import AppState
 from healthdesk.ui.theme import theme
+from healthdesk.ui.widgets.sync_pill import SyncPillButton
 from healthdesk.ui.widgets.text import Text
 
 HEADER_PX = 56
@@ -17,6 +18,8 @@ CONTENT_MAX_PX = 1360
 
 class PageHeader(QWidget):
     """The title on the left with the page's navigation beside it, its actions on the right."""
+
+    _pill: SyncPillButton | None = None  # a class attribute, because events come while the base class is made
 
     def __init__(self, title: str) -> None:
         """56 px with a hairline below."""
@@ -35,6 +38,15 @@ class PageHeader(QWidget):
         row.addStretch(1)
         row.addLayout(self._right)
 
+    def event(self, event: QEvent) -> bool:
+        """Another title, another button or another width: the pill may need another one too."""
+        done = super().event(event)
+        pill = self._pill
+        if pill is not None and pill.wide and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+            rest = self._row.sizeHint().width() - pill.sizeHint().width()
+            pill.set_narrow(rest + pill.wide > self.width())
+        return done
+
     def add_before(self, widget: QWidget) -> None:
         """Something left of the title: a way back."""
         self._row.insertWidget(0, widget)
@@ -43,9 +55,10 @@ class PageHeader(QWidget):
         """Navigation beside the title."""
         self._left.addWidget(widget)
 
-    def add_status(self, widget: QWidget) -> None:
-        """What tells of a state, before the actions."""
-        self._right.insertWidget(0, widget)
+    def add_pill(self, pill: SyncPillButton) -> None:
+        """How the companions are, before the actions; without its words where the title needs the room."""
+        self._pill = pill
+        self._right.insertWidget(0, pill)
 
     def add_right(self, widget: QWidget) -> None:
         """An action of the page."""

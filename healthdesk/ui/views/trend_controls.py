@@ -18,7 +18,7 @@ from healthdesk.ui.widgets.buttons import Button, joined
 from healthdesk.ui.widgets.choices import SegmentedControl
 from healthdesk.ui.widgets.export_button import ExportButton
 from healthdesk.ui.widgets.filter_toggle import FilterToggle
-from healthdesk.ui.widgets.flow import FlowLayout
+from healthdesk.ui.widgets.flow import FlowRow
 from healthdesk.ui.widgets.menu_toggle import MenuToggle
 from healthdesk.ui.widgets.metric_picker import MetricList, MetricPicker
 from healthdesk.ui.widgets.range_popup import RangePopup
@@ -215,10 +215,10 @@ class TrendControls(QWidget):
         self.compare.menu_asked.connect(self._choose_against)
         self.second.clicked.connect(self._toggle_second)
         self.second.menu_asked.connect(self.open_second)
-        toggles = FlowLayout()
+        toggles = FlowRow()
         for toggle in (self.usual, self.compare, self.second, self.notes, self.by_source):
-            toggles.addWidget(toggle)
-        row.addLayout(toggles, 1)
+            toggles.add(toggle)
+        row.addWidget(toggles, 1)
         self.table = Button(size="small-icon", icon="table-2", name=tr("Show as table (Ctrl+Shift+T)"))
         self.table.setCheckable(True)
         self.table.toggled.connect(self.drawn_differently)

@@ -1,40 +1,28 @@
 """A row that goes on in the next line where there is no room."""
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtCore import QEvent, QSize
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 GAP = 8
 
 
-class FlowLayout(QLayout):
-    """Each item has the size of its hint; what is hidden takes no room."""
+class FlowRow(QWidget):
+    """Each part has the size of its hint; what is hidden takes no room."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
-        """Empty, without margins."""
-        super().__init__(parent)
-        self._items: list[QLayoutItem] = []
-        self.setContentsMargins(0, 0, 0, 0)
-        self.setSpacing(GAP)
+    def __init__(self) -> None:
+        """Empty."""
+        super().__init__()
+        self._parts: list[QWidget] = []
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
 
-    def addItem(self, item: QLayoutItem) -> None:
+    def add(self, part: QWidget) -> None:
         """At the end."""
-        self._items.append(item)
-
-    def count(self) -> int:
-        """Items."""
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        """None beyond the last."""
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        """None beyond the last."""
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def expandingDirections(self) -> Qt.Orientation:
-        """It takes what it is given, and asks for no more."""
-        return Qt.Orientation(0)
+        part.setParent(self)
+        self._parts.append(part)
+        self.updateGeometry()
 
     def hasHeightForWidth(self) -> bool:
         """The narrower, the more lines."""
@@ -42,38 +30,45 @@ class FlowLayout(QLayout):
 
     def heightForWidth(self, width: int) -> int:
         """Of all lines."""
-        return self._place(QRect(0, 0, width, 0), move=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        """Put every item in its line."""
-        super().setGeometry(rect)
-        self._place(rect, move=True)
+        return self._place(width, move=False)
 
     def sizeHint(self) -> QSize:
         """All in one line."""
-        hints = [item.sizeHint() for item in self._shown()]
-        wide = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
+        hints = [part.sizeHint() for part in self._shown()]
+        wide = sum(hint.width() for hint in hints) + GAP * max(0, len(hints) - 1)
         return QSize(wide, max((hint.height() for hint in hints), default=0))
 
-    def minimumSize(self) -> QSize:
-        """The widest item."""
-        size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
-        return size
+    def minimumSizeHint(self) -> QSize:
+        """The widest part."""
+        hints = [part.sizeHint() for part in self._shown()]
+        return QSize(
+            max((hint.width() for hint in hints), default=0), max((hint.height() for hint in hints), default=0)
+        )
 
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put every part in its line."""
+        super().resizeEvent(event)
+        self._place(self.width(), move=True)
 
-    def _place(self, rect: QRect, *, move: bool) -> int:
-        """The height of the lines that the items take within the width of `rect`."""
-        x, y, line = rect.x(), rect.y(), 0
-        for item in self._shown():
-            size = item.sizeHint()
-            if x > rect.x() and x + size.width() > rect.x() + rect.width():
-                x, y, line = rect.x(), y + line + self.spacing(), 0
+    def event(self, event: QEvent) -> bool:
+        """A part has another size, or is shown or hidden."""
+        if event.type() == QEvent.Type.LayoutRequest:
+            self._place(self.width(), move=True)
+            self.updateGeometry()
+        return super().event(event)
+
+    def _shown(self) -> list[QWidget]:
+        return [part for part in self._parts if not part.isHidden()]
+
+    def _place(self, width: int, *, move: bool) -> int:
+        """The height of the lines that the parts take within `width`."""
+        x = y = line = 0
+        for part in self._shown():
+            size = part.sizeHint()
+            if x and x + size.width() > width:
+                x, y, line = 0, y + line + GAP, 0
             if move:
-                item.setGeometry(QRect(x, y, min(size.width(), rect.width()), size.height()))
-            x += size.width() + self.spacing()
+                part.setGeometry(x, y, min(size.width(), width), size.height())
+            x += size.width() + GAP
             line = max(line, size.height())
-        return y + line - rect.y()
+        return y + line

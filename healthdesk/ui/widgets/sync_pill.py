@@ -41,6 +41,7 @@ class SyncPillButton(QAbstractButton):
             self.hide()
         self._shown = SyncPill("", "circle-dashed", "text-2")
         self._angle = 0
+        self._narrow = False
         self._popup: SyncPopup | None = None
         self.setFixedHeight(HEIGHT)
         self.setFont(theme().font("small", weight=500))
@@ -97,10 +98,25 @@ class SyncPillButton(QAbstractButton):
         self._popup.fill()
         self._popup.drop_from(self)
 
+    @property
+    def wide(self) -> int:
+        """Its width with words, px; 0 while it is not there."""
+        if self.isHidden():
+            return 0
+        words = QFontMetricsF(self.font()).horizontalAdvance(self._shown.text)
+        return round(BEFORE + ICON_PX + GAP + words + AFTER)
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Only the icon, with the words in its tooltip, or all of it."""
+        self.setToolTip(self._shown.text if narrow else "")
+        if narrow != self._narrow:
+            self._narrow = narrow
+            self.updateGeometry()
+            self.update()
+
     def sizeHint(self) -> QSize:
         """As wide as its words."""
-        width = QFontMetricsF(self.font()).horizontalAdvance(self._shown.text)
-        return QSize(round(BEFORE + ICON_PX + GAP + width + AFTER), HEIGHT)
+        return QSize(HEIGHT if self._narrow else self.wide, HEIGHT)
 
     def minimumSizeHint(self) -> QSize:
         """Words are not cut."""
@@ -122,13 +138,16 @@ class SyncPillButton(QAbstractButton):
         box = QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5)
         painter.drawRoundedRect(box, box.height() / 2, box.height() / 2)
         pixmap = theme().pixmap(self._shown.icon, self._shown.ink, ICON_PX, self.devicePixelRatioF())
-        middle = QRectF(BEFORE, (self.height() - ICON_PX) / 2, ICON_PX, ICON_PX)
+        left = (HEIGHT - ICON_PX) / 2 if self._narrow else BEFORE
+        middle = QRectF(left, (self.height() - ICON_PX) / 2, ICON_PX, ICON_PX)
         painter.save()
         painter.translate(middle.center())
         painter.rotate(self._angle)
         half = ICON_PX / 2
         painter.drawPixmap(QRectF(-half, -half, ICON_PX, ICON_PX), pixmap, QRectF(pixmap.rect()))
         painter.restore()
+        if self._narrow:
+            return
         painter.setPen(theme().color(_INKS[self._shown.tone]))
         words = QRectF(self.rect()).adjusted(BEFORE + ICON_PX + GAP, 0, -AFTER + 2, 0)
         painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self._shown.text)
