@@ -285,12 +285,12 @@ def test_the_pill_leaves_its_words_to_a_tooltip_where_the_title_needs_the_room(
     qtbot: QtBot, window: MainWindow
 ) -> None:
     view(qtbot, window)
-    shown, title = pill(window), window.workspace.page(SOURCES).header.title
-    before = title.text()
-    assert shown.toolTip() == ""
-    title.setText("A very long day " * 6)
-    qtbot.waitUntil(lambda: shown.toolTip() == "No companion yet", timeout=WAIT_MS)
-    assert shown.width() == shown.height()
-    title.setText(before)
+    shown, header = pill(window), window.workspace.page(SOURCES).header
+    before = header.title.text()
     qtbot.waitUntil(lambda: shown.toolTip() == "", timeout=WAIT_MS)
-    assert shown.width() > 2 * shown.height()
+    header.set_title("A very long day " * 6)
+    qtbot.waitUntil(lambda: shown.toolTip() == "No companion yet", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: shown.width() == shown.height(), timeout=WAIT_MS)
+    header.set_title(before)
+    qtbot.waitUntil(lambda: shown.toolTip() == "", timeout=WAIT_MS)
+    qtbot.waitUntil(lambda: shown.width() > 2 * shown.height(), timeout=WAIT_MS)

@@ -76,7 +76,7 @@ class DashboardPage(ReadingPage):
             self.days.hide()
             self._import.hide()
             self._arrange.hide()
-            self.header.title.setText(tr("Dashboard"))
+            self.header.set_title(tr("Dashboard"))
             self.show_part(self._empty)
             return
         for widget in (self.days, self._arrange, self._import):
@@ -173,7 +173,7 @@ class DashboardPage(ReadingPage):
         self.header.add_right(self._import)
 
     def _show_day(self, day: date) -> None:
-        self.header.title.setText(dates.title(day, self._today))
+        self.header.set_title(dates.title(day, self._today))
         self.days.show_today(self._today)
 
     def _show_sections(self, sections: Sequence[Section]) -> None:

@@ -144,7 +144,7 @@ class HeartPage(ReadingPage):
         self._paper_card.setVisible(bool(shown.rows))
         self._note.label.setText(tr(PAPER) if shown.rows else tr("The export brought no trace of this recording."))
         self.show_part(self._one)
-        self.header.title.setText(shown.title)
+        self.header.set_title(shown.title)
         self.area.verticalScrollBar().setValue(0)
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -161,7 +161,7 @@ class HeartPage(ReadingPage):
         super().show_part(shown)
         self.back.setVisible(shown is self._one)
         if shown is not self._one:
-            self.header.title.setText(tr("Heart"))
+            self.header.set_title(tr("Heart"))
 
 
 def _cells(row: EcgRow) -> tuple[Cell, ...]:

@@ -117,7 +117,7 @@ class ImportsPage(Page):
         self.shown = view
         for each in self._views:
             each.setVisible(each is view)
-        self.header.title.setText(title)
+        self.header.set_title(title)
         self._show_buttons()
         self.area.verticalScrollBar().setValue(0)
 

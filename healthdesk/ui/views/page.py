@@ -1,7 +1,7 @@
 """What every page of the main window has: a header, a scrolling body, and reloading only what changed, if visible."""
 
-from PySide6.QtCore import QEvent, Qt, Slot
-from PySide6.QtGui import QPainter, QPaintEvent, QShowEvent
+from PySide6.QtCore import Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from healthdesk.base.changes import Changes
@@ -38,14 +38,23 @@ class PageHeader(QWidget):
         row.addStretch(1)
         row.addLayout(self._right)
 
-    def event(self, event: QEvent) -> bool:
-        """Another title, another button or another width: the pill may need another one too."""
-        done = super().event(event)
+    def set_title(self, title: str) -> None:
+        """Name something else."""
+        self.title.setText(title)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """There may be room for the pill's words, or no longer."""
+        super().resizeEvent(event)
+        self._fit()
+
+    @Slot()
+    def _fit(self) -> None:
+        """The title goes before the words of the pill."""
         pill = self._pill
-        if pill is not None and pill.wide and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Resize):
+        if pill is not None and pill.wide:
             rest = self._row.sizeHint().width() - pill.sizeHint().width()
             pill.set_narrow(rest + pill.wide > self.width())
-        return done
 
     def add_before(self, widget: QWidget) -> None:
         """Something left of the title: a way back."""
@@ -59,6 +68,7 @@ class PageHeader(QWidget):
         """How the companions are, before the actions; without its words where the title needs the room."""
         self._pill = pill
         self._right.insertWidget(0, pill)
+        pill.changed.connect(self._fit)
 
     def add_right(self, widget: QWidget) -> None:
         """An action of the page."""

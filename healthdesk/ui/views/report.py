@@ -117,7 +117,7 @@ class ReportPage(ReadingPage):
         self._turns.stop()
         self.facts.show_stats([])
         self.hero.show_words("", "", "", "")
-        self.header.title.setText(tr("Report"))
+        self.header.set_title(tr("Report"))
         if self._toast is not None:
             self._toast.hide()
 
@@ -187,7 +187,7 @@ class ReportPage(ReadingPage):
         parts.opened.connect(self.metric_opened)
         self._place.addWidget(parts)
         parts.show()
-        self.header.title.setText(written.title)
+        self.header.set_title(written.title)
         self.earlier.setEnabled(written.earlier)
         self.later.setEnabled(written.later)
         self._empty.set_text(

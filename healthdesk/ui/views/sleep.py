@@ -87,7 +87,7 @@ class SleepPage(ReadingPage):
         self._empty.setVisible(not model.table)
         self._empty.set_text(_newest(model.last_day), tr("No sleep recorded in these nights"))
         self.nights.show_span(model)
-        self.header.title.setText(model.title)
+        self.header.set_title(model.title)
         self.show_part(self._content)
 
     def question(self) -> Question:
@@ -135,7 +135,7 @@ class SleepPage(ReadingPage):
 
     def _show_day(self, day: date) -> None:
         if self._span is Nights.ONE:
-            self.header.title.setText(title(day, self._today))
+            self.header.set_title(title(day, self._today))
         self.days.show_today(self._today)
 
     @Slot()

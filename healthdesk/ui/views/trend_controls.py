@@ -77,7 +77,6 @@ class TrendControls(QWidget):
         self.by_source.setToolTip("" if parts else tr("The last reading of a day counts, whoever took it"))
         self.compare.setText(tr(_AGAINST[answer.against]))
         self.compare.setAccessibleName(tr(_COMPARE[answer.against]))
-        self.compare.updateGeometry()
         self.compare.setEnabled(shown.range is not Range.ALL)
         self.compare.setToolTip("" if shown.range is not Range.ALL else tr("There is nothing before all of it"))
         other = answer.second_spec
@@ -88,7 +87,13 @@ class TrendControls(QWidget):
         self.second.setAccessibleName(self.second.text())
         self.second.setToolTip(answer.second_reason)
         self.second.setEnabled(len(answer.metrics) > 1)
-        self.second.updateGeometry()
+        self._toggles.arrange()
+
+    def count_notes(self, count: int) -> None:
+        """How many annotations there are in view."""
+        notes = tr("Annotations")
+        self.notes.setText(f"{notes} · {count}" if count else notes)
+        self._toggles.arrange()
 
     def options(self) -> Options:
         """What the toggles say."""
@@ -215,10 +220,10 @@ class TrendControls(QWidget):
         self.compare.menu_asked.connect(self._choose_against)
         self.second.clicked.connect(self._toggle_second)
         self.second.menu_asked.connect(self.open_second)
-        toggles = FlowRow()
+        self._toggles = FlowRow()
         for toggle in (self.usual, self.compare, self.second, self.notes, self.by_source):
-            toggles.add(toggle)
-        row.addWidget(toggles, 1)
+            self._toggles.add(toggle)
+        row.addWidget(self._toggles, 1)
         self.table = Button(size="small-icon", icon="table-2", name=tr("Show as table (Ctrl+Shift+T)"))
         self.table.setCheckable(True)
         self.table.toggled.connect(self.drawn_differently)

@@ -164,10 +164,7 @@ class TrendsPage(ReadingPage):
         model, controls = drawn.model, self.controls
         controls.usual.setEnabled(not model.usual_reason)
         controls.usual.setToolTip(model.usual_reason)
-        count = len(drawn.flags)
-        notes = tr("Annotations")
-        controls.notes.setText(f"{notes} · {count}" if count else notes)
-        controls.notes.updateGeometry()
+        controls.count_notes(len(drawn.flags))
         last = tr("Last data on {day}.", day=dates.day_and_month(answer.last, answer.today)) if answer.last else ""
         flags = drawn.flags if controls.notes.isChecked() else []
         self.card.show_model(model, drawn.formatter, last, drawn.second, flags)

@@ -153,7 +153,7 @@ class WorkoutsPage(ReadingPage):
         model = workout_model(found, self._today, Formatter.of(self.state.settings))
         self.detail.show_workout(model)
         self.show_part(self.detail)
-        self.header.title.setText(model.title)
+        self.header.set_title(model.title)
         self.area.verticalScrollBar().setValue(0)
         self.back.setFocus(Qt.FocusReason.OtherFocusReason)
 
@@ -162,7 +162,7 @@ class WorkoutsPage(ReadingPage):
         self.back.setVisible(shown is self.detail)
         self.kind.setVisible(shown is self._list)
         if shown is not self.detail:
-            self.header.title.setText(tr("Workouts"))
+            self.header.set_title(tr("Workouts"))
 
 
 def _cells(row: WorkoutRow) -> tuple[Cell, ...]:

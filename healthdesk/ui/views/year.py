@@ -117,7 +117,7 @@ class YearPage(ReadingPage):
         self.metrics.clear()
         for text in (self.summary, self.pointed):
             text.setText("")
-        self.header.title.setText(tr("Calendar"))
+        self.header.set_title(tr("Calendar"))
 
     def concerns(self, changes: Changes) -> bool:
         """Figures of any metric, since the list of metrics may grow."""
@@ -134,7 +134,7 @@ class YearPage(ReadingPage):
         for name in sorted(with_data, key=lambda one: tr(metric(one).name).lower()):
             self.metrics.addItem(tr(metric(name).name), name)
         self.metrics.setCurrentIndex(self.metrics.findData(found.metric))
-        self.header.title.setText(model.title if with_data else tr("Calendar"))
+        self.header.set_title(model.title if with_data else tr("Calendar"))
         self.summary.setText(model.summary)
         self.pointed.setText("")
         self.grid.show_year(model)

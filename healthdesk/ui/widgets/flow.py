@@ -1,6 +1,6 @@
 """A row that goes on in the next line where there is no room."""
 
-from PySide6.QtCore import QEvent, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -50,12 +50,10 @@ class FlowRow(QWidget):
         super().resizeEvent(event)
         self._place(self.width(), move=True)
 
-    def event(self, event: QEvent) -> bool:
-        """A part has another size, or is shown or hidden."""
-        if event.type() == QEvent.Type.LayoutRequest:
-            self._place(self.width(), move=True)
-            self.updateGeometry()
-        return super().event(event)
+    def arrange(self) -> None:
+        """Anew: a part has another size, or is shown or hidden."""
+        self._place(self.width(), move=True)
+        self.updateGeometry()
 
     def _shown(self) -> list[QWidget]:
         return [part for part in self._parts if not part.isHidden()]

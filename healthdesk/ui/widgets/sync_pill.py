@@ -32,6 +32,7 @@ class SyncPillButton(QAbstractButton):
     """Painted by itself; the words come from `present.endpoints`."""
 
     endpoints_asked = Signal()
+    changed = Signal()  # it says something else
 
     def __init__(self, feed: SyncFeed, state: AppState, *, always: bool) -> None:
         """Follows `feed`; where not `always`, it is there once there is an endpoint."""
@@ -85,6 +86,7 @@ class SyncPillButton(QAbstractButton):
             self._angle = 0
         self.updateGeometry()
         self.update()
+        self.changed.emit()
         if self._popup is not None and self._popup.isVisible():
             self._popup.fill()
 
