@@ -8,8 +8,17 @@ import shiboken6
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, QThread, QThreadPool, QTimer, QtMsgType
 from pytestqt.logging import _QtMessageCapture
 
+from healthdesk.ui.preload import _steps
+
 WAIT_MS = 5_000
 OFFSCREEN = "This plugin does not support"  # said of what only a real screen can do
+
+
+@pytest.fixture(autouse=True, scope="session")
+def _types_are_made(qapp: QCoreApplication) -> None:
+    """As the program does before somebody unlocks: Qt's types are made when first named, and not by two threads at once."""
+    for _ in _steps():
+        pass
 
 
 @pytest.fixture(autouse=True)
