@@ -16,6 +16,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from healthdesk.base.clock import SHORT_TURN_S
 from healthdesk.base.device import read_device
 from healthdesk.base.paths import DataFolder
+from healthdesk.ui.collector import Collector
 from healthdesk.ui.host import Program
 from healthdesk.ui.locale import use_language
 from healthdesk.ui.preload import Preload
@@ -98,6 +99,7 @@ def run(folder: DataFolder, files: Sequence[Path] = (), companion: Program | Non
     app = application(scale=read_device(folder.device).scale)
     app.setQuitOnLastWindowClosed(False)  # one that is put away may still have work to finish
     windows = Windows(companion)
+    Collector(windows)
     windows.emptied.connect(lambda: QApplication.exit(0))
     BugReporter(windows)
     window = windows.open(folder)

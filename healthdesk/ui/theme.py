@@ -2,7 +2,6 @@
 
 import contextlib
 import functools
-import gc
 import importlib.resources
 import json
 import string
@@ -70,11 +69,7 @@ class Theme(QObject):
         app.setFont(self.font("body"))
         app.setPalette(self._palette())
         colors = {name: _css(self.color(name)) for name in self._tokens["color"]["light"]}
-        gc.disable()  # Qt walks through all widgets, by way of code of ours: none of them may be collected meanwhile
-        try:
-            app.setStyleSheet(_QssTemplate(_resource("themes/style.qss").decode()).substitute(colors))
-        finally:
-            gc.enable()
+        app.setStyleSheet(_QssTemplate(_resource("themes/style.qss").decode()).substitute(colors))
         for widget in app.allWidgets():
             widget.update()
         self.changed.emit()

@@ -1,5 +1,6 @@
 """A test of the user interface leaves nothing running behind."""
 
+import gc
 import threading
 from collections.abc import Iterator
 
@@ -19,6 +20,8 @@ def _types_are_made(qapp: QCoreApplication) -> None:
     """As the program does before somebody unlocks: Qt's types are made when first named, and not by two threads at once."""
     for _ in _steps():
         pass
+    gc.freeze()
+    gc.disable()  # as the program: what is collected is so in this thread, between the tests
 
 
 @pytest.fixture(autouse=True)
@@ -28,6 +31,7 @@ def _nothing_left_running(qapp: QCoreApplication) -> Iterator[None]:
     yield
     assert QThreadPool.globalInstance().waitForDone(WAIT_MS), "the thread pool is still working"
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    gc.collect()
     left = [o for o in _running(qapp) if id(o) not in running]
     assert not left, f"still running: {left}"
     # A thread that Qt started is known to `threading` as a dummy for as long as the process lives.
