@@ -36,12 +36,11 @@ class Nights(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class WeekdayRow:
-    """The nights that end on one day of the week: how long on average, how many, and 0..1 of the longest."""
+    """The nights that end on one day of the week: how long on average, and how many."""
 
     name: str
     asleep: str
     nights: str
-    share: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,17 +160,13 @@ def _weekdays(nights: Sequence[Night], formatter: Formatter) -> tuple[WeekdayRow
     for night in nights:
         by_day.setdefault(date_of(night.day).weekday(), []).append(night.asleep_min)
     first = conventions().first_weekday
-    means = {day: fmean(minutes) for day, minutes in by_day.items()}
-    most = max(means.values(), default=1.0) or 1.0
-    monday = date(2024, 1, 1)
     return tuple(
         WeekdayRow(
-            dates.weekday(monday.replace(day=1 + day)),
-            formatter.duration(means[day]),
+            tr(dates.WEEKDAYS[day]),
+            formatter.duration(fmean(by_day[day])),
             trn("{n} night", "{n} nights", len(by_day[day])),
-            means[day] / most,
         )
-        for day in sorted(means, key=lambda day: (day - first) % 7)
+        for day in sorted(by_day, key=lambda day: (day - first) % dates.WEEK)
     )
 
 
